@@ -1,0 +1,13 @@
+package realtimeweb.link;
+
+import java.util.List;
+import realtimeweb.protocol.ServerMessage.IceServer;
+
+/** Opens peer connections, all with one DTLS certificate. */
+public interface Connections {
+  /** The certificate's fingerprint as in a=fingerprint (RFC 8122): {@code sha-256 AB:CD:...}. */
+  String fingerprint();
+
+  /** A new connection to a participant, with no media yet. Its events are posted to the mailbox. */
+  PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events);
+}

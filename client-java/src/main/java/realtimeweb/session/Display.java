@@ -1,0 +1,9 @@
+package realtimeweb.session;
+
+/** Where the session shows its screen, and the room in the page's address. */
+public interface Display {
+  void show(Screen screen);
+
+  /** The page's fragment, without the #; empty for the start page. */
+  void address(String fragment);
+}

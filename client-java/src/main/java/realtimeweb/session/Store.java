@@ -1,0 +1,29 @@
+package realtimeweb.session;
+
+import java.util.List;
+import realtimeweb.secure.Crypto;
+
+/** What this browser remembers between calls. */
+public interface Store {
+  /**
+   * Somebody met before.
+   *
+   * @param key their static public key, base64url
+   * @param name the display name they last used
+   * @param verified whether the safety number was compared
+   */
+  record Acquaintance(String key, String name, boolean verified) {}
+
+  /** This device's static key pair; made on first use. */
+  Crypto.KeyPair deviceKey();
+
+  List<Acquaintance> acquaintances();
+
+  /** Adds the acquaintance, or replaces the one with the same key. */
+  void save(Acquaintance acquaintance);
+
+  /** The name the person last used; empty at first. */
+  String name();
+
+  void saveName(String name);
+}

@@ -1,0 +1,17 @@
+package realtimeweb.protocol;
+
+import java.util.List;
+
+/**
+ * Who somebody is, carried encrypted in the handshake.
+ *
+ * @param name display name, 1 to {@link #MAX_NAME_CHARS} characters
+ * @param fingerprint SHA-256 of the DTLS certificate as in a=fingerprint (RFC 8122): {@code sha-256
+ *     AB:CD:...}
+ * @param capabilities names of optional features, for later versions
+ * @param epoch the last epoch of the channel that this handshake replaces, 0 for none; the new
+ *     channel starts one above the larger of the two
+ */
+public record Introduction(String name, String fingerprint, List<String> capabilities, int epoch) {
+  public static final int MAX_NAME_CHARS = 64;
+}

@@ -1,0 +1,47 @@
+package realtimeweb.protocol;
+
+import java.util.List;
+
+/** One value, at least, of every record that crosses the wire. */
+public final class Samples {
+  public static final List<ClientMessage> CLIENT =
+      List.of(
+          new ClientMessage.Join(Wire.VERSION, "q83vASNFZ4mrze8BI0VniQ"),
+          new ClientMessage.Leave(),
+          new ClientMessage.Ping(1_767_225_600_000L));
+
+  public static final List<ServerMessage> SERVER =
+      List.of(
+          new ServerMessage.Joined(
+              "00a1b2c3d4e5f607",
+              List.of("18a1b2c3d4e5f607"),
+              List.of(
+                  new ServerMessage.IceServer(List.of("stun:turn.example.org"), null, null),
+                  new ServerMessage.IceServer(
+                      List.of("turn:turn.example.org?transport=udp"),
+                      "1767225600:00a1",
+                      "c2VjcmV0")),
+              120),
+          new ServerMessage.MemberJoined("18a1b2c3d4e5f607"),
+          new ServerMessage.MemberLeft("18a1b2c3d4e5f607", ServerMessage.LeaveReason.TIMED_OUT),
+          new ServerMessage.Refused(
+              ServerMessage.Refusal.ROOM_FULL,
+              "This room is full (8 people). Ask somebody to leave, or use another."),
+          new ServerMessage.Pong(1_767_225_600_000L));
+
+  public static final List<PeerMessage> PEER =
+      List.of(
+          new PeerMessage.Description(
+              PeerMessage.SdpKind.OFFER, "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\n"),
+          new PeerMessage.Candidate(
+              "candidate:1 1 UDP 2122252543 192.0.2.1 54321 typ host", "0", 0),
+          new PeerMessage.Candidate("", null, null),
+          new PeerMessage.Chat(1_767_225_600_000L, "Xin chào \"bạn\" \uD83D\uDC4B\u2028\u0000"),
+          new PeerMessage.MediaState(true, false),
+          new PeerMessage.Bye());
+
+  public static final List<Introduction> INTRODUCTIONS =
+      List.of(new Introduction("Lan", "sha-256 AB:CD:EF", List.of("chat"), 0));
+
+  private Samples() {}
+}
