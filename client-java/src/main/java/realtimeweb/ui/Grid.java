@@ -20,7 +20,7 @@ record Grid(int columns, int tileWidth, int tileHeight) {
     return tileWidth * tileHeight;
   }
 
-  /** Tiles are between 3:4 (a phone held upright) and 16:9. */
+  /** Tiles are at most 16:9, and at least square or, on a phone held upright, 9:16. */
   private static Grid of(int columns, int rows, int width, int height) {
     int cellWidth = (width - GAP * (columns - 1)) / columns;
     int cellHeight = (height - GAP * (rows - 1)) / rows;
@@ -28,7 +28,8 @@ record Grid(int columns, int tileWidth, int tileHeight) {
       return new Grid(columns, 0, 0);
     }
     int tileWidth = Math.min(cellWidth, cellHeight * 16 / 9);
-    int tileHeight = Math.min(cellHeight, cellWidth * 4 / 3);
+    int tallest = width < height ? cellWidth * 16 / 9 : cellWidth;
+    int tileHeight = Math.min(cellHeight, tallest);
     return new Grid(columns, tileWidth, tileHeight);
   }
 }

@@ -11,26 +11,19 @@ import realtimeweb.ui.html.View;
 
 /** Opens and closes a panel. */
 final class PanelButton extends View<PanelButton.Slice> {
-  /** {@code badge} is what the button shows in its corner, {@code news} the same in words. */
+  /** {@code badge} is what the corner shows, {@code news} the same in words. */
   record Slice(boolean open, Icon icon, String badge, String news) {}
 
   private final String name;
   private final HTMLElement face = Html.of("span", "control-face").element();
-  private final HTMLElement badge = Html.of("span", "badge").attr("aria-hidden", "true").element();
-  private final HTMLElement news;
   private final HTMLElement element;
 
   PanelButton(Panel panel, String name, Intents.Poster poster) {
     this.name = name;
-    String id = panel.name() + "-news";
-    news = Html.of("span", "unseen").attr("id", id).element();
     element =
         Html.button("control")
             .label(name)
-            .attr("aria-describedby", id)
             .add(face)
-            .add(badge)
-            .add(news)
             .onClick(() -> poster.post(intents -> intents.showPanel(panel)))
             .element();
   }
@@ -46,9 +39,7 @@ final class PanelButton extends View<PanelButton.Slice> {
       Dom.only(face, slice.icon().draw());
     }
     Dom.flag(element, "aria-expanded", slice.open());
-    Dom.text(badge, slice.badge());
-    Dom.visible(badge, !slice.badge().isEmpty());
-    Dom.text(news, slice.news());
+    Dom.attr(element, "data-badge", slice.badge().isEmpty() ? null : slice.badge());
     Dom.attr(element, "title", slice.news().isEmpty() ? name : name + ": " + slice.news());
   }
 }

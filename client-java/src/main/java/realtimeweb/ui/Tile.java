@@ -19,7 +19,8 @@ final class Tile extends View<Person> {
   private final Streams streams;
   private final HTMLMediaElement video;
   private final Avatar avatar = new Avatar();
-  private final HTMLElement veil = Html.div("veil").element();
+  private final HTMLElement words = Html.of("p", "tile-words").element();
+  private final HTMLElement face;
   private final HTMLElement name = Html.of("bdi", "tile-name").element();
   private final HTMLElement muted;
   private final HTMLElement verified;
@@ -31,12 +32,12 @@ final class Tile extends View<Person> {
     video = self ? Video.mirror() : Video.of("video");
     muted = Mark.of(Icon.MICROPHONE_OFF, texts.of(Word.MICROPHONE_OFF)).element();
     verified = Mark.of(Icon.SHIELD_CHECK, texts.of(Word.VERIFIED)).element();
+    face = Html.div("tile-face").add(avatar.element()).add(words).element();
     element =
         Html.div(self ? "tile self" : "tile")
             .attr("role", "group")
             .add(video)
-            .add(Html.div("tile-face").add(avatar.element()))
-            .add(veil)
+            .add(face)
             .add(Html.div("nameplate").add(muted).add(name).add(verified))
             .element();
   }
@@ -56,20 +57,21 @@ final class Tile extends View<Person> {
     Dom.visible(muted, greeted && !person.microphone());
     Dom.visible(verified, isVerified(person.security()));
     Dom.style(element, "live", person.camera() && isLive(person));
-    veil(person);
+    connection(person);
     if (before == null || isNews(person, before)) {
       streams.attach(person.self() ? "" : person.id(), video);
     }
   }
 
-  private void veil(Person person) {
-    boolean veiled = !person.self() && person.connection() != Connection.CONNECTED;
+  private void connection(Person person) {
+    boolean broken = !person.self() && person.connection() != Connection.CONNECTED;
     boolean busy =
         person.connection() != Connection.FAILED
             && person.connection() != Connection.DIFFERENT_PASSPHRASE;
-    Dom.visible(veil, veiled);
-    Dom.style(veil, "busy", busy);
-    Dom.text(veil, veiled ? texts.connection(person.connection()) : "");
+    Dom.visible(words, broken);
+    Dom.text(words, broken ? texts.connection(person.connection()) : "");
+    Dom.style(words, "busy", busy);
+    Dom.style(face, "veil", broken);
   }
 
   /** Whether there is a picture, be it the last one before the connection broke. */
