@@ -36,14 +36,14 @@ final class FakeSignals implements Signals {
   @Override
   public void send(ClientMessage message) {
     if (socket != null) {
-      socket.text(codec.encode(ClientMessage.class, message));
+      socket.sendText(codec.encode(ClientMessage.class, message));
     }
   }
 
   @Override
   public void relay(String to, byte[] frame) {
     if (socket != null) {
-      socket.binary(to, frame);
+      socket.sendBinary(to, frame);
     }
   }
 
@@ -75,11 +75,11 @@ final class FakeSignals implements Signals {
       down(events::opened);
     }
 
-    void text(String json) {
+    void sendText(String json) {
       up(() -> server.text(json));
     }
 
-    void binary(String to, byte[] frame) {
+    void sendBinary(String to, byte[] frame) {
       byte[] addressed = Bytes.concat(Bytes.unhex(to), frame);
       up(() -> server.binary(ByteBuffer.wrap(addressed)));
     }
@@ -123,8 +123,9 @@ final class FakeSignals implements Signals {
     @Override
     public void close(int code, String reason) {
       if (open) {
-        down(events::closed);
         drop();
+        lastDown = world.network().arrivalAfter(lastDown);
+        world.network().at(lastDown, events::closed);
       }
     }
 
@@ -143,13 +144,12 @@ final class FakeSignals implements Signals {
 
     private void down(realtimeweb.session.Mailbox.Event event) {
       lastDown = world.network().arrivalAfter(lastDown);
-      boolean last = !open;
       world
           .network()
           .at(
               lastDown,
               () -> {
-                if (open || last) {
+                if (open) {
                   event.run();
                 }
               });

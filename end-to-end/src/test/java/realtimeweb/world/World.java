@@ -7,7 +7,6 @@ import realtimeweb.json.JacksonCodec;
 import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.RecordCodec;
-import realtimeweb.relay.EventLog;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
 import realtimeweb.secure.JvmCrypto;
@@ -19,10 +18,12 @@ import realtimeweb.secure.JvmCrypto;
 final class World {
   private static final int ROTATION_SECONDS = 30;
 
+  /** One for all worlds, since it remembers the room keys that it has stretched. */
+  private static final JvmCrypto CRYPTO = new JvmCrypto();
+
   private final FakeClock clock = new FakeClock();
   private final FakeNetwork network;
   private final RecordCodec codec = new JacksonCodec();
-  private final JvmCrypto crypto = new JvmCrypto();
   private final List<FakePeerPort> ports = new ArrayList<>();
   private Relay relay;
   private boolean directPathCut;
@@ -51,7 +52,7 @@ final class World {
   }
 
   JvmCrypto crypto() {
-    return crypto;
+    return CRYPTO;
   }
 
   Tab open() {
@@ -111,10 +112,10 @@ final class World {
 
   private Relay newRelay() {
     return new Relay(
-        Limits.DEFAULT,
+        Limits.defaults(),
         clock::millis,
         this::newId,
-        EventLog.silent(),
+        (event, facts) -> {},
         member -> List.of(),
         ROTATION_SECONDS,
         codec);
