@@ -97,6 +97,15 @@ final class HandshakeState {
     return message;
   }
 
+  /** The first message, empty; no key that it mixes in came from the peer just now. */
+  byte[] writeFirst() {
+    try {
+      return writeMessage(Bytes.EMPTY);
+    } catch (Malformed e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /**
    * The payload of the peer's next message.
    *
