@@ -1,5 +1,8 @@
 package realtimeweb.secure;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** Counts dropped frames by reason. */
 final class Drops {
   /** See {@link ChannelCounters}. */
@@ -12,10 +15,10 @@ final class Drops {
     THROTTLED
   }
 
-  private final long[] counts = new long[Reason.values().length];
+  private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
 
   void count(Reason reason) {
-    counts[reason.ordinal()]++;
+    counts.merge(reason, 1L, Long::sum);
   }
 
   ChannelCounters snapshot() {
@@ -29,6 +32,6 @@ final class Drops {
   }
 
   private long of(Reason reason) {
-    return counts[reason.ordinal()];
+    return counts.getOrDefault(reason, 0L);
   }
 }

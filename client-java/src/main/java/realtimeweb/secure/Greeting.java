@@ -66,7 +66,7 @@ final class Greeting {
     }
     for (int i = 0; i < text.length() - HASH.length(); i++) {
       char c = text.charAt(HASH.length() + i);
-      boolean hex = c >= '0' && c <= '9' || c >= 'A' && c <= 'F';
+      boolean hex = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
       if (i % 3 == 2 ? c != ':' : !hex) {
         return false;
       }

@@ -21,7 +21,7 @@ final class FakeWire {
     void tick(long now);
   }
 
-  private record Flight(long arrival, long order, End to, byte[] frame) {}
+  private record Flight(long arrival, long order, Runnable landing) {}
 
   private final Random random;
   private final List<End> ends = new ArrayList<>();
@@ -122,7 +122,7 @@ final class FakeWire {
         next = flights.peek()) {
       flights.remove();
       now = Math.max(now, next.arrival());
-      next.to().receive(next.frame(), now);
+      next.landing().run();
     }
     now = until;
   }
@@ -133,7 +133,8 @@ final class FakeWire {
       bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
     }
     int jitter = jitterMillis == 0 ? 0 : random.nextInt(jitterMillis);
-    flights.add(new Flight(now + delayMillis + jitter, sent++, to, bytes));
+    long arrival = now + delayMillis + jitter;
+    flights.add(new Flight(arrival, sent++, () -> to.receive(bytes, now)));
   }
 
   private boolean chance(int percent) {

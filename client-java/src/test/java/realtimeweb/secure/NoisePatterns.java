@@ -70,9 +70,9 @@ final class NoisePatterns {
 
   private static List<List<NoisePattern.Token>> messages(String tokens) {
     List<List<NoisePattern.Token>> messages = new ArrayList<>();
-    for (String message : tokens.split(" \\| ")) {
+    for (String message : tokens.split(" \\| ", -1)) {
       List<NoisePattern.Token> parsed = new ArrayList<>();
-      for (String token : message.split(" ")) {
+      for (String token : message.split(" ", -1)) {
         parsed.add(NoisePattern.Token.valueOf(token.toUpperCase(Locale.ROOT)));
       }
       messages.add(List.copyOf(parsed));

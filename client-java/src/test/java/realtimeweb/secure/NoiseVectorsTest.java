@@ -44,7 +44,8 @@ class NoiseVectorsTest {
   }
 
   private static void reproduce(JsonNode vector) throws Exception {
-    NoisePattern pattern = NoisePatterns.named(vector.get("protocol_name").asText().split("_")[1]);
+    NoisePattern pattern =
+        NoisePatterns.named(vector.get("protocol_name").asText().split("_", -1)[1]);
     HandshakeState initiator = side(vector, pattern, true);
     HandshakeState responder = side(vector, pattern, false);
     JsonNode messages = vector.get("messages");

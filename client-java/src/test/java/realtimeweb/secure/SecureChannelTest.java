@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,7 +256,7 @@ class SecureChannelTest {
             new Introduction("Bob", FakePeer.FINGERPRINT.replace('C', 'c'), List.of(), 0),
             new Introduction("Bob", "sha-512 " + "AB:".repeat(31) + "CD", List.of(), 0),
             new Introduction("Bob", FakePeer.FINGERPRINT, List.of("x".repeat(65)), 0),
-            new Introduction("Bob", FakePeer.FINGERPRINT, List.of("y ".repeat(33).split(" ")), 0),
+            new Introduction("Bob", FakePeer.FINGERPRINT, Collections.nCopies(33, "y"), 0),
             new Introduction("Bob", FakePeer.FINGERPRINT, List.of(), Integer.MAX_VALUE));
     for (Introduction introduction : bad) {
       wire = new FakeWire(1);
