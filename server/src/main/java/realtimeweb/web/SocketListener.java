@@ -61,6 +61,17 @@ final class SocketListener extends AbstractReceiveListener {
   }
 
   @Override
+  protected void onFullCloseMessage(WebSocketChannel channel, BufferedBinaryMessage message)
+      throws IOException {
+    if (channel.isCloseFrameSent()) {
+      message.getData().free();
+      IoUtils.safeClose(channel);
+    } else {
+      super.onFullCloseMessage(channel, message);
+    }
+  }
+
+  @Override
   protected void onError(WebSocketChannel channel, Throwable error) {
     IoUtils.safeClose(channel);
   }

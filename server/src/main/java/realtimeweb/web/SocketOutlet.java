@@ -5,7 +5,6 @@ import io.undertow.websockets.core.WebSocketChannel;
 import io.undertow.websockets.core.WebSockets;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.xnio.IoUtils;
@@ -59,12 +58,8 @@ final class SocketOutlet implements Outlet {
   public void close(int code, String reason) {
     if (shut.compareAndSet(false, true)) {
       WebSockets.sendClose(code, reason, channel, new Sent(0));
-      IoThread.run(channel, this::closeSoon);
+      IoThread.runAfter(channel, CLOSING_SECONDS, this::closeNow);
     }
-  }
-
-  private void closeSoon() {
-    channel.getIoThread().executeAfter(this::closeNow, CLOSING_SECONDS, TimeUnit.SECONDS);
   }
 
   private void closeNow() {
