@@ -79,9 +79,16 @@ public final class WebConnections implements Connections {
     RTCConfiguration configuration = RTCConfiguration.create();
     configuration.setBundlePolicy("max-bundle");
     configuration.setCertificates(new RTCCertificate[] {certificate});
-    configuration.setIceServers(
-        iceServers.stream().map(WebConnections::iceServer).toArray(RTCIceServer[]::new));
+    configuration.setIceServers(iceServers(iceServers));
     return configuration;
+  }
+
+  private static RTCIceServer[] iceServers(List<IceServer> servers) {
+    RTCIceServer[] all = new RTCIceServer[servers.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = iceServer(servers.get(i));
+    }
+    return all;
   }
 
   private static RTCIceServer iceServer(IceServer server) {

@@ -108,10 +108,11 @@ final class WebPeer implements PeerPort {
 
   @Override
   public void setRemoteDescription(Description description) throws Malformed {
-    String type = description.kind() == SdpKind.OFFER ? "offer" : "answer";
+    RTCSessionDescription theirs = RTCSessionDescription.create();
+    theirs.setType(description.kind() == SdpKind.OFFER ? "offer" : "answer");
+    theirs.setSdp(description.sdp());
     try {
-      Promises.await(
-          connection.setRemoteDescription(RTCSessionDescription.of(type, description.sdp())));
+      Promises.await(connection.setRemoteDescription(theirs));
     } catch (Rejection refused) {
       rollBack();
       throw new Malformed("session description: refused by the browser");
@@ -120,7 +121,9 @@ final class WebPeer implements PeerPort {
 
   private void rollBack() {
     if (signalingState() == SignalingState.HAVE_LOCAL_OFFER) {
-      Promises.await(connection.setLocalDescription(RTCSessionDescription.rollback()));
+      RTCSessionDescription rollback = RTCSessionDescription.create();
+      rollback.setType("rollback");
+      Promises.await(connection.setLocalDescription(rollback));
     }
   }
 

@@ -1,22 +1,25 @@
 package teavm.webrtc;
 
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
 
-/** An offer, an answer, or a rollback of one (WebRTC 4.6.2). */
-public abstract class RTCSessionDescription implements JSObject {
-  @JSBody(
-      params = {"type", "sdp"},
-      script = "return {type: type, sdp: sdp};")
-  public static native RTCSessionDescription of(String type, String sdp);
+/** An offer, an answer, or a rollback of one, and its dictionary (WebRTC 4.6.2). */
+public interface RTCSessionDescription extends JSObject {
+  static RTCSessionDescription create() {
+    return JSObjects.create();
+  }
 
-  @JSBody(script = "return {type: 'rollback'};")
-  public static native RTCSessionDescription rollback();
+  /** {@code offer}, {@code answer} or {@code rollback}. */
+  @JSProperty
+  String getType();
 
   @JSProperty
-  public abstract String getType();
+  void setType(String type);
 
   @JSProperty
-  public abstract String getSdp();
+  String getSdp();
+
+  @JSProperty
+  void setSdp(String sdp);
 }

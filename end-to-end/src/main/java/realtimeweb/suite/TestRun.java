@@ -3,6 +3,8 @@ package realtimeweb.suite;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
+import org.teavm.jso.JSExceptions;
+import org.teavm.jso.core.JSError;
 
 /** Runs the tests of one class, each on an object of its own, and posts how they end. */
 final class TestRun {
@@ -29,9 +31,14 @@ final class TestRun {
       method.invoke(type.getDeclaredConstructors()[0].newInstance());
       return "";
     } catch (InvocationTargetException e) {
-      return String.valueOf(e.getCause());
+      return described(e.getCause());
     } catch (Throwable e) {
-      return e.toString();
+      return described(e);
     }
+  }
+
+  private static String described(Throwable failure) {
+    JSError error = (JSError) JSExceptions.getJSException(failure);
+    return failure + "\n" + error.getStack();
   }
 }
