@@ -1,0 +1,8 @@
+(() => {
+  const devices = navigator.mediaDevices;
+  const open = devices.getUserMedia.bind(devices);
+  devices.getUserMedia = constraints =>
+    open(constraints.video
+      ? { ...constraints, video: { width: 320, height: 240, frameRate: 10 } }
+      : constraints);
+})();
