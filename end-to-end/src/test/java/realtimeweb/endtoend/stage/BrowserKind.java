@@ -4,23 +4,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Which browser a person has, and which devices. */
 public enum BrowserKind {
   /** A camera with a moving picture, a microphone that beeps, and permission for both. */
-  CHROMIUM("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"),
+  CHROMIUM(true, true),
 
   /** The devices are there; the permission is not. */
-  CHROMIUM_DENYING("--use-fake-device-for-media-stream"),
+  CHROMIUM_DENYING(true, false),
 
   /** Permission, but no device at all. */
-  CHROMIUM_WITHOUT_DEVICES("--use-fake-ui-for-media-stream"),
+  CHROMIUM_WITHOUT_DEVICES(false, true),
 
   /** A camera of changing colours, a microphone that hums, and permission for both. */
-  FIREFOX;
+  FIREFOX(true, true);
 
   private static final List<String> CHROMIUM_FLAGS =
       List.of(
@@ -45,10 +44,12 @@ public enum BrowserKind {
           "app.normandy.enabled", false,
           "services.settings.server", "data:,#dummy/v1");
 
-  private final List<String> flags;
+  private final boolean devices;
+  private final boolean permission;
 
-  BrowserKind(String... flags) {
-    this.flags = List.copyOf(Arrays.asList(flags));
+  BrowserKind(boolean devices, boolean permission) {
+    this.devices = devices;
+    this.permission = permission;
   }
 
   Browser launch(Playwright playwright) {
@@ -59,8 +60,13 @@ public enum BrowserKind {
 
   private LaunchOptions chromium() {
     List<String> all = new ArrayList<>(CHROMIUM_FLAGS);
-    all.addAll(flags);
     all.add(nameResolution());
+    if (devices) {
+      all.add("--use-fake-device-for-media-stream");
+    }
+    if (permission) {
+      all.add("--use-fake-ui-for-media-stream");
+    }
     return new LaunchOptions()
         .setExecutablePath(
             Executable.find(

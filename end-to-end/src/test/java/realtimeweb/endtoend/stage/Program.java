@@ -15,7 +15,7 @@ final class Program {
 
   private final Process process;
   private final Thread reader;
-  private final StringBuffer output = new StringBuffer();
+  private final StringBuilder output = new StringBuilder();
 
   Program(List<String> command) {
     try {
@@ -32,17 +32,19 @@ final class Program {
 
   /** Standard output and standard error, in the order in which they came. */
   String output() {
-    return output.toString();
+    synchronized (output) {
+      return output.toString();
+    }
   }
 
   /** Waits until the pattern is found in the output, and returns where. */
   Matcher waitFor(Pattern pattern) {
     Until.holds(
         pattern + " in the output of " + process.info().command().orElse("a program"),
-        () -> pattern.matcher(output).find() || !process.isAlive());
+        () -> pattern.matcher(output()).find() || !process.isAlive());
     Matcher found = pattern.matcher(output());
     if (!found.find()) {
-      throw new AssertionError("the program ended without " + pattern + ":\n" + output);
+      throw new AssertionError("the program ended without " + pattern + ":\n" + output());
     }
     return found;
   }
@@ -58,7 +60,7 @@ final class Program {
     try {
       if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new AssertionError("the program did not end:\n" + output);
+        throw new AssertionError("the program did not end:\n" + output());
       }
       reader.join();
       return process.exitValue();
@@ -68,13 +70,19 @@ final class Program {
     }
   }
 
+  private void append(String line) {
+    synchronized (output) {
+      output.append(line).append('\n');
+    }
+  }
+
   private void collect() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        output.append(line).append('\n');
+        append(line);
       }
     } catch (IOException e) {
-      output.append("(output lost)\n");
+      append("(output lost)");
     }
   }
 }
