@@ -29,7 +29,7 @@ public final class Controls {
 
   /** The start of the name: a count may follow, as in "Chat, 2 unread". */
   private Locator button(String name) {
-    Pattern start = Pattern.compile("^" + Pattern.quote(name) + "\\b");
+    Pattern start = Pattern.compile("^" + name + "\\b");
     return toolbar()
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(start))
         .or(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(start)))

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 
 /** Somebody's hands and eyes on the page; finds everything by its accessible name. */
 public final class Tab {
-  private static final double PATIENCE_MILLIS = 60_000;
-
   private final BrowserContext context;
   private final Page page;
   private final String url;
@@ -26,8 +24,8 @@ public final class Tab {
     this.url = visit.url();
     context.addInitScript(visit.initScript());
     page = context.newPage();
-    page.setDefaultTimeout(PATIENCE_MILLIS);
-    page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+    page.setDefaultTimeout(Until.PATIENCE.toMillis());
+    page.setDefaultNavigationTimeout(Until.PATIENCE.toMillis());
     console = new Console(page);
     controls = new Controls(page);
     chat = new Chat(page, controls);
@@ -83,7 +81,7 @@ public final class Tab {
   }
 
   public Tab isInCall() {
-    region("Participants").waitFor();
+    region("Participants").waitFor(in(WaitForSelectorState.ATTACHED));
     return this;
   }
 
@@ -100,20 +98,19 @@ public final class Tab {
   public void joinsAt(long wallMillis) {
     button("Join now")
         .evaluate(
-            "(button, at) => void setTimeout(() => button.click(), at - Date.now())", wallMillis);
+            "(button, at) => void setTimeout(() => button.click(), at - Date.now())",
+            (double) wallMillis);
   }
 
   public void leaves() {
     controls.press("Leave");
-    region("Participants")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    region("Participants").waitFor(in(WaitForSelectorState.DETACHED));
   }
 
   /** Closes whichever panel is open, so that the toolbar can be reached on a phone too. */
   public void closesPanel() {
     page.keyboard().press("Escape");
-    page.getByRole(AriaRole.COMPLEMENTARY)
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    page.getByRole(AriaRole.COMPLEMENTARY).waitFor(in(WaitForSelectorState.DETACHED));
   }
 
   /** The person of that name in the call. */
@@ -136,13 +133,13 @@ public final class Tab {
   /** Returns once an element of that role, such as alert or status, says something like that. */
   public void isTold(AriaRole role, String regex) {
     Locator saying =
-        page.getByRole(role).filter(new Locator.FilterOptions().setHasText(Pattern.compile(regex)));
+        page.getByRole(role).filter(new Locator.FilterOptions().setHasText(ignoringCase(regex)));
     Until.holds(role + " says " + regex, () -> saying.count() > 0);
   }
 
   /** Returns once the page says something like that anywhere. */
   public void isTold(String regex) {
-    page.getByText(Pattern.compile(regex)).first().waitFor();
+    page.getByText(ignoringCase(regex)).first().waitFor();
   }
 
   public Locator button(String name) {
@@ -191,6 +188,16 @@ public final class Tab {
       closed = true;
       context.close();
     }
+  }
+
+  /** The browser's own engine reads it: no flags within, no \Q. */
+  private static Pattern ignoringCase(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** A role is attached only while a screen reader would find it. */
+  private static Locator.WaitForOptions in(WaitForSelectorState state) {
+    return new Locator.WaitForOptions().setState(state);
   }
 
   boolean isClosed() {

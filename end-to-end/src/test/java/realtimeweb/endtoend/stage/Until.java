@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 
 /** Waits for a condition by asking again and again; slow machines only make it later. */
 public final class Until {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** Shorter by {@code -Dpatience.seconds=..} while writing a test. */
+  static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("patience.seconds", 60));
+
   private static final long PAUSE_MILLIS = 100;
 
   private Until() {}

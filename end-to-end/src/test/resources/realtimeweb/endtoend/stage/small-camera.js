@@ -1,5 +1,6 @@
 (() => {
   const devices = navigator.mediaDevices;
+  if (!devices) return;
   const open = devices.getUserMedia.bind(devices);
   devices.getUserMedia = constraints =>
     open(constraints.video
