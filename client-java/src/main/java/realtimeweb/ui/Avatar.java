@@ -23,7 +23,7 @@ final class Avatar extends View<String> {
     Dom.attr(element, "data-tone", "" + (name.hashCode() & 0x7fffffff) % TONES);
   }
 
-  /** First letters of the first and the last word; "?" for no name. */
+  /** First letters of the first and the last word, in capitals by style; "?" for no name. */
   static String initials(String name) {
     String trimmed = name.trim();
     if (trimmed.isEmpty()) {
@@ -34,6 +34,6 @@ final class Avatar extends View<String> {
   }
 
   private static String letter(String name, int at) {
-    return new String(Character.toChars(Character.toUpperCase(name.codePointAt(at))));
+    return new String(Character.toChars(name.codePointAt(at)));
   }
 }

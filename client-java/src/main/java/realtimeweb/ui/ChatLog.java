@@ -10,6 +10,7 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.Keyed;
+import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
@@ -25,6 +26,7 @@ final class ChatLog extends View<List<Line>> {
   private final HTMLElement jump;
   private final Keyed<LineView.Slice, LineView> keyed;
   private final HTMLElement element;
+  private boolean following = true;
 
   ChatLog(Texts texts) {
     this.texts = texts;
@@ -45,11 +47,19 @@ final class ChatLog extends View<List<Line>> {
             .element();
     keyed = new Keyed<>(lines, LineView.Slice::key, slice -> new LineView(texts, slice.line()));
     element = Html.div("chat-log").add(empty).add(lines).add(jump).element();
+    Page.onResize(lines, this::resized);
   }
 
   @Override
   public HTMLElement element() {
     return element;
+  }
+
+  /** The panel opened, or what is typed below took a line more. */
+  private void resized() {
+    if (following) {
+      toEnd();
+    }
   }
 
   void toEnd() {
@@ -58,7 +68,8 @@ final class ChatLog extends View<List<Line>> {
   }
 
   private void scrolled() {
-    Dom.visible(jump, !nearEnd());
+    following = nearEnd();
+    Dom.visible(jump, !following);
   }
 
   private boolean nearEnd() {
@@ -68,7 +79,7 @@ final class ChatLog extends View<List<Line>> {
 
   @Override
   protected void render(List<Line> shown, @Nullable List<Line> before) {
-    boolean follow = before == null || nearEnd() || newest(shown, before);
+    boolean follow = before == null || following || newest(shown, before);
     Dom.visible(empty, shown.isEmpty());
     keyed.show(slices(shown));
     if (follow) {

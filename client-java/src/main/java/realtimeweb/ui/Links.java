@@ -43,13 +43,34 @@ final class Links {
 
   /** The length of the scheme that begins a word here, or 0. */
   private static int schemeAt(String text, int at) {
-    if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+    if (at > 0 && isWord(text.charAt(at - 1))) {
       return 0;
     }
-    if (text.regionMatches(true, at, "https://", 0, 8)) {
+    if (startsAt(text, at, "https://")) {
       return 8;
     }
-    return text.regionMatches(true, at, "http://", 0, 7) ? 7 : 0;
+    return startsAt(text, at, "http://") ? 7 : 0;
+  }
+
+  private static boolean startsAt(String text, int at, String scheme) {
+    if (text.length() - at < scheme.length()) {
+      return false;
+    }
+    for (int i = 0; i < scheme.length(); i++) {
+      if (lower(text.charAt(at + i)) != scheme.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By hand, since java.lang.Character brings tables of all of Unicode into the page. */
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  }
+
+  private static boolean isWord(char c) {
+    return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** Where the address that goes on here ends: before a space, or the sentence's punctuation. */
