@@ -2,7 +2,7 @@ package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.RecordJson;
+import realtimeweb.browser.json.RecordJson;
 import realtimeweb.browser.WebAddress;
 import realtimeweb.browser.WebClock;
 import realtimeweb.browser.WebConnections;

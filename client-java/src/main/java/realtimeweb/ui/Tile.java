@@ -83,7 +83,8 @@ final class Tile extends View<Person> {
 
   /** Whether there may be a stream now that was not there before. */
   private static boolean isNews(Person person, Person before) {
-    return person.connection() != before.connection() || person.camera() && !before.camera();
+    return person.connection() != before.connection()
+        || (person.camera() && !before.camera());
   }
 
   private static boolean isVerified(@Nullable Security security) {
