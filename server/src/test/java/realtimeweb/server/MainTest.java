@@ -54,8 +54,8 @@ class MainTest {
       assertEquals(
           "localhost:"
               + port
-              + " is in use by another program, or not this machine's; choose others with --host"
-              + " and --port.",
+              + " is in use by another program, or not this one's to take; choose others with"
+              + " --host and --port.",
           err.toString(UTF_8).strip());
     }
   }
