@@ -1,0 +1,55 @@
+package realtimeweb.endtoend;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import realtimeweb.endtoend.stage.BrowserKind;
+import realtimeweb.endtoend.stage.Jar;
+import realtimeweb.endtoend.stage.OwnAddress;
+import realtimeweb.endtoend.stage.Stage;
+import realtimeweb.endtoend.stage.Tab;
+import realtimeweb.endtoend.stage.Visit;
+
+/** Without camera and microphone one is told why, and still sees, hears and chats. */
+class NoDeviceIT {
+  @RegisterExtension final Stage stage = new Stage();
+
+  @Test
+  void permissionIsDenied() {
+    Jar jar = stage.server();
+    isToldAndStillJoins(
+        jar, Visit.with(BrowserKind.CHROMIUM_DENYING, jar.url()), "blocked|permission");
+  }
+
+  @Test
+  void thereIsNoDevice() {
+    Jar jar = stage.server();
+    isToldAndStillJoins(
+        jar, Visit.with(BrowserKind.CHROMIUM_WITHOUT_DEVICES, jar.url()), "no camera");
+  }
+
+  @Test
+  void theBrowserOffersNoDevices() {
+    Jar jar = stage.server();
+    isToldAndStillJoins(jar, Visit.with(BrowserKind.CHROMIUM, jar.url()).insecure(), "not secure");
+  }
+
+  @Test
+  void anAddressWithoutHttpsIsExplained() {
+    Jar jar = stage.server();
+    Tab lan = stage.chromium("http://" + OwnAddress.find() + ":" + jar.port()).opens();
+    lan.isTold("https");
+  }
+
+  private void isToldAndStillJoins(Jar jar, Visit visit, String why) {
+    Tab bao = stage.chromium(jar.url()).enters("workplace", "Bảo");
+    Tab lan = stage.open(visit).opens().asksFor("workplace", "Lan");
+    lan.isTold(why);
+    lan.joinsWithoutDevices();
+    lan.meets("Bảo");
+    Reception.comesIn(lan.sees("Bảo"));
+    lan.chat().says("only typing today");
+    bao.chat().reads("only typing today");
+    bao.chat().says("welcome all the same");
+    lan.chat().reads("welcome all the same");
+  }
+}

@@ -1,0 +1,86 @@
+package realtimeweb.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import realtimeweb.endtoend.stage.BrowserKind;
+import realtimeweb.endtoend.stage.Jar;
+import realtimeweb.endtoend.stage.Stage;
+import realtimeweb.endtoend.stage.Tab;
+import realtimeweb.endtoend.stage.Visit;
+
+/**
+ * The page itself: sound on every screen, and served with every door shut that it does not need.
+ */
+class PageIT {
+  @RegisterExtension final Stage stage = new Stage();
+
+  @Test
+  void everyScreenIsSoundOnADesktop() {
+    Jar jar = stage.server();
+    visitsEveryScreen(jar, Visit.with(BrowserKind.CHROMIUM, jar.url()));
+  }
+
+  @Test
+  void everyScreenIsSoundOnAPhone() {
+    Jar jar = stage.server();
+    visitsEveryScreen(jar, Visit.with(BrowserKind.CHROMIUM, jar.url()).phone());
+  }
+
+  @Test
+  void theAnswerHasEveryProtectiveHeader() throws IOException, InterruptedException {
+    Jar jar = stage.server();
+    HttpHeaders headers =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(URI.create(jar.url())).build(), BodyHandlers.discarding())
+            .headers();
+    String policy = header(headers, "Content-Security-Policy");
+    assertAll(
+        () -> assertTrue(policy.contains("default-src 'none'"), policy),
+        () -> assertTrue(policy.contains("frame-ancestors 'none'"), policy),
+        () -> assertFalse(policy.contains("unsafe-"), policy),
+        () -> assertEquals("nosniff", header(headers, "X-Content-Type-Options")),
+        () -> assertEquals("no-referrer", header(headers, "Referrer-Policy")),
+        () -> assertTrue(header(headers, "Permissions-Policy").contains("camera=(self)")));
+  }
+
+  private void visitsEveryScreen(Jar jar, Visit visit) {
+    Soundness soundness = new Soundness();
+    Tab bao = stage.chromium(jar.url()).enters("gallery", "Bảo");
+    Tab lan = stage.open(visit).opens();
+    soundness.of("start", lan);
+    lan.asksFor("gallery", "Lan").isReady();
+    soundness.of("lobby", lan);
+    lan.joins();
+    lan.meets("Bảo");
+    soundness.of("call", lan);
+    bao.chat().says("mind https://example.org/ and the gap");
+    lan.chat().reads("and the gap");
+    lan.chat().says("I do");
+    soundness.of("chat", lan);
+    lan.closesPanel();
+    lan.controls().press("People");
+    soundness.of("people", lan);
+    lan.closesPanel();
+    lan.security().open();
+    soundness.of("security", lan);
+    lan.closesPanel();
+    lan.leaves();
+    soundness.of("left", lan);
+    assertEquals("", String.join("\n", soundness.findings()));
+  }
+
+  private static String header(HttpHeaders headers, String name) {
+    return headers.firstValue(name).orElse("");
+  }
+}

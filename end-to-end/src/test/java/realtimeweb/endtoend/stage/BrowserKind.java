@@ -1,0 +1,94 @@
+package realtimeweb.endtoend.stage;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Which browser a person has, and which devices. */
+public enum BrowserKind {
+  /** A camera with a moving picture, a microphone that beeps, and permission for both. */
+  CHROMIUM(true, true),
+
+  /** The devices are there; the permission is not. */
+  CHROMIUM_DENYING(true, false),
+
+  /** Permission, but no device at all. */
+  CHROMIUM_WITHOUT_DEVICES(false, true),
+
+  /** A camera of changing colours, a microphone that hums, and permission for both. */
+  FIREFOX(true, true);
+
+  private static final List<String> CHROMIUM_FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--autoplay-policy=no-user-gesture-required");
+
+  /** Besides fake devices, everything that would otherwise call its maker. */
+  private static final Map<String, Object> FIREFOX_PREFERENCES =
+      Map.of(
+          "media.navigator.streams.fake", true,
+          "media.navigator.permission.disabled", true,
+          "media.autoplay.default", 0,
+          "network.captive-portal-service.enabled", false,
+          "network.connectivity-service.enabled", false,
+          "datareporting.policy.dataSubmissionEnabled", false,
+          "app.normandy.enabled", false,
+          "services.settings.server", "data:,#dummy/v1");
+
+  private final boolean devices;
+  private final boolean permission;
+
+  BrowserKind(boolean devices, boolean permission) {
+    this.devices = devices;
+    this.permission = permission;
+  }
+
+  Browser launch(Playwright playwright) {
+    return this == FIREFOX
+        ? playwright.firefox().launch(firefox())
+        : playwright.chromium().launch(chromium());
+  }
+
+  private LaunchOptions chromium() {
+    List<String> all = new ArrayList<>(CHROMIUM_FLAGS);
+    all.add(nameResolution());
+    if (devices) {
+      all.add("--use-fake-device-for-media-stream");
+    }
+    if (permission) {
+      all.add("--use-fake-ui-for-media-stream");
+    }
+    return new LaunchOptions()
+        .setExecutablePath(
+            Executable.find(
+                "chromium.path", "chromium", "chromium-browser", "google-chrome-stable"))
+        .setHeadless(true)
+        .setChromiumSandbox(false)
+        .setArgs(all);
+  }
+
+  /** No name of the world outside exists; *.local are the names that hide host candidates. */
+  private static String nameResolution() {
+    return "--host-resolver-rules=MAP * ~NOTFOUND"
+        + " , EXCLUDE localhost , EXCLUDE 127.0.0.1 , EXCLUDE *.local , EXCLUDE "
+        + OwnAddress.find();
+  }
+
+  private static LaunchOptions firefox() {
+    return new LaunchOptions()
+        // WebDriver BiDi: the browser as its makers ship it, not a patched one
+        .setChannel("moz-firefox")
+        .setExecutablePath(Executable.find("firefox.path", "firefox-esr", "firefox"))
+        .setHeadless(true)
+        .setFirefoxUserPrefs(FIREFOX_PREFERENCES);
+  }
+}

@@ -1,0 +1,34 @@
+package realtimeweb.endtoend.stage;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The errors a page reported; none is ever right, save those a test says it provokes. */
+public final class Console {
+  private final List<String> errors = new ArrayList<>();
+  private final List<Pattern> provoked = new ArrayList<>();
+
+  Console(Page page) {
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            errors.add(message.text() + " at " + message.location());
+          }
+        });
+    page.onPageError(error -> errors.add("uncaught: " + error));
+  }
+
+  /** This test makes errors like that happen. */
+  public void provokes(String regex) {
+    provoked.add(Pattern.compile(regex));
+  }
+
+  /** What should not have happened. */
+  public List<String> errors() {
+    return errors.stream()
+        .filter(error -> provoked.stream().noneMatch(p -> p.matcher(error).find()))
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package realtimeweb.endtoend.stage;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The jar that people download, running as a process on a port of its own choice. */
+public final class Jar implements AutoCloseable {
+  /** Where the WebSocket is. */
+  public static final String SOCKET_PATH = "/ws";
+
+  private static final Pattern READY =
+      Pattern.compile("RealtimeWeb is ready: (http://localhost:\\d+)");
+
+  /** Of its own accord, or as Java ends after SIGTERM: 128 + 15. */
+  private static final Set<Integer> CLEAN_EXITS = Set.of(0, 143);
+
+  private final Program program;
+  private final String url;
+  private boolean stopped;
+
+  private Jar(Program program, String url) {
+    this.program = program;
+    this.url = url;
+  }
+
+  /** What a finished run left behind. */
+  public record Ended(int status, String output) {}
+
+  /** Starts the server and waits until it says that it is ready. */
+  public static Jar start(String... flags) {
+    List<String> all = new ArrayList<>(List.of("--port", "0"));
+    all.addAll(List.of(flags));
+    Program program = new Program(command(all));
+    return new Jar(program, program.waitFor(READY).group(1));
+  }
+
+  /** Runs the jar with flags that make it end by itself. */
+  public static Ended run(String... flags) {
+    Program program = new Program(command(List.of(flags)));
+    int status = program.exitStatus();
+    return new Ended(status, program.output());
+  }
+
+  /** The address it printed, such as {@code http://localhost:40123}. */
+  public String url() {
+    return url;
+  }
+
+  public int port() {
+    return URI.create(url).getPort();
+  }
+
+  /** Everything printed so far. */
+  public String log() {
+    return program.output();
+  }
+
+  /** Stops it as an operator does, by SIGTERM. */
+  @Override
+  public void close() {
+    if (stopped) {
+      return;
+    }
+    stopped = true;
+    int status = program.terminate();
+    assertTrue(CLEAN_EXITS.contains(status), () -> "exit status " + status + "\n" + log());
+  }
+
+  private static List<String> command(List<String> flags) {
+    String path = System.getProperty("realtimeweb.jar", "../server/target/realtimeweb.jar");
+    Path jar = Path.of(path).toAbsolutePath().normalize();
+    if (!Files.isRegularFile(jar)) {
+      throw new IllegalStateException(jar + " is missing; build it with: mvn -B package");
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(flags);
+    return command;
+  }
+}

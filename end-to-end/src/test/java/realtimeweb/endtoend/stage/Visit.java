@@ -1,0 +1,104 @@
+package realtimeweb.endtoend.stage;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How somebody comes to the page.
+ *
+ * @param url the server's address, without a path
+ * @param locale language tag of the browser
+ * @param scripts names of resources that run before the page's own scripts
+ */
+public record Visit(
+    BrowserKind browser, String url, Screen screen, String locale, List<String> scripts) {
+
+  /** What the person looks at. */
+  public enum Screen {
+    DESKTOP(1280, 800),
+    PHONE(390, 844);
+
+    final int width;
+    final int height;
+
+    Screen(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  public static Visit with(BrowserKind browser, String url) {
+    return new Visit(browser, url, Screen.DESKTOP, "en-US", List.of("watch.js"));
+  }
+
+  /** With a telephone in the hand. */
+  public Visit phone() {
+    return new Visit(browser, url, Screen.PHONE, locale, scripts);
+  }
+
+  public Visit speaking(String language) {
+    return new Visit(browser, url, screen, language, scripts);
+  }
+
+  /** A camera of 320x240 at 10 frames per second, so that four fit on two cores. */
+  public Visit smallCamera() {
+    return script("small-camera.js");
+  }
+
+  /** Media may only travel through a TURN server. */
+  public Visit onlyThroughTurn() {
+    return script("only-through-turn.js");
+  }
+
+  /** No peer connection ever finds a path. */
+  public Visit withoutMediaPath() {
+    return script("without-media-path.js");
+  }
+
+  /** As a page that came by http from another machine sees the browser. */
+  public Visit insecure() {
+    return script("insecure.js");
+  }
+
+  Browser.NewContextOptions context() {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setViewportSize(screen.width, screen.height);
+    if (browser != BrowserKind.FIREFOX) {
+      options.setLocale(locale);
+    }
+    if (screen == Screen.PHONE) {
+      options.setDeviceScaleFactor(2).setIsMobile(true).setHasTouch(true);
+    }
+    return options;
+  }
+
+  String initScript() {
+    StringBuilder all = new StringBuilder();
+    for (String script : scripts) {
+      all.append(read(script)).append('\n');
+    }
+    return all.toString();
+  }
+
+  private Visit script(String name) {
+    List<String> more = new ArrayList<>(scripts);
+    more.add(name);
+    return new Visit(browser, url, screen, locale, List.copyOf(more));
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Visit.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no such script: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+Object.defineProperty(window, 'isSecureContext', { value: false });
+delete Navigator.prototype.mediaDevices;
