@@ -17,7 +17,7 @@ final class CallHeader extends View<CallHeader.Slice> {
   private final Texts texts;
   private final HTMLElement lock = Html.of("span", "lock").element();
   private final HTMLElement room = Html.of("h1", "call-room").attr("tabindex", "-1").element();
-  private final HTMLElement server = Html.of("p", "server").attr("role", "status").element();
+  private final HTMLElement server = Html.of("p", "server").attr("aria-live", "polite").element();
   private final HTMLElement element;
 
   CallHeader(Texts texts) {

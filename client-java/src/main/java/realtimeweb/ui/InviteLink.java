@@ -20,7 +20,7 @@ final class InviteLink {
   private final HTMLInputElement link;
   private final HTMLElement button;
   private final HTMLElement outcome =
-      Html.of("p", "invite-outcome").attr("role", "status").element();
+      Html.of("p", "invite-outcome").attr("aria-live", "polite").element();
   private final HTMLElement element;
 
   InviteLink(Texts texts, Intents.Poster poster) {

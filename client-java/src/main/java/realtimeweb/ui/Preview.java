@@ -19,7 +19,6 @@ final class Preview extends View<Preview.Slice> {
   record Slice(String name, Devices devices) {}
 
   private final Texts texts;
-  private final Streams streams;
   private final HTMLMediaElement video = Video.mirror();
   private final Avatar avatar = new Avatar();
   private final HTMLElement reason = Html.of("p", "preview-reason").element();
@@ -30,7 +29,7 @@ final class Preview extends View<Preview.Slice> {
 
   Preview(Texts texts, Intents.Poster poster, Streams streams) {
     this.texts = texts;
-    this.streams = streams;
+    streams.attach("", video);
     microphone =
         Switch.pressed(
             texts.of(Word.MICROPHONE),
@@ -62,9 +61,6 @@ final class Preview extends View<Preview.Slice> {
   protected void render(Slice slice, @Nullable Slice before) {
     Device lens = slice.devices().camera();
     boolean live = lens.state() == DeviceState.ON;
-    if (live && (before == null || before.devices().camera().state() != DeviceState.ON)) {
-      streams.attach("", video);
-    }
     Dom.style(element, "live", live);
     Dom.visible(curtain, !live);
     avatar.show(slice.name());

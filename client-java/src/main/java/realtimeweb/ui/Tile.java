@@ -58,7 +58,7 @@ final class Tile extends View<Person> {
     Dom.visible(verified, isVerified(person.security()));
     Dom.style(element, "live", person.camera() && isLive(person));
     connection(person);
-    if (before == null || isNews(person, before)) {
+    if (before == null) {
       streams.attach(person.self() ? "" : person.id(), video);
     }
   }
@@ -79,12 +79,6 @@ final class Tile extends View<Person> {
     return person.self()
         || person.connection() == Connection.CONNECTED
         || person.connection() == Connection.RECONNECTING;
-  }
-
-  /** Whether there may be a stream now that was not there before. */
-  private static boolean isNews(Person person, Person before) {
-    return person.connection() != before.connection()
-        || (person.camera() && !before.camera());
   }
 
   private static boolean isVerified(@Nullable Security security) {

@@ -6,6 +6,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.Typed;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Languages;
@@ -27,6 +28,7 @@ public final class Ui {
     this.root = root;
     this.poster = poster;
     this.streams = streams;
+    Page.followKeyboard();
   }
 
   /** Cheap if little has changed; may be called for every event. */

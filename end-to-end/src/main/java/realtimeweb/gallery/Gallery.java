@@ -4,14 +4,13 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.ui.Ui;
 import realtimeweb.ui.text.Languages;
 
 /**
  * Every screen without a call or a server: {@code index.html?language=vi&theme=light#call-two}.
- * Scenes are named in {@link Scenes}.
+ * Scenes are named in {@link Scenes}. Nothing that is clicked happens; see {@link Wishes}.
  */
 public final class Gallery {
   private Gallery() {}
@@ -23,8 +22,8 @@ public final class Gallery {
     }
     HTMLElement root = HTMLDocument.current().getElementById("app");
     theme(query("theme"));
-    Intents.Poster deaf = intent -> {};
-    Ui ui = new Ui(root, deaf, new PaintedStreams());
+    Wishes wishes = new Wishes(HTMLDocument.current().getBody());
+    Ui ui = new Ui(root, intent -> intent.on(wishes), new PaintedStreams());
     show(ui);
     Window.current().addEventListener("hashchange", event -> show(ui));
   }

@@ -42,6 +42,18 @@ public final class Page {
       script = "new ResizeObserver(() => resized()).observe(element);")
   public static native void onResize(HTMLElement element, Resized resized);
 
+  /**
+   * Keeps --view-height at the height that is left above the keyboard, where the browser lays the
+   * keyboard over the page; a zoomed page is left as it is.
+   */
+  @JSBody(
+      script =
+          "var view = window.visualViewport; if (!view) { return; }"
+              + "view.addEventListener('resize', () => { if (view.scale < 1.01) {"
+              + " document.documentElement.style.setProperty('--view-height', view.height + 'px');"
+              + " scrollTo(0, 0); } });")
+  public static native void followKeyboard();
+
   /** Whether what is typed there is text. */
   @JSBody(
       params = "target",

@@ -208,7 +208,7 @@ public final class Vietnamese implements Texts {
 
   @Override
   public String epoch(int number) {
-    return "Kỷ khóa " + number;
+    return "Phiên khóa " + number;
   }
 
   @Override

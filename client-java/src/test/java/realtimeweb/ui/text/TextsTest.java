@@ -1,0 +1,127 @@
+package realtimeweb.ui.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.session.Screen.LineStatus;
+import realtimeweb.session.Screen.Mistake;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Path;
+import realtimeweb.session.Screen.ToastKind;
+
+class TextsTest {
+  private static final Texts ENGLISH = new English();
+
+  @Test
+  void everyTextIsThereInEveryLanguage() {
+    for (Texts texts : Languages.all()) {
+      for (String text : allOf(texts)) {
+        assertFalse(text.isBlank(), texts.tag());
+        assertEquals(text.trim(), text);
+      }
+    }
+  }
+
+  @Test
+  void noTextWasLeftInEnglish() {
+    List<String> english = allOf(ENGLISH);
+    for (Texts texts : Languages.all()) {
+      if (!texts.tag().equals("en")) {
+        List<String> other = allOf(texts);
+        for (int i = 0; i < other.size(); i++) {
+          assertNotEquals(english.get(i), other.get(i), texts.tag());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyLanguageNamesWhoItIsAbout() {
+    for (Texts texts : Languages.all()) {
+      assertTrue(texts.notice(NoticeKind.KEY_CHANGED, "Alice").contains("Alice"));
+      assertTrue(texts.toast(ToastKind.JOINED, "Alice").contains("Alice"));
+      assertTrue(texts.unread(7).contains("7"));
+      assertTrue(texts.epoch(7).contains("7"));
+      assertTrue(texts.room("tea").contains("tea"));
+    }
+  }
+
+  @Test
+  void agesGrowFromSecondsToMinutes() {
+    assertEquals("new keys 59 s ago", ENGLISH.keysAge(59));
+    assertEquals("new keys 1 min 0 s ago", ENGLISH.keysAge(60));
+    assertEquals("new keys 62 min 3 s ago", ENGLISH.keysAge(3723));
+  }
+
+  @Test
+  void theFirstLanguageThatThereIsWins() {
+    assertEquals("vi", Languages.firstOf(",fr-FR,vi-VN,en", ENGLISH).tag());
+    assertEquals("vi", Languages.firstOf("vi,en-GB", ENGLISH).tag());
+    assertEquals("en", Languages.firstOf("en-GB,vi", ENGLISH).tag());
+    assertEquals("en", Languages.firstOf("fr,vib", ENGLISH).tag());
+  }
+
+  private static List<String> allOf(Texts texts) {
+    List<String> all = new ArrayList<>();
+    for (Word word : Word.values()) {
+      all.add(texts.of(word));
+    }
+    for (Mistake mistake : Mistake.values()) {
+      all.add(texts.mistake(mistake));
+    }
+    for (MediaProblem problem : MediaProblem.values()) {
+      for (Texts.Which which : Texts.Which.values()) {
+        all.add(texts.problem(problem, which));
+      }
+      all.add(texts.advice(problem));
+    }
+    addStates(texts, all);
+    addEvents(texts, all);
+    return all;
+  }
+
+  private static void addStates(Texts texts, List<String> all) {
+    for (Connection connection : Connection.values()) {
+      all.add(texts.connection(connection));
+    }
+    for (LineStatus status : LineStatus.values()) {
+      all.add(texts.status(status));
+    }
+    for (Path path : Path.values()) {
+      all.add(texts.path(path));
+      all.add(texts.travel(path));
+    }
+    all.add(texts.room("a"));
+    all.add(texts.unread(1));
+    all.add(texts.unread(2));
+    all.add(texts.epoch(1));
+    all.add(texts.keysAge(1));
+    all.add(texts.keysAge(61));
+  }
+
+  private static void addEvents(Texts texts, List<String> all) {
+    for (NoticeKind kind : NoticeKind.values()) {
+      all.add(texts.notice(kind, "A"));
+    }
+    for (ToastKind kind : ToastKind.values()) {
+      all.add(texts.toast(kind, "A"));
+    }
+    for (LeftCause cause : LeftCause.values()) {
+      all.add(texts.left(cause, null));
+      all.add(texts.leftAdvice(cause, null));
+    }
+    for (Refusal refusal : Refusal.values()) {
+      all.add(texts.left(LeftCause.REFUSED, refusal));
+      all.add(texts.leftAdvice(LeftCause.REFUSED, refusal));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package realtimeweb.gallery;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen.Panel;
+
+/** Writes the last wish of the person into an element's data-wish, as its name and its values. */
+final class Wishes implements Intents {
+  private final HTMLElement place;
+
+  Wishes(HTMLElement place) {
+    this.place = place;
+  }
+
+  private void wish(String... words) {
+    place.setAttribute("data-wish", String.join("|", words));
+  }
+
+  @Override
+  public void enterRoom(String roomId, String name, String passphrase) {
+    wish("enterRoom", roomId, name, passphrase);
+  }
+
+  @Override
+  public void newPrivateRoom(String name) {
+    wish("newPrivateRoom", name);
+  }
+
+  @Override
+  public void openLink(String fragment) {
+    wish("openLink", fragment);
+  }
+
+  @Override
+  public void toggleMicrophone() {
+    wish("toggleMicrophone");
+  }
+
+  @Override
+  public void toggleCamera() {
+    wish("toggleCamera");
+  }
+
+  @Override
+  public void retryDevices() {
+    wish("retryDevices");
+  }
+
+  @Override
+  public void join(String name) {
+    wish("join", name);
+  }
+
+  @Override
+  public void joinWithoutDevices(String name) {
+    wish("joinWithoutDevices", name);
+  }
+
+  @Override
+  public void back() {
+    wish("back");
+  }
+
+  @Override
+  public void rejoin() {
+    wish("rejoin");
+  }
+
+  @Override
+  public void leave() {
+    wish("leave");
+  }
+
+  @Override
+  public void say(String text) {
+    wish("say", text);
+  }
+
+  @Override
+  public void showPanel(Panel panel) {
+    wish("showPanel", panel.name());
+  }
+
+  @Override
+  public void rotateKeys() {
+    wish("rotateKeys");
+  }
+
+  @Override
+  public void setVerified(String personId, boolean verified) {
+    wish("setVerified", personId, verified ? "true" : "false");
+  }
+
+  @Override
+  public void dismiss(long noticeId) {
+    wish("dismiss", "" + noticeId);
+  }
+
+  @Override
+  public void linkCopied() {
+    wish("linkCopied");
+  }
+}
