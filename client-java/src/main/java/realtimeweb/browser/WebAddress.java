@@ -5,7 +5,7 @@ import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
 import realtimeweb.session.Mailbox;
 
-/** The fragment of the page's address, as plain text: percent-encoding stays in here. */
+/** The fragment of the page's address, percent-encoded as it stands there. */
 public final class WebAddress {
   /** Somebody opened another link in this page. */
   public interface Listener {
@@ -22,26 +22,17 @@ public final class WebAddress {
   /** What stands after the #; empty if there is none. */
   public String fragment() {
     String hash = Location.current().getHash();
-    return hash.isEmpty() ? "" : decoded(hash.substring(1));
+    return hash.isEmpty() ? "" : hash.substring(1);
   }
 
   /** Writes the fragment in place of the present one; no listener hears of it. */
   public void replace(String fragment) {
     Location page = Location.current();
-    String hash = fragment.isEmpty() ? "" : "#" + Window.encodeURI(fragment);
+    String hash = fragment.isEmpty() ? "" : "#" + fragment;
     History.current().replaceState(null, "", page.getPathName() + page.getSearch() + hash);
   }
 
   public void onChange(Listener listener) {
     Window.current().onHashChange(e -> mailbox.post(() -> listener.changed(fragment())));
-  }
-
-  // People type links, and what they type need not be well encoded.
-  private static String decoded(String text) {
-    try {
-      return Window.decodeURIComponent(text);
-    } catch (RuntimeException notEncoded) {
-      return text;
-    }
   }
 }

@@ -53,7 +53,7 @@ public final class WebConnections implements Connections {
   @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
     return new WebPeer(
-        connect(iceServers), tracks, streams.of(participant), crypto, mailbox, events);
+        connect(iceServers), tracks, streams.remote(participant), crypto, mailbox, events);
   }
 
   private RTCPeerConnection connect(List<IceServer> iceServers) {

@@ -13,7 +13,6 @@ import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
-import teavm.media.MediaStream;
 import teavm.media.MediaStreamTrack;
 import teavm.promise.Promises;
 import teavm.promise.Rejection;
@@ -26,7 +25,7 @@ import teavm.webrtc.RTCSessionDescription;
 final class WebPeer implements PeerPort {
   private final RTCPeerConnection connection;
   private final LocalTracks local;
-  private final MediaStream remote;
+  private final RemoteStream remote;
   private final Crypto crypto;
   private final Mailbox whileOpen;
   private final Events events;
@@ -37,7 +36,7 @@ final class WebPeer implements PeerPort {
   WebPeer(
       RTCPeerConnection connection,
       LocalTracks local,
-      MediaStream remote,
+      RemoteStream remote,
       Crypto crypto,
       Mailbox mailbox,
       Events events) {
@@ -95,7 +94,7 @@ final class WebPeer implements PeerPort {
     transceivers.add(transceiver);
     MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
     local.of(theirs.getKind()).addSender(transceiver.getSender());
-    remote.addTrack(theirs);
+    remote.add(theirs);
   }
 
   @Override
@@ -168,7 +167,7 @@ final class WebPeer implements PeerPort {
     for (RTCRtpTransceiver transceiver : transceivers) {
       MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
       local.of(theirs.getKind()).removeSender(transceiver.getSender());
-      remote.removeTrack(theirs);
+      remote.remove(theirs);
     }
     transceivers.clear();
     connection.close();

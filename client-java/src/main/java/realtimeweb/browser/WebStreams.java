@@ -2,6 +2,7 @@ package realtimeweb.browser;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.teavm.jso.dom.html.HTMLAudioElement;
 import org.teavm.jso.dom.html.HTMLMediaElement;
 import realtimeweb.ui.Streams;
 import teavm.media.MediaElement;
@@ -14,7 +15,7 @@ import teavm.promise.Promises;
  */
 public final class WebStreams implements Streams {
   private final MediaStream local;
-  private final Map<String, MediaStream> remote = new HashMap<>();
+  private final Map<String, RemoteStream> remote = new HashMap<>();
   private String self = "";
 
   public WebStreams(LocalTracks tracks) {
@@ -26,19 +27,31 @@ public final class WebStreams implements Streams {
     self = id;
   }
 
+  /** The element shows the picture; the sound plays by itself. */
   @Override
   public void attach(String personId, HTMLMediaElement element) {
-    MediaStream stream = of(personId);
-    if (MediaElement.getSrcObject(element) != stream) {
-      MediaElement.setSrcObject(element, stream);
+    MediaStream picture = picture(personId);
+    if (MediaElement.getSrcObject(element) != picture) {
+      MediaElement.setSrcObject(element, picture);
       Promises.ignore(MediaElement.play(element));
     }
   }
 
-  MediaStream of(String personId) {
+  /** The element that plays the sound of another participant. */
+  public HTMLAudioElement speaker(String personId) {
+    return remote(personId).speaker();
+  }
+
+  RemoteStream remote(String personId) {
+    return remote.computeIfAbsent(personId, id -> new RemoteStream());
+  }
+
+  private MediaStream picture(String personId) {
     if (personId.isEmpty() || personId.equals(self)) {
       return local;
     }
-    return remote.computeIfAbsent(personId, id -> new MediaStream());
+    RemoteStream stream = remote(personId);
+    stream.play();
+    return stream.picture();
   }
 }

@@ -2,7 +2,6 @@ package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.RecordJson;
 import realtimeweb.browser.WebAddress;
 import realtimeweb.browser.WebClock;
 import realtimeweb.browser.WebConnections;
@@ -12,6 +11,7 @@ import realtimeweb.browser.WebMedia;
 import realtimeweb.browser.WebSignals;
 import realtimeweb.browser.WebStore;
 import realtimeweb.browser.WebStreams;
+import realtimeweb.browser.json.RecordJson;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.session.CallSession;
 import realtimeweb.session.Mailbox;

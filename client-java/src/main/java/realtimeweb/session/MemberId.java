@@ -10,7 +10,7 @@ final class MemberId {
     boolean valid = id.length() == Wire.ID_CHARS;
     for (int i = 0; valid && i < id.length(); i++) {
       char c = id.charAt(i);
-      valid = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+      valid = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
     return valid;
   }

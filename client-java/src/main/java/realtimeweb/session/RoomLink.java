@@ -42,7 +42,7 @@ final class RoomLink {
       int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
       int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
       if (bytes[i] == '%' && high >= 0 && low >= 0) {
-        bytes[length++] = (byte) (high << 4 | low);
+        bytes[length++] = (byte) ((high << 4) | low);
         i += 2;
       } else {
         bytes[length++] = bytes[i];
@@ -52,9 +52,9 @@ final class RoomLink {
   }
 
   private static boolean isPlain(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || PLAIN.indexOf(c) >= 0;
   }
 }

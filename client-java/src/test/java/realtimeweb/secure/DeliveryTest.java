@@ -102,7 +102,7 @@ class DeliveryTest {
   @Test
   void everyMessageArrivesOnceInOrderOverABadWire() throws Exception {
     FakeWire.forSeeds(
-        100,
+        40,
         fresh -> {
           plugIn(fresh.delays(5, 1_500).misbehaves(30, 20, 0));
           bob.answers = true;
@@ -121,7 +121,7 @@ class DeliveryTest {
   @Test
   void everyMessageArrivesOnceInOrderOverAStormyChannel() throws Exception {
     FakeWire.forSeeds(
-        10,
+        4,
         fresh -> {
           wire = fresh;
           SealedCorrespondent one = new SealedCorrespondent(wire, FakePeer.small());

@@ -183,7 +183,7 @@ class RotationTest {
   @Test
   void rotationWhileFramesOvertakeEachOther() throws Exception {
     FakeWire.forSeeds(
-        25,
+        6,
         fresh -> {
           wire = fresh;
           ann = FakePeer.small().rotatingEvery(10_000).on(wire);
@@ -209,7 +209,7 @@ class RotationTest {
   @Test
   void everyStormEndsInOneEpoch() throws Exception {
     FakeWire.forSeeds(
-        40,
+        12,
         fresh -> {
           wire = fresh;
           ann = FakePeer.small().rotatingEvery(10_000).on(wire);

@@ -108,7 +108,7 @@ class SecureChannelTest {
   @Test
   void bothInitiateAtOnce() throws Exception {
     FakeWire.forSeeds(
-        60,
+        20,
         fresh -> {
           plugIn(fresh.delays(5, 900).misbehaves(10, 10, 0));
           ann.initiate();
@@ -124,7 +124,7 @@ class SecureChannelTest {
   @Test
   void theLargerInitiatesFirstAndTheSmallerMeanwhile() throws Exception {
     FakeWire.forSeeds(
-        60,
+        20,
         fresh -> {
           plugIn(fresh.delays(5, 1_500));
           bob.initiate();

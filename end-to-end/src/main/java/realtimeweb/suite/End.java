@@ -2,6 +2,7 @@ package realtimeweb.suite;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.dom.html.HTMLAudioElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLVideoElement;
 import realtimeweb.browser.LocalTracks;
@@ -24,6 +25,7 @@ final class End implements PeerPort.Events {
   final Connections connections;
   final PeerPort port;
   final HTMLVideoElement picture;
+  final HTMLAudioElement speaker;
   final List<byte[]> frames = new ArrayList<>();
   final List<String> happened = new ArrayList<>();
   private @Nullable End other;
@@ -36,6 +38,7 @@ final class End implements PeerPort.Events {
     port = connections.open("other", List.of(), this);
     picture = (HTMLVideoElement) HTMLDocument.current().createElement("video");
     streams.attach("other", picture);
+    speaker = streams.speaker("other");
   }
 
   /** Offers media to the other end; both take over each other's candidates from now on. */

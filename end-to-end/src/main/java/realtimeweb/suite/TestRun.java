@@ -38,6 +38,9 @@ final class TestRun {
   }
 
   private static String described(Throwable failure) {
+    if (failure instanceof AssertionError) {
+      return failure.toString();
+    }
     JSError error = (JSError) JSExceptions.getJSException(failure);
     return failure + "\n" + error.getStack();
   }

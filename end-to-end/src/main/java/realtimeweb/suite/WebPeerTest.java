@@ -155,12 +155,13 @@ final class WebPeerTest {
   }
 
   @Test
-  void aCandidateThatIsNoneIsMalformed() {
+  void aCandidateForNoMediaSectionIsMalformed() {
     inEvent(
         () -> {
           a.call(b);
-          Candidate nonsense = new Candidate("candidate:nonsense", "0", 0);
-          assertThrows(Malformed.class, () -> a.port.addCandidate(nonsense));
+          Candidate lost =
+              new Candidate("candidate:1 1 UDP 2122252543 192.0.2.1 9 typ host", "none", 99);
+          assertThrows(Malformed.class, () -> a.port.addCandidate(lost));
         });
     close();
   }
@@ -194,7 +195,7 @@ final class WebPeerTest {
     a.media.request(true, false, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true false")));
     connect();
-    Eventually.holds("sound plays", () -> b.picture.getCurrentTime() > 0);
+    Eventually.holds("sound plays", () -> b.speaker.getCurrentTime() > 0);
     inEvent(a.media::close);
     close();
   }

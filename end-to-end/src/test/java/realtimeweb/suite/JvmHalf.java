@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.KeyAgreement;
+import realtimeweb.json.JacksonCodec;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Malformed;
@@ -25,7 +26,7 @@ import realtimeweb.protocol.ServerMessage;
 final class JvmHalf {
   private static final int POINT_BYTES = 65;
 
-  private final RecordCodec codec = new JvmCodec();
+  private final RecordCodec codec = new JacksonCodec();
   private String remembered = "";
   private String secretHash = "";
 

@@ -1,8 +1,9 @@
 package realtimeweb.relay;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import realtimeweb.protocol.ServerMessage.Refusal;
@@ -23,39 +24,46 @@ public final class Counters {
     TIMEOUTS
   }
 
-  private final Map<Count, LongAdder> counts = new EnumMap<>(Count.class);
-  private final Map<Refusal, LongAdder> refusals = new EnumMap<>(Refusal.class);
+  private final Map<Enum<?>, LongAdder> sums = new HashMap<>();
 
   Counters() {
     for (Count count : Count.values()) {
-      counts.put(count, new LongAdder());
+      sums.put(count, new LongAdder());
     }
-    for (Refusal refusal : Refusal.values()) {
-      refusals.put(refusal, new LongAdder());
+    for (Refusal reason : Refusal.values()) {
+      sums.put(reason, new LongAdder());
     }
+  }
+
+  private LongAdder sum(Enum<?> name) {
+    return Objects.requireNonNull(sums.get(name));
   }
 
   void add(Count count, long amount) {
-    counts.get(count).add(amount);
+    sum(count).add(amount);
   }
 
   void refused(Refusal reason) {
-    refusals.get(reason).increment();
+    sum(reason).increment();
   }
 
   public long of(Count count) {
-    return counts.get(count).sum();
+    return sum(count).sum();
   }
 
   public long of(Refusal reason) {
-    return refusals.get(reason).sum();
+    return sum(reason).sum();
   }
 
   /** All of them by name: {@code joins}, {@code refused_room_full}. */
   public Map<String, Long> byName() {
     Map<String, Long> all = new TreeMap<>();
-    counts.forEach((count, sum) -> all.put(label(count), sum.sum()));
-    refusals.forEach((reason, sum) -> all.put("refused_" + label(reason), sum.sum()));
+    for (Count count : Count.values()) {
+      all.put(label(count), of(count));
+    }
+    for (Refusal reason : Refusal.values()) {
+      all.put("refused_" + label(reason), of(reason));
+    }
     return all;
   }
 

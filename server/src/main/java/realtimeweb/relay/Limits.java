@@ -5,22 +5,18 @@ import java.util.Map;
 
 /** A value for every {@link Limit}. */
 public final class Limits {
-  private final Map<Limit, Integer> values;
+  private final Map<Limit, Integer> changed;
 
-  private Limits(Map<Limit, Integer> values) {
-    this.values = values;
+  private Limits(Map<Limit, Integer> changed) {
+    this.changed = changed;
   }
 
   public static Limits defaults() {
-    Map<Limit, Integer> values = new EnumMap<>(Limit.class);
-    for (Limit limit : Limit.values()) {
-      values.put(limit, limit.standard());
-    }
-    return new Limits(values);
+    return new Limits(new EnumMap<>(Limit.class));
   }
 
   public int of(Limit limit) {
-    return values.get(limit);
+    return changed.getOrDefault(limit, limit.standard());
   }
 
   public long millis(Limit limitInSeconds) {
@@ -36,8 +32,8 @@ public final class Limits {
     if (value < limit.least() || value > limit.most()) {
       throw new IllegalArgumentException(limit.label() + " cannot be " + value);
     }
-    Map<Limit, Integer> changed = new EnumMap<>(values);
-    changed.put(limit, value);
-    return new Limits(changed);
+    Map<Limit, Integer> all = new EnumMap<>(changed);
+    all.put(limit, value);
+    return new Limits(all);
   }
 }

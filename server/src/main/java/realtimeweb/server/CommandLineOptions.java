@@ -54,7 +54,7 @@ final class CommandLineOptions {
       String name = e.getUnmatched().get(0).replaceFirst("=.*", "");
       throw new BadSetting("There is no option " + name + "; --help lists all that there are.");
     } catch (ParameterException e) {
-      String words = e.getMessage().replaceAll("\\s+", " ");
+      String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
       throw new BadSetting(words + "; --help lists what is allowed.");
     }
   }

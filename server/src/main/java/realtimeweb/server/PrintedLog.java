@@ -45,13 +45,17 @@ final class PrintedLog implements EventLog {
     try {
       while (true) {
         out.println(waiting.take());
-        long lost = dropped.getAndSet(0);
-        if (lost > 0) {
-          out.println(line(Event.EVENTS_DROPPED, "lines", lost));
-        }
+        printDropped();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void printDropped() {
+    long lines = dropped.getAndSet(0);
+    if (lines > 0) {
+      out.println(line(Event.EVENTS_DROPPED, "lines", lines));
     }
   }
 
@@ -62,6 +66,7 @@ final class PrintedLog implements EventLog {
       out.println(line);
       line = waiting.poll();
     }
+    printDropped();
     out.flush();
   }
 }

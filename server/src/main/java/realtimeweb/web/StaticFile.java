@@ -2,6 +2,7 @@ package realtimeweb.web;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A file of the page, ready to be sent.
@@ -23,7 +24,7 @@ record StaticFile(
   }
 
   ByteBuffer body(Encoding encoding) {
-    return bodies.get(encoding).duplicate();
+    return Objects.requireNonNull(bodies.get(encoding)).duplicate();
   }
 
   /** The entity tag (RFC 9110 section 8.8.3); each encoding has its own. */

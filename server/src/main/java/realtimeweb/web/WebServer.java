@@ -6,7 +6,7 @@ import io.undertow.server.HttpHandler;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.UnknownHostException;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
@@ -66,9 +66,9 @@ public final class WebServer {
   private static @Nullable String reason(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
-        return "is in use by another program, or not this machine's";
+        return "is in use by another program, or not this one's to take";
       }
-      if (cause instanceof UnresolvedAddressException) {
+      if (cause instanceof UnknownHostException) {
         return "has a host that cannot be found";
       }
     }

@@ -70,8 +70,8 @@ class JacksonCodecTest {
       StringBuilder json = new StringBuilder(codec.encode(type, sample));
       for (int at = 0; at < json.length(); at++) {
         char before = json.charAt(at);
-        for (char other : TELLING.toCharArray()) {
-          json.setCharAt(at, other);
+        for (int i = 0; i < TELLING.length(); i++) {
+          json.setCharAt(at, TELLING.charAt(i));
           decodesOrIsMalformed(type, json.toString());
         }
         for (int bit = 0; bit < 16; bit++) {
@@ -87,7 +87,7 @@ class JacksonCodecTest {
     try {
       assertTrue(type.isInstance(codec.decode(type, json)));
     } catch (Malformed expected) {
-      assertFalse(expected.getMessage().isEmpty());
+      assertFalse(String.valueOf(expected.getMessage()).isEmpty());
     }
   }
 
@@ -151,7 +151,7 @@ class JacksonCodecTest {
   void anUnknownTypeIsToldApartAndNotQuoted() {
     Malformed malformed = refused(ClientMessage.class, "{\"type\":\"whisper\"}");
     assertTrue(malformed.isUnknownType());
-    assertFalse(malformed.getMessage().contains("whisper"));
+    assertFalse(malformed.toString().contains("whisper"));
   }
 
   @Test
@@ -180,7 +180,7 @@ class JacksonCodecTest {
       })
   void whatIsNotOneJsonValueIsMalformed(String text) {
     Malformed malformed = refused(ClientMessage.class, text);
-    assertFalse(malformed.getMessage().contains("leave"));
+    assertFalse(malformed.toString().contains("leave"));
   }
 
   @Test

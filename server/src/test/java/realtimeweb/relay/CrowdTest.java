@@ -65,7 +65,7 @@ class CrowdTest {
     FakeRelay.Client client = fake.client();
     client.join("room" + random.nextInt(3) + "-".repeat(17));
     for (int i = 0; i < random.nextInt(10); i++) {
-      long someone = 1 + random.nextInt(THREADS * VISITS);
+      long someone = 1L + random.nextInt(THREADS * VISITS);
       client.send(HexFormat.of().toHexDigits(someone), "c0ffee");
       sendToLatest(client);
       fake.relay.tick();

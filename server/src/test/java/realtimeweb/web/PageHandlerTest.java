@@ -29,7 +29,7 @@ class PageHandlerTest {
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() {
     server.close();
   }
 

@@ -23,6 +23,7 @@ final class RawClient implements AutoCloseable {
   private static final int ANSWER_MILLIS = 10_000;
 
   /** A frame of the server. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Frame(int opcode, byte[] payload) {
     String text() {
       return new String(payload, StandardCharsets.UTF_8);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Counters.Count;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
@@ -47,7 +48,7 @@ class SocketTest {
   }
 
   @AfterEach
-  void stop() throws InterruptedException {
+  void stop() {
     server.close();
   }
 
@@ -95,7 +96,8 @@ class SocketTest {
   private static WebSocket.Listener listener(CompletableFuture<String> answer) {
     return new WebSocket.Listener() {
       @Override
-      public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+      public @Nullable CompletionStage<?> onText(
+          WebSocket socket, CharSequence text, boolean last) {
         answer.complete(text.toString());
         return null;
       }
@@ -125,8 +127,7 @@ class SocketTest {
   @Test
   void anAllowedOriginConnectsFromElsewhere() throws Exception {
     try (TestServer open = new TestServer(Limits.defaults(), "https://app.test", "none");
-        RawClient page =
-            new RawClient(open.port, "Host: localhost", "Origin: https://app.test");
+        RawClient page = new RawClient(open.port, "Host: localhost", "Origin: https://app.test");
         RawClient program = new RawClient(open.port, "Host: localhost")) {
       assertEquals("HTTP/1.1 101 Switching Protocols", page.status);
       assertEquals("HTTP/1.1 101 Switching Protocols", program.status);
@@ -281,22 +282,13 @@ class SocketTest {
         RawClient client = RawClient.of(stopping.port)) {
       client.join(ROOM);
       client.read();
-      Thread stop = new Thread(() -> assertTrue(close(stopping)));
+      Thread stop = new Thread(stopping::close);
       stop.start();
       RawClient.Frame close = client.read();
       assertEquals(1001, close.closeCode());
       client.send(FINAL | CLOSE, close.payload());
       stop.join();
       assertThrows(IOException.class, client::read);
-    }
-  }
-
-  private static boolean close(TestServer server) {
-    try {
-      server.close();
-      return true;
-    } catch (InterruptedException e) {
-      return false;
     }
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -24,16 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BundleTest {
-  @TempDir Path temp;
-  private Path source;
-  private Path compiled;
-  private Path out;
+  private final Path source;
+  private final Path compiled;
+  private final Path out;
+
+  BundleTest(@TempDir Path temp) {
+    source = temp.resolve("source");
+    compiled = temp.resolve("compiled");
+    out = temp.resolve("out");
+  }
 
   @BeforeEach
   void aSmallPage() throws IOException {
-    source = Files.createDirectories(temp.resolve("source"));
-    compiled = Files.createDirectories(temp.resolve("compiled"));
-    out = temp.resolve("out");
     source(
         "index.html",
         """
@@ -55,7 +58,7 @@ class BundleTest {
     assertEquals(
         List.of("app.js", "app.webmanifest", "boot.js", "icons/dot.svg", "index.html", "style.css"),
         index().keySet().stream().toList());
-    assertEquals("index.html", index().get("index.html")[0]);
+    assertEquals("index.html", word("index.html", 0));
     assertTrue(finalName("app.js").matches("app-[0-9a-f]{16}\\.js"), finalName("app.js"));
   }
 
@@ -104,22 +107,22 @@ class BundleTest {
     assertArrayEquals(plain, new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes());
     DirectDecompress brotli = Decoder.decompress(Files.readAllBytes(out.resolve(name + ".br")));
     assertArrayEquals(plain, brotli.getDecompressedData());
-    assertEquals("br,gzip,identity", index().get("app.js")[4]);
+    assertEquals("br,gzip,identity", word("app.js", 4));
   }
 
   @Test
   void picturesAreNotCompressedAgain() throws IOException {
     source("icons/dot.png", "PNG");
     bundle();
-    assertEquals("identity", index().get("icons/dot.png")[4]);
+    assertEquals("identity", word("icons/dot.png", 4));
     assertFalse(Files.exists(out.resolve(finalName("icons/dot.png") + ".br")));
   }
 
   @Test
   void sourceMapsAreForDevelopmentAlone() throws IOException {
     Bundle.main(new String[] {"--development", "" + source, "" + compiled, "" + out});
-    assertEquals("app.js.map", index().get("app.js.map")[0]);
-    assertEquals("fixed", index().get("app.js.map")[2]);
+    assertEquals("app.js.map", word("app.js.map", 0));
+    assertEquals("fixed", word("app.js.map", 2));
   }
 
   @Test
@@ -139,8 +142,10 @@ class BundleTest {
   void aMissingPageAndAMissingFolderAreNamed() throws IOException {
     Files.delete(source.resolve("index.html"));
     assertEquals("There is no index.html to bundle.", problem());
-    compiled = temp.resolve("nowhere");
-    assertTrue(problem().endsWith("nowhere is missing; build the client first."));
+    Files.delete(compiled.resolve("app.js"));
+    Files.delete(compiled.resolve("app.js.map"));
+    Files.delete(compiled);
+    assertTrue(problem().endsWith("compiled is missing; build the client first."));
   }
 
   @Test
@@ -156,7 +161,7 @@ class BundleTest {
   }
 
   private String problem() {
-    return assertThrows(BundleProblem.class, this::bundle).getMessage();
+    return String.valueOf(assertThrows(BundleProblem.class, this::bundle).getMessage());
   }
 
   private void bundle() throws IOException {
@@ -164,26 +169,34 @@ class BundleTest {
   }
 
   private void source(String name, String content) throws IOException {
-    Files.createDirectories(source.resolve(name).getParent());
-    Files.writeString(source.resolve(name), content);
+    write(source.resolve(name), content);
   }
 
   private void compiled(String name, String content) throws IOException {
-    Files.writeString(compiled.resolve(name), content);
+    write(compiled.resolve(name), content);
+  }
+
+  private static void write(Path file, String content) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, content);
   }
 
   /** The index's lines by the names before hashing. */
-  private Map<String, String[]> index() throws IOException {
-    Map<String, String[]> lines = new TreeMap<>();
+  private Map<String, List<String>> index() throws IOException {
+    Map<String, List<String>> lines = new TreeMap<>();
     for (String line : Files.readAllLines(out.resolve("files.txt"))) {
-      String[] words = line.split(" ", -1);
-      lines.put(words[0].replace("-" + words[3], ""), words);
+      List<String> words = List.of(line.split(" ", -1));
+      lines.put(words.get(0).replace("-" + words.get(3), ""), words);
     }
     return lines;
   }
 
   private String finalName(String name) throws IOException {
-    return index().get(name)[0];
+    return word(name, 0);
+  }
+
+  private String word(String name, int index) throws IOException {
+    return Objects.requireNonNull(index().get(name), name).get(index);
   }
 
   private String text(String name) throws IOException {

@@ -18,7 +18,7 @@ public final class Security {
   private static final String SECTION =
       """
       (panel, name) => [...panel.querySelectorAll('*')]
-          .map(element => element.textContent)
+          .map(element => element.innerText ?? '')
           .filter(text => text.includes(name) && /epoch\\D*\\d/i.test(text)
               && /(\\d{5}\\s*){12}/.test(text))
           .sort((a, b) => a.length - b.length)[0] ?? ''

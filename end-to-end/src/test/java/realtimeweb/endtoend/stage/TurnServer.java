@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A real coturn with time-limited credentials, on the machine's own address. */
 public final class TurnServer implements AutoCloseable {
-  private static final Pattern LISTENING = Pattern.compile("UDP listener opened on");
-
   private final Program program;
   private final int port;
 
@@ -24,7 +22,8 @@ public final class TurnServer implements AutoCloseable {
   public static TurnServer start(String secret) {
     int port = freePort();
     Program program = new Program(command(port, secret));
-    program.waitFor(LISTENING);
+    // it says nothing when it is ready, but it listens on TCP as well
+    Until.holds("coturn listens", () -> accepts(port));
     return new TurnServer(program, port);
   }
 
@@ -36,6 +35,14 @@ public final class TurnServer implements AutoCloseable {
   @Override
   public void close() {
     program.terminate();
+  }
+
+  private static boolean accepts(int port) {
+    try (Socket socket = new Socket(OwnAddress.find(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static List<String> command(int port, String secret) {
