@@ -1,12 +1,49 @@
 package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
+import realtimeweb.browser.LocalTracks;
+import realtimeweb.browser.WebAddress;
+import realtimeweb.browser.WebClock;
+import realtimeweb.browser.WebConnections;
+import realtimeweb.browser.WebCrypto;
+import realtimeweb.browser.WebMailbox;
+import realtimeweb.browser.WebMedia;
+import realtimeweb.browser.WebSignals;
+import realtimeweb.browser.WebStore;
+import realtimeweb.browser.WebStreams;
+import realtimeweb.browser.json.RecordJson;
+import realtimeweb.protocol.RecordCodec;
+import realtimeweb.session.CallSession;
+import realtimeweb.session.Mailbox;
+import realtimeweb.session.Ports;
+import realtimeweb.ui.Ui;
 
-/** The page's entry point. */
+/** The page's entry point: makes the parts, top to bottom, and opens the room of the address. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    HTMLDocument.current().setTitle("RealtimeWeb");
+    Mailbox mailbox = WebMailbox.open();
+    RecordCodec codec = new RecordJson();
+    WebCrypto crypto = new WebCrypto();
+    LocalTracks tracks = new LocalTracks();
+    WebStreams streams = new WebStreams(tracks);
+    WebAddress address = new WebAddress(mailbox);
+    Wishes wishes = new Wishes(mailbox);
+    Ui ui = new Ui(HTMLDocument.current().getElementById("app"), wishes, streams);
+    CallSession session =
+        new CallSession(
+            new Ports(
+                new WebClock(mailbox),
+                new WebSignals(mailbox, codec),
+                new WebMedia(mailbox, tracks),
+                WebStore.open(crypto),
+                crypto,
+                WebConnections.open(mailbox, crypto, tracks, streams),
+                codec,
+                new Page(ui, address)));
+    wishes.to(session);
+    address.onChange(session::openLink);
+    mailbox.post(() -> session.openLink(address.fragment()));
   }
 }

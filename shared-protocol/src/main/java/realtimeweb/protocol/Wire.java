@@ -24,7 +24,7 @@ public final class Wire {
   public static final int MAX_CONTROL_BYTES = 4 * 1024;
 
   /** Longest binary frame, in bytes, with its connection id. */
-  public static final int MAX_FRAME_BYTES = 64 * 1024;
+  public static final int MAX_FRAME_BYTES = 128 * 1024;
 
   private Wire() {}
 

@@ -1,8 +1,40 @@
 package realtimeweb.tools;
 
-/** Makes the files that the server serves: hashed names, gzip and brotli. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the files that the server serves: every asset but {@code index.html} under a name that
+ * holds its hash, each as it is and compressed, and {@value BundleOutput#INDEX} that lists them.
+ */
 public final class Bundle {
+  private static final String DEVELOPMENT = "--development";
+
   private Bundle() {}
 
-  public static void main(String[] args) {}
+  /** {@code [--development] sourceDir compiledDir outDir}. */
+  public static void main(String[] args) throws IOException {
+    List<String> dirs = new ArrayList<>(List.of(args));
+    boolean development = dirs.remove(DEVELOPMENT);
+    if (dirs.size() != 3) {
+      throw new BundleProblem(
+          "Bundle takes [" + DEVELOPMENT + "] and three folders: source, compiled, out.");
+    }
+    run(Path.of(dirs.get(0)), Path.of(dirs.get(1)), Path.of(dirs.get(2)), development);
+  }
+
+  /**
+   * Bundles both folders into the third, whose files it replaces.
+   *
+   * @param development keeps source maps
+   * @throws BundleProblem with one sentence for a person
+   */
+  static void run(Path source, Path compiled, Path out, boolean development) throws IOException {
+    BundleSources sources = new BundleSources(development);
+    sources.addAll(source);
+    sources.addAll(compiled);
+    new BundleOutput(out).write(new BundleNaming(sources).all());
+  }
 }

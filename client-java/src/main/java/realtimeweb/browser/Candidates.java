@@ -1,0 +1,32 @@
+package realtimeweb.browser;
+
+import org.teavm.jso.core.JSNumber;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Candidate;
+import teavm.webrtc.RTCIceCandidate;
+
+/** Candidates as messages and as the browser's objects. */
+final class Candidates {
+  private static final Candidate LAST = new Candidate("", null, null);
+
+  private Candidates() {}
+
+  /** Null, by which the browser says that there are no more, becomes the empty candidate. */
+  static Candidate from(@Nullable RTCIceCandidate ice) {
+    if (ice == null) {
+      return LAST;
+    }
+    JSNumber index = ice.getSdpMLineIndex();
+    return new Candidate(
+        ice.getCandidate(), ice.getSdpMid(), index == null ? null : index.intValue());
+  }
+
+  static RTCIceCandidate to(Candidate candidate) {
+    RTCIceCandidate ice = RTCIceCandidate.create();
+    ice.setCandidate(candidate.candidate());
+    ice.setSdpMid(candidate.sdpMid());
+    Integer index = candidate.sdpMLineIndex();
+    ice.setSdpMLineIndex(index == null ? null : JSNumber.valueOf(index.intValue()));
+    return ice;
+  }
+}

@@ -1,0 +1,60 @@
+package realtimeweb.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import realtimeweb.protocol.Nullable;
+import teavm.media.MediaStream;
+import teavm.media.MediaStreamTrack;
+import teavm.promise.Promises;
+import teavm.webrtc.RTCRtpSender;
+
+/** The microphone's or the camera's track, and every sender that carries it to a peer. */
+final class LocalTrack {
+  private final MediaStream stream;
+  private final List<RTCRtpSender> senders = new ArrayList<>();
+  private @Nullable MediaStreamTrack track;
+  private boolean enabled = true;
+
+  LocalTrack(MediaStream stream) {
+    this.stream = stream;
+  }
+
+  /** Carries this track, as it is now and as it will be, in the sender. */
+  void addSender(RTCRtpSender sender) {
+    senders.add(sender);
+    sender.setStreams(stream);
+    Promises.ignore(sender.replaceTrack(track));
+  }
+
+  void removeSender(RTCRtpSender sender) {
+    senders.removeIf(s -> s == sender);
+  }
+
+  boolean is(MediaStreamTrack other) {
+    return track == other;
+  }
+
+  /** Stops the present track and takes the next, or none, to every peer. */
+  void replace(@Nullable MediaStreamTrack next) {
+    if (track != null) {
+      track.stop();
+      stream.removeTrack(track);
+    }
+    track = next;
+    if (next != null) {
+      next.setEnabled(enabled);
+      stream.addTrack(next);
+    }
+    for (RTCRtpSender sender : senders) {
+      Promises.ignore(sender.replaceTrack(next));
+    }
+  }
+
+  /** A track that is not enabled sends silence; the next track will be like this one. */
+  void enable(boolean enabled) {
+    this.enabled = enabled;
+    if (track != null) {
+      track.setEnabled(enabled);
+    }
+  }
+}

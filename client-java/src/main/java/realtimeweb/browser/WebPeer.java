@@ -1,0 +1,175 @@
+package realtimeweb.browser;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import realtimeweb.link.PeerPort;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Candidate;
+import realtimeweb.protocol.PeerMessage.Description;
+import realtimeweb.protocol.PeerMessage.SdpKind;
+import realtimeweb.secure.Crypto;
+import realtimeweb.session.Mailbox;
+import teavm.media.MediaStreamTrack;
+import teavm.promise.Promises;
+import teavm.promise.Rejection;
+import teavm.webrtc.RTCDtlsTransport;
+import teavm.webrtc.RTCPeerConnection;
+import teavm.webrtc.RTCRtpTransceiver;
+import teavm.webrtc.RTCSessionDescription;
+
+/** One RTCPeerConnection. */
+final class WebPeer implements PeerPort {
+  private final RTCPeerConnection connection;
+  private final LocalTracks local;
+  private final RemoteStream remote;
+  private final Crypto crypto;
+  private final Mailbox whileOpen;
+  private final Events events;
+  private final List<RTCRtpTransceiver> transceivers = new ArrayList<>();
+  private @Nullable WebChannel channel;
+  private boolean closed;
+
+  WebPeer(
+      RTCPeerConnection connection,
+      LocalTracks local,
+      RemoteStream remote,
+      Crypto crypto,
+      Mailbox mailbox,
+      Events events) {
+    this.connection = connection;
+    this.local = local;
+    this.remote = remote;
+    this.crypto = crypto;
+    this.events = events;
+    whileOpen = event -> mailbox.post(() -> runIfOpen(event));
+    listen();
+  }
+
+  private void listen() {
+    connection.setOnnegotiationneeded(e -> whileOpen.post(events::negotiationNeeded));
+    connection.setOnicecandidate(
+        e -> {
+          Candidate candidate = Candidates.from(e.getCandidate());
+          whileOpen.post(() -> events.candidate(candidate));
+        });
+    connection.setOnconnectionstatechange(
+        e -> {
+          ConnectionState state = States.connection(connection.getConnectionState());
+          whileOpen.post(() -> events.connectionChanged(state));
+        });
+  }
+
+  private void runIfOpen(Mailbox.Event event) {
+    if (!closed) {
+      event.run();
+    }
+  }
+
+  @Override
+  public void offerMedia() {
+    use(connection.addTransceiver("audio"));
+    use(connection.addTransceiver("video"));
+    channel = new WebChannel(connection, whileOpen, events);
+  }
+
+  @Override
+  public void acceptMedia() {
+    Set<String> kinds = new HashSet<>();
+    for (RTCRtpTransceiver transceiver : connection.getTransceivers()) {
+      if (kinds.add(transceiver.getReceiver().getTrack().getKind())) {
+        transceiver.setDirection("sendrecv");
+        use(transceiver);
+      } else {
+        transceiver.setDirection("inactive");
+      }
+    }
+    channel = new WebChannel(connection, whileOpen, events);
+  }
+
+  private void use(RTCRtpTransceiver transceiver) {
+    transceivers.add(transceiver);
+    MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
+    local.of(theirs.getKind()).addSender(transceiver.getSender());
+    remote.add(theirs);
+  }
+
+  @Override
+  public Description setLocalDescription() {
+    Promises.await(connection.setLocalDescription());
+    RTCSessionDescription made = connection.getLocalDescription();
+    return new Description(
+        made.getType().equals("offer") ? SdpKind.OFFER : SdpKind.ANSWER, made.getSdp());
+  }
+
+  @Override
+  public void setRemoteDescription(Description description) throws Malformed {
+    RTCSessionDescription theirs = RTCSessionDescription.create();
+    theirs.setType(description.kind() == SdpKind.OFFER ? "offer" : "answer");
+    theirs.setSdp(description.sdp());
+    try {
+      Promises.await(connection.setRemoteDescription(theirs));
+    } catch (Rejection refused) {
+      rollBack();
+      throw new Malformed("session description: refused by the browser");
+    }
+  }
+
+  private void rollBack() {
+    if (signalingState() == SignalingState.HAVE_LOCAL_OFFER) {
+      RTCSessionDescription rollback = RTCSessionDescription.create();
+      rollback.setType("rollback");
+      Promises.await(connection.setLocalDescription(rollback));
+    }
+  }
+
+  @Override
+  public void addCandidate(Candidate candidate) throws Malformed {
+    try {
+      Promises.await(connection.addIceCandidate(Candidates.to(candidate)));
+    } catch (Rejection refused) {
+      throw new Malformed("candidate: refused by the browser");
+    }
+  }
+
+  @Override
+  public SignalingState signalingState() {
+    return States.signaling(connection.getSignalingState());
+  }
+
+  @Override
+  public void restartIce() {
+    connection.restartIce();
+  }
+
+  @Override
+  public boolean send(byte[] frame) {
+    return channel != null && channel.send(frame);
+  }
+
+  @Override
+  public @Nullable String remoteFingerprint() {
+    if (transceivers.isEmpty() || !RTCDtlsTransport.hasRemoteCertificates()) {
+      return null;
+    }
+    RTCDtlsTransport transport = transceivers.get(0).getSender().getTransport();
+    ArrayBuffer[] chain =
+        transport == null ? new ArrayBuffer[0] : transport.getRemoteCertificates();
+    return chain.length == 0 ? null : Fingerprint.ofHash(crypto.sha256(Bytes.of(chain[0])));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    for (RTCRtpTransceiver transceiver : transceivers) {
+      MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
+      local.of(theirs.getKind()).removeSender(transceiver.getSender());
+      remote.remove(theirs);
+    }
+    transceivers.clear();
+    connection.close();
+  }
+}

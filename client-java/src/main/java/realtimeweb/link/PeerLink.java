@@ -1,0 +1,230 @@
+package realtimeweb.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import realtimeweb.link.PeerPort.ConnectionState;
+import realtimeweb.link.PeerPort.SignalingState;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.PeerMessage;
+import realtimeweb.protocol.PeerMessage.Candidate;
+import realtimeweb.protocol.PeerMessage.Description;
+import realtimeweb.protocol.PeerMessage.SdpKind;
+import realtimeweb.protocol.ServerMessage.IceServer;
+
+/**
+ * Owns one peer connection: its perfect negotiation (W3C WebRTC 10.7), the candidates that come
+ * before their description, and its status. Events are serial, so there is no time between making
+ * an offer and being in have-local-offer.
+ */
+public final class PeerLink implements PeerPort.Events {
+  /** What the owner of the link is told, and does for it. */
+  public interface Owner {
+    /** Send this to the peer through the secure channel, in order. */
+    void signal(PeerMessage message);
+
+    void connectionChanged(ConnectionState state);
+
+    /** Whether frames can go straight to the peer. */
+    void directChanged(boolean direct);
+
+    /** A frame came straight from the peer. */
+    void frame(byte[] frame);
+
+    /**
+     * The media's certificate is not the one that the peer vouched for; the connection is closed.
+     */
+    void impostor();
+  }
+
+  private static final int MAX_EARLY_CANDIDATES = 128;
+
+  private final PeerPort port;
+  private final boolean offering;
+  private final boolean polite;
+  private final String fingerprint;
+  private final Owner owner;
+  private final DtlsRole role = new DtlsRole();
+  private final List<Candidate> early = new ArrayList<>();
+  private boolean described;
+  private boolean channelOpen;
+  private boolean direct;
+  private boolean closed;
+  private ConnectionState connection = ConnectionState.NEW;
+
+  /**
+   * Opens the connection.
+   *
+   * @param offering whether this side makes the first offer
+   * @param polite whether this side yields when both offer at once; the other side has the opposite
+   * @param fingerprint what the peer's certificate must have, as in {@link Connections#fingerprint}
+   */
+  public PeerLink(
+      Connections connections,
+      String participant,
+      List<IceServer> iceServers,
+      boolean offering,
+      boolean polite,
+      String fingerprint,
+      Owner owner) {
+    this.offering = offering;
+    this.polite = polite;
+    this.fingerprint = fingerprint;
+    this.owner = owner;
+    this.port = connections.open(participant, iceServers, this);
+    if (offering) {
+      port.offerMedia();
+    }
+  }
+
+  /** Whether frames can go straight to the peer. */
+  public boolean direct() {
+    return direct;
+  }
+
+  public ConnectionState connection() {
+    return connection;
+  }
+
+  /** Sends a frame straight to the peer; false if it could not. */
+  public boolean send(byte[] frame) {
+    return direct && port.send(frame);
+  }
+
+  /** Applies the peer's description and answers an offer. */
+  public void on(Description description) {
+    boolean offer = description.kind() == SdpKind.OFFER;
+    SignalingState state = port.signalingState();
+    boolean ignored = offer && !polite && state != SignalingState.STABLE;
+    boolean stale = !offer && state != SignalingState.HAVE_LOCAL_OFFER;
+    if (closed || ignored || stale) {
+      return;
+    }
+    if (!Fingerprint.isOnlyOne(description.sdp(), fingerprint)) {
+      refuseImpostor();
+      return;
+    }
+    try {
+      port.setRemoteDescription(description);
+    } catch (Malformed e) {
+      return;
+    }
+    if (offer) {
+      answer();
+    } else {
+      role.theirAnswer(description);
+    }
+    addEarlyCandidates();
+  }
+
+  /** Adds the peer's candidate, or holds it until their description is there. */
+  public void on(Candidate candidate) {
+    if (closed) {
+      return;
+    }
+    if (described) {
+      add(candidate);
+    } else if (early.size() < MAX_EARLY_CANDIDATES) {
+      early.add(candidate);
+    }
+  }
+
+  public void close() {
+    closed = true;
+    port.close();
+  }
+
+  @Override
+  public void negotiationNeeded() {
+    // In any other state the browser asks again as soon as it is stable.
+    if (!closed && port.signalingState() == SignalingState.STABLE) {
+      owner.signal(port.setLocalDescription());
+    }
+  }
+
+  @Override
+  public void candidate(Candidate candidate) {
+    if (!closed) {
+      owner.signal(candidate);
+    }
+  }
+
+  @Override
+  public void connectionChanged(ConnectionState state) {
+    if (closed) {
+      return;
+    }
+    connection = state;
+    if (state == ConnectionState.CONNECTED && !certificateIsTheirs()) {
+      refuseImpostor();
+      return;
+    }
+    if (state == ConnectionState.FAILED) {
+      port.restartIce();
+    }
+    updateDirect();
+    owner.connectionChanged(state);
+  }
+
+  @Override
+  public void channelOpened() {
+    channelOpen = true;
+    updateDirect();
+  }
+
+  @Override
+  public void channelClosed() {
+    channelOpen = false;
+    updateDirect();
+  }
+
+  @Override
+  public void frame(byte[] frame) {
+    if (!closed) {
+      owner.frame(frame);
+    }
+  }
+
+  private void answer() {
+    if (!offering && !described) {
+      port.acceptMedia();
+    }
+    owner.signal(role.ourAnswer(port.setLocalDescription()));
+  }
+
+  private void addEarlyCandidates() {
+    described = true;
+    for (Candidate candidate : early) {
+      add(candidate);
+    }
+    early.clear();
+  }
+
+  private void add(Candidate candidate) {
+    try {
+      port.addCandidate(candidate);
+    } catch (Malformed e) {
+      // One useless candidate, or one of an offer that was ignored, must not end the connection.
+      return;
+    }
+  }
+
+  private boolean certificateIsTheirs() {
+    String seen = port.remoteFingerprint();
+    return seen == null || seen.equalsIgnoreCase(fingerprint);
+  }
+
+  private void refuseImpostor() {
+    close();
+    connection = ConnectionState.CLOSED;
+    updateDirect();
+    owner.impostor();
+  }
+
+  private void updateDirect() {
+    boolean now = !closed && channelOpen && connection == ConnectionState.CONNECTED;
+    if (now != direct) {
+      direct = now;
+      owner.directChanged(now);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package realtimeweb.secure;
+
+import java.util.Arrays;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.Wire;
+
+/**
+ * What one end transmits to the other: {@code kind (1) | Noise message} for a handshake, {@code
+ * kind (1) | epoch (4) | counter (8) | ciphertext | tag (16)} for anything sealed. Integers are
+ * big-endian.
+ */
+final class Frame {
+
+  /** What a frame is for. */
+  enum Kind {
+    HANDSHAKE_1(1, false),
+    HANDSHAKE_2(2, false),
+    HANDSHAKE_3(3, false),
+    /** The first message did not open. Anybody can say so, so it is only a hint. */
+    HANDSHAKE_REFUSED(4, false),
+    MESSAGE(16, true),
+    REKEY_1(17, true),
+    REKEY_2(18, true),
+    /** Empty: its epoch alone is what it says. */
+    CONFIRM(19, true);
+
+    private final int code;
+    private final boolean sealed;
+
+    Kind(int code, boolean sealed) {
+      this.code = code;
+      this.sealed = sealed;
+    }
+
+    @Nullable
+    private static Kind of(int code) {
+      for (Kind kind : values()) {
+        if (kind.code == code) {
+          return kind;
+        }
+      }
+      return null;
+    }
+  }
+
+  /** Length of a sealed frame's header, which is its associated data. */
+  static final int HEADER_BYTES = 13;
+
+  static final int TAG_BYTES = 16;
+
+  /** Longest frame: what the server forwards, less the connection id before it. */
+  static final int MAX_BYTES = Wire.MAX_FRAME_BYTES - Wire.ID_BYTES;
+
+  private final Kind kind;
+  private final byte[] bytes;
+
+  private Frame(Kind kind, byte[] bytes) {
+    this.kind = kind;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Takes a frame apart; {@code bytes} must not change afterwards.
+   *
+   * @throws Malformed if it is of no known kind, too long, too short, or its counter is negative
+   */
+  static Frame parse(byte[] bytes) throws Malformed {
+    if (bytes.length == 0 || bytes.length > MAX_BYTES) {
+      throw new Malformed("frame length");
+    }
+    Kind kind = Kind.of(bytes[0]);
+    if (kind == null) {
+      throw new Malformed("frame kind");
+    }
+    Frame frame = new Frame(kind, bytes);
+    if (kind.sealed && (bytes.length < HEADER_BYTES + TAG_BYTES || frame.counter() < 0)) {
+      throw new Malformed("sealed frame");
+    }
+    return frame;
+  }
+
+  static byte[] handshake(Kind kind, byte[] message) {
+    return Bytes.concat(new byte[] {(byte) kind.code}, message);
+  }
+
+  static byte[] header(Kind kind, int epoch, long counter) {
+    byte[] header = new byte[HEADER_BYTES];
+    header[0] = (byte) kind.code;
+    Bytes.putInt(header, 1, epoch);
+    Bytes.putLong(header, 5, counter);
+    return header;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Only of a sealed frame. */
+  int epoch() {
+    return Bytes.getInt(bytes, 1);
+  }
+
+  /** Only of a sealed frame. */
+  long counter() {
+    return Bytes.getLong(bytes, 5);
+  }
+
+  /** Only of a sealed frame. */
+  byte[] header() {
+    return Arrays.copyOf(bytes, HEADER_BYTES);
+  }
+
+  /** The Noise message, or the ciphertext with its tag. */
+  byte[] body() {
+    return Arrays.copyOfRange(bytes, kind.sealed ? HEADER_BYTES : 1, bytes.length);
+  }
+}

@@ -1,0 +1,87 @@
+package realtimeweb.secure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import realtimeweb.protocol.Introduction;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.RecordCodec;
+
+/** The introductions that a handshake carries, and what is asked of the peer's. */
+final class Greeting {
+  static final int MAX_CAPABILITIES = 32;
+  static final int MAX_CAPABILITY_CHARS = 64;
+
+  /** Leaves room for every rotation that can follow. */
+  static final int MAX_EPOCH = 1 << 30;
+
+  private static final String HASH = "sha-256 ";
+  private static final int HASH_BYTES = 32;
+
+  private final RecordCodec codec;
+  private final Introduction self;
+
+  Greeting(RecordCodec codec, Introduction self) {
+    this.codec = codec;
+    this.self = self;
+  }
+
+  /** The epoch to introduce ourselves with: the last of this channel, or of the one before it. */
+  int epoch(int highest) {
+    return Math.max(self.epoch(), highest);
+  }
+
+  byte[] write(int epoch) {
+    Introduction introduction =
+        new Introduction(self.name(), self.fingerprint(), self.capabilities(), epoch);
+    return Bytes.utf8(codec.encode(Introduction.class, introduction));
+  }
+
+  /**
+   * The peer's introduction, its name trimmed.
+   *
+   * @throws Malformed if it is none, or a limit is broken
+   */
+  Introduction read(byte[] payload) throws Malformed {
+    String json = new String(payload, StandardCharsets.UTF_8);
+    Introduction peer = codec.decode(Introduction.class, json);
+    String name = peer.name().trim();
+    require(isName(name), "name");
+    require(isFingerprint(peer.fingerprint()), "fingerprint");
+    require(areCapabilities(peer.capabilities()), "capabilities");
+    require(peer.epoch() >= 0 && peer.epoch() <= MAX_EPOCH, "epoch");
+    return new Introduction(
+        name, peer.fingerprint(), List.copyOf(peer.capabilities()), peer.epoch());
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && name.length() <= Introduction.MAX_NAME_CHARS
+        && name.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** 32 bytes in upper-case hexadecimal, parted by colons (RFC 8122 section 5). */
+  private static boolean isFingerprint(String text) {
+    if (!text.startsWith(HASH) || text.length() != HASH.length() + 3 * HASH_BYTES - 1) {
+      return false;
+    }
+    for (int i = 0; i < text.length() - HASH.length(); i++) {
+      char c = text.charAt(HASH.length() + i);
+      boolean hex = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
+      if (i % 3 == 2 ? c != ':' : !hex) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areCapabilities(List<String> names) {
+    return names.size() <= MAX_CAPABILITIES
+        && names.stream().noneMatch(n -> n.isEmpty() || n.length() > MAX_CAPABILITY_CHARS);
+  }
+
+  private static void require(boolean holds, String place) throws Malformed {
+    if (!holds) {
+      throw new Malformed("introduction: " + place);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package realtimeweb.secure;
+
+import java.util.Arrays;
+
+/** Our answer to a rotation that the peer asked for; kept in case the peer asks again. */
+final class RekeyAnswer {
+  private final Epoch epoch;
+  private final byte[] request;
+  private final byte[] message;
+
+  RekeyAnswer(Epoch epoch, byte[] request, byte[] message) {
+    this.epoch = epoch;
+    this.request = request;
+    this.message = message;
+  }
+
+  boolean to(Epoch other, byte[] message1) {
+    return epoch == other && Arrays.equals(request, message1);
+  }
+
+  byte[] frame() {
+    return epoch.seal(Frame.Kind.REKEY_2, message);
+  }
+}

@@ -1,0 +1,136 @@
+package realtimeweb.secure;
+
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
+
+/**
+ * The change from one epoch to the next, in both roles. Where both ends ask at once, the smaller
+ * id's request is answered and the other's is forgotten.
+ */
+final class Rotation {
+  /** How much later the larger id asks, so that normally only one does. */
+  private static final long STAGGER_MILLIS = 5_000;
+
+  private static final long MAX_EPOCH_BYTES = 1L << 30;
+  private static final long MAX_EPOCH_FRAMES = 1L << 32;
+
+  /** What comes of it. */
+  interface Outcome {
+    void transmit(byte[] frame);
+
+    /** Frames are sealed under the next epoch from now on. */
+    void rotated();
+
+    /** The peer did not answer, or did not follow. */
+    void unanswered(long now);
+  }
+
+  private final Ends ends;
+  private final Epochs epochs;
+  private final byte[] peerKey;
+  private final long periodMillis;
+  private final Outcome outcome;
+  @Nullable private RekeyRequest request;
+  @Nullable private RekeyAnswer answer;
+  @Nullable private Confirmation confirmation;
+
+  Rotation(Ends ends, Epochs epochs, byte[] peerKey, long periodMillis, Outcome outcome) {
+    this.ends = ends;
+    this.epochs = epochs;
+    this.peerKey = peerKey;
+    this.periodMillis = ends.smaller() ? periodMillis : periodMillis + STAGGER_MILLIS;
+    this.outcome = outcome;
+  }
+
+  /** Asks for the next epoch, unless a change is under way. */
+  void start(long now) {
+    Epoch epoch = epochs.sending();
+    if (epoch != null && request == null && confirmation == null) {
+      request = new RekeyRequest(epoch, ends.rotation(true, epoch, peerKey));
+      outcome.transmit(request.send(now));
+    }
+  }
+
+  void tick(long now) {
+    if (confirmation != null) {
+      confirm(confirmation, now);
+    } else if (request != null) {
+      repeat(request, now);
+    } else if (due(now)) {
+      start(now);
+    }
+  }
+
+  /** The peer was heard in this epoch. */
+  void heard(Epoch epoch, long now) {
+    if (confirmation != null && confirmation.awaits(epoch)) {
+      confirmation = null;
+    }
+    if (epochs.heard(epoch, now)) {
+      request = null;
+      answer = null;
+      outcome.rotated();
+    }
+  }
+
+  /** The peer asks; sealed in {@code epoch}. */
+  void answer(Epoch epoch, byte[] message) throws Malformed, Forged {
+    boolean oursGoesOn = request != null && ends.smaller();
+    if (epoch != epochs.sending() || oursGoesOn) {
+      return;
+    }
+    request = null;
+    if (answer == null || !answer.to(epoch, message)) {
+      HandshakeState noise = ends.rotation(false, epoch, peerKey);
+      noise.readMessage(message);
+      answer = new RekeyAnswer(epoch, message, noise.writeMessage(Bytes.EMPTY));
+      epochs.await(ends.begin(epoch.number() + 1, noise));
+    }
+    outcome.transmit(answer.frame());
+  }
+
+  /** The peer answers; sealed in {@code epoch}. */
+  void conclude(Epoch epoch, byte[] message, long now) throws Malformed, Forged {
+    if (request == null || !request.madeIn(epoch)) {
+      return;
+    }
+    HandshakeState noise = request.noise().copy();
+    noise.readMessage(message);
+    Epoch next = ends.begin(epoch.number() + 1, noise);
+    epochs.begin(next, now);
+    request = null;
+    answer = null;
+    confirmation = new Confirmation(next, () -> next.seal(Frame.Kind.CONFIRM, Bytes.EMPTY), now);
+    outcome.transmit(confirmation.proof());
+    outcome.rotated();
+  }
+
+  private void confirm(Confirmation pending, long now) {
+    if (pending.hopeless(now)) {
+      confirmation = null;
+      outcome.unanswered(now);
+    } else if (pending.repeatDue(now)) {
+      outcome.transmit(pending.proof());
+    }
+  }
+
+  private void repeat(RekeyRequest pending, long now) {
+    if (!pending.waitedInVain(now)) {
+      return;
+    }
+    if (pending.lastAttempt()) {
+      request = null;
+      outcome.unanswered(now);
+    } else {
+      outcome.transmit(pending.send(now));
+    }
+  }
+
+  private boolean due(long now) {
+    Epoch epoch = epochs.sending();
+    return epoch != null
+        && (now - epochs.startedAt() >= periodMillis
+            || epoch.sentBytes() >= MAX_EPOCH_BYTES
+            || epoch.sentFrames() >= MAX_EPOCH_FRAMES);
+  }
+}

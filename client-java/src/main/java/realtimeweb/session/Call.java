@@ -1,0 +1,269 @@
+package realtimeweb.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.Introduction;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.protocol.Wire;
+import realtimeweb.secure.RoomKey;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Screen.Person;
+import realtimeweb.session.Screen.Server;
+import realtimeweb.session.Screen.ToastKind;
+
+/** One stay in a room: from the click on Join now until the person leaves. */
+final class Call implements Signals.Events, ServerMessage.Handler {
+  /** What the session is told. */
+  interface Owner {
+    /** Something that a person sees has changed. */
+    void changed();
+
+    /** The call could not begin, or cannot go on. */
+    void ended(LeftCause cause, @Nullable Refusal refusal);
+  }
+
+  private static final int MAX_ICE_SERVERS = 16;
+  private static final int MIN_ROTATION_SECONDS = 10;
+  private static final int MAX_ROTATION_SECONDS = 120;
+  private static final long TICK_MILLIS = 1_000;
+  private static final long JOIN_DEADLINE_MILLIS = 15_000;
+
+  private final Ports ports;
+  private final Room room;
+  private final RoomKey roomKey;
+  private final String name;
+  private final DeviceControl devices;
+  private final Owner owner;
+  private final ServerWatch server;
+  private final Roster roster;
+  private @Nullable CallContext context;
+  private Panel panel = Panel.NONE;
+  private boolean over;
+
+  Call(Ports ports, Room room, RoomKey roomKey, String name, DeviceControl devices, Owner owner) {
+    this.ports = ports;
+    this.room = room;
+    this.roomKey = roomKey;
+    this.name = name;
+    this.devices = devices;
+    this.owner = owner;
+    this.server = new ServerWatch(ports, this);
+    this.roster = new Roster(ports, devices, owner);
+  }
+
+  void join() {
+    server.connect();
+    ports.clock().after(TICK_MILLIS, this::tick);
+    ports.clock().after(JOIN_DEADLINE_MILLIS, this::giveUpJoining);
+  }
+
+  boolean joined() {
+    return context != null;
+  }
+
+  void leave() {
+    roster.sayGoodbye();
+    ports.signals().send(new ClientMessage.Leave());
+    close();
+  }
+
+  Screen.InCall screen() {
+    List<Person> people = new ArrayList<>(roster.people());
+    people.add(self());
+    return new Screen.InCall(
+        room,
+        devices.devices(),
+        server.online() ? Server.ONLINE : Server.RECONNECTING,
+        List.copyOf(people),
+        roster.conversation().chat(),
+        panel,
+        roster.announcements().notices(),
+        roster.announcements().toasts());
+  }
+
+  // ---- what the person wants
+
+  void say(String text) {
+    if (!text.isBlank()) {
+      roster.say(name, text);
+      owner.changed();
+    }
+  }
+
+  void showPanel(Panel asked) {
+    panel = panel == asked ? Panel.NONE : asked;
+    roster.conversation().open(panel == Panel.CHAT);
+    owner.changed();
+  }
+
+  void rotateKeys() {
+    roster.rotateKeys();
+  }
+
+  void setVerified(String personId, boolean verified) {
+    roster.setVerified(personId, verified);
+    owner.changed();
+  }
+
+  void dismiss(long noticeId) {
+    roster.announcements().dismiss(noticeId);
+    owner.changed();
+  }
+
+  void linkCopied() {
+    roster.toast(ToastKind.LINK_COPIED, "");
+    owner.changed();
+  }
+
+  void devicesChanged() {
+    roster.devicesChanged();
+    owner.changed();
+  }
+
+  void deviceLost(boolean microphone, boolean camera) {
+    if (microphone) {
+      roster.announcements().notice(NoticeKind.MICROPHONE_LOST, "");
+    }
+    if (camera) {
+      roster.announcements().notice(NoticeKind.CAMERA_LOST, "");
+    }
+    owner.changed();
+  }
+
+  // ---- the server
+
+  @Override
+  public void opened() {
+    ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address()));
+  }
+
+  @Override
+  public void received(ServerMessage message) {
+    if (!over) {
+      server.heard();
+      message.handle(this);
+    }
+  }
+
+  @Override
+  public void relayed(String from, byte[] frame) {
+    if (!over) {
+      server.heard();
+      roster.relayed(from, frame);
+    }
+  }
+
+  @Override
+  public void closed() {
+    if (over) {
+      return;
+    }
+    if (!joined()) {
+      end(LeftCause.UNREACHABLE, null);
+    } else if (server.lost()) {
+      roster.toast(ToastKind.RECONNECTING, "");
+      owner.changed();
+    }
+  }
+
+  @Override
+  public void on(ServerMessage.Joined joined) {
+    if (server.online() || !MemberId.isValid(joined.self())) {
+      return;
+    }
+    if (joined()) {
+      // The server knows us under a new id, so everybody is greeted anew.
+      roster.toast(ToastKind.CONNECTED, "");
+      roster.clear();
+    }
+    server.joined();
+    CallContext here = context(joined);
+    context = here;
+    for (String member : joined.members()) {
+      roster.add(member, true, here);
+    }
+    owner.changed();
+  }
+
+  @Override
+  public void on(ServerMessage.MemberJoined member) {
+    if (context != null) {
+      roster.add(member.id(), false, context);
+      owner.changed();
+    }
+  }
+
+  @Override
+  public void on(ServerMessage.MemberLeft member) {
+    roster.gone(member.id());
+  }
+
+  @Override
+  public void on(ServerMessage.Refused refused) {
+    if (!server.online()) {
+      end(LeftCause.REFUSED, refused.reason());
+    }
+  }
+
+  @Override
+  public void on(ServerMessage.Pong pong) {
+    // heard() has noted it already.
+  }
+
+  private void tick() {
+    if (!over) {
+      ports.clock().after(TICK_MILLIS, this::tick);
+      roster.tick();
+      server.tick();
+      owner.changed();
+    }
+  }
+
+  private void giveUpJoining() {
+    if (!joined() && !over) {
+      end(LeftCause.UNREACHABLE, null);
+    }
+  }
+
+  private void end(LeftCause cause, @Nullable Refusal refusal) {
+    close();
+    owner.ended(cause, refusal);
+  }
+
+  private void close() {
+    over = true;
+    roster.clear();
+    ports.signals().close();
+  }
+
+  private CallContext context(ServerMessage.Joined joined) {
+    int seconds =
+        Math.max(MIN_ROTATION_SECONDS, Math.min(MAX_ROTATION_SECONDS, joined.rotationSeconds()));
+    List<IceServer> ice = joined.iceServers();
+    return new CallContext(
+        ports,
+        roomKey,
+        ports.store().deviceKey(),
+        new Introduction(name, ports.connections().fingerprint(), List.of(), 0),
+        joined.self(),
+        ice.subList(0, Math.min(ice.size(), MAX_ICE_SERVERS)),
+        seconds * 1_000L);
+  }
+
+  private Person self() {
+    return new Person(
+        context == null ? "" : context.selfId(),
+        name,
+        true,
+        devices.microphoneOn(),
+        devices.cameraOn(),
+        Screen.Connection.CONNECTED,
+        null);
+  }
+}

@@ -1,0 +1,16 @@
+package realtimeweb.session;
+
+import realtimeweb.link.Connections;
+import realtimeweb.protocol.RecordCodec;
+import realtimeweb.secure.Crypto;
+
+/** Everything outside that the session stands on. */
+public record Ports(
+    Clock clock,
+    Signals signals,
+    Media media,
+    Store store,
+    Crypto crypto,
+    Connections connections,
+    RecordCodec codec,
+    Display display) {}

@@ -1,0 +1,117 @@
+package realtimeweb.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Screen.Line;
+import realtimeweb.ui.html.Dates;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.Keyed;
+import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** The messages, which stay at the newest unless the person scrolled up. */
+final class ChatLog extends View<List<Line>> {
+  private static final long TOGETHER_MILLIS = 5 * 60_000;
+  private static final int NEAR_END_PIXELS = 40;
+
+  private final Texts texts;
+  private final HTMLElement lines;
+  private final HTMLElement empty;
+  private final HTMLElement jump;
+  private final Keyed<LineView.Slice, LineView> keyed;
+  private final HTMLElement element;
+
+  ChatLog(Texts texts) {
+    this.texts = texts;
+    lines =
+        Html.div("lines")
+            .attr("role", "log")
+            .attr("tabindex", "0")
+            .label(texts.of(Word.MESSAGES))
+            .on("scroll", event -> scrolled())
+            .element();
+    empty = Html.of("p", "panel-empty").text(texts.of(Word.NO_MESSAGES)).element();
+    jump =
+        Html.button("button secondary small jump")
+            .attr("hidden", "")
+            .icon(Icon.DOWN)
+            .text(texts.of(Word.JUMP_TO_LATEST))
+            .onClick(this::toEnd)
+            .element();
+    keyed = new Keyed<>(lines, LineView.Slice::key, slice -> new LineView(texts, slice.line()));
+    element = Html.div("chat-log").add(empty).add(lines).add(jump).element();
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  void toEnd() {
+    lines.setScrollTop(lines.getScrollHeight());
+    scrolled();
+  }
+
+  private void scrolled() {
+    Dom.visible(jump, !nearEnd());
+  }
+
+  private boolean nearEnd() {
+    int below = lines.getScrollHeight() - lines.getScrollTop() - lines.getClientHeight();
+    return below < NEAR_END_PIXELS;
+  }
+
+  @Override
+  protected void render(List<Line> shown, @Nullable List<Line> before) {
+    boolean follow = before == null || nearEnd() || newest(shown, before);
+    Dom.visible(empty, shown.isEmpty());
+    keyed.show(slices(shown));
+    if (follow) {
+      toEnd();
+    } else {
+      scrolled();
+    }
+  }
+
+  /** Whether the last line is one's own and new. */
+  private static boolean newest(List<Line> shown, List<Line> before) {
+    return shown.size() > before.size() && shown.get(shown.size() - 1).own();
+  }
+
+  private List<LineView.Slice> slices(List<Line> shown) {
+    List<LineView.Slice> slices = new ArrayList<>();
+    int today = Dates.day(Dates.now());
+    int day = Integer.MIN_VALUE;
+    Line last = null;
+    for (Line line : shown) {
+      int lineDay = Dates.day(line.sentAt());
+      boolean newDay = lineDay != day;
+      boolean newAuthor = newDay || last == null || !together(last, line);
+      slices.add(new LineView.Slice(line, newDay ? dayName(line, lineDay, today) : "", newAuthor));
+      day = lineDay;
+      last = line;
+    }
+    return slices;
+  }
+
+  private static boolean together(Line last, Line line) {
+    return last.own() == line.own()
+        && last.author().equals(line.author())
+        && Math.abs(line.sentAt() - last.sentAt()) < TOGETHER_MILLIS;
+  }
+
+  private String dayName(Line line, int day, int today) {
+    if (day == today) {
+      return texts.of(Word.TODAY);
+    }
+    if (day == today - 1) {
+      return texts.of(Word.YESTERDAY);
+    }
+    return Dates.dayName(texts.tag(), line.sentAt());
+  }
+}

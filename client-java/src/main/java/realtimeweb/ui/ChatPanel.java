@@ -1,0 +1,83 @@
+package realtimeweb.ui;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen.Chat;
+import realtimeweb.session.Screen.Line;
+import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Screen.Path;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** The chat. */
+final class ChatPanel extends View<ChatPanel.Slice> {
+  record Slice(Chat chat, Path path) {}
+
+  private final Texts texts;
+  private final PanelFrame frame;
+  private final HTMLElement travel = Html.of("span", "sealed-path").element();
+  private final ChatLog log;
+  private final Composer composer;
+
+  ChatPanel(Texts texts, Intents.Poster poster) {
+    this.texts = texts;
+    log = new ChatLog(texts);
+    composer = new Composer(texts, poster);
+    Html words =
+        Html.of("span", "sealed-words")
+            .add(Html.of("span", "sealed-title").text(texts.of(Word.END_TO_END_ENCRYPTED)))
+            .text(" ")
+            .add(travel);
+    HTMLElement sealed =
+        Html.button("sealed")
+            .icon(Icon.LOCK)
+            .add(words)
+            .onClick(() -> poster.post(intents -> intents.showPanel(Panel.SECURITY)))
+            .element();
+    frame =
+        new PanelFrame(texts.of(Word.CHAT), texts, poster)
+            .add(sealed)
+            .add(log.element())
+            .add(composer.element());
+  }
+
+  @Override
+  public HTMLElement element() {
+    return frame.element();
+  }
+
+  /** On a phone the keyboard would cover what is to be read, so it waits for a touch. */
+  void open() {
+    log.toEnd();
+    if (Dom.touch()) {
+      frame.focus();
+    } else {
+      composer.focus();
+    }
+  }
+
+  @Override
+  protected void render(Slice slice, @Nullable Slice before) {
+    Dom.text(travel, texts.travel(slice.path()));
+    List<Line> lines = slice.chat().lines();
+    log.show(lines);
+    if (before != null && lastOwn(lines) > lastOwn(before.chat().lines())) {
+      composer.said();
+    }
+  }
+
+  private static long lastOwn(List<Line> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).own()) {
+        return lines.get(i).id();
+      }
+    }
+    return Long.MIN_VALUE;
+  }
+}

@@ -1,0 +1,35 @@
+package realtimeweb.ui;
+
+/** The largest tiles of equal size with which some number of people fill a rectangle of pixels. */
+record Grid(int columns, int tileWidth, int tileHeight) {
+  /** Between tiles, in pixels. */
+  static final int GAP = 8;
+
+  static Grid fit(int count, int width, int height) {
+    Grid best = new Grid(1, 0, 0);
+    for (int columns = 1; columns <= count; columns++) {
+      Grid grid = of(columns, (count + columns - 1) / columns, width, height);
+      if (grid.area() > best.area()) {
+        best = grid;
+      }
+    }
+    return best;
+  }
+
+  private int area() {
+    return tileWidth * tileHeight;
+  }
+
+  /** Tiles are at most 16:9, and at least square or, on a phone held upright, 9:16. */
+  private static Grid of(int columns, int rows, int width, int height) {
+    int cellWidth = (width - GAP * (columns - 1)) / columns;
+    int cellHeight = (height - GAP * (rows - 1)) / rows;
+    if (cellWidth <= 0 || cellHeight <= 0) {
+      return new Grid(columns, 0, 0);
+    }
+    int tileWidth = Math.min(cellWidth, cellHeight * 16 / 9);
+    int tallest = width < height ? cellWidth * 16 / 9 : cellWidth;
+    int tileHeight = Math.min(cellHeight, tallest);
+    return new Grid(columns, tileWidth, tileHeight);
+  }
+}

@@ -1,0 +1,73 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import realtimeweb.session.Intents;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.Page;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** The invite link with a button that copies it, or selects it where copying is not allowed. */
+final class InviteLink {
+  private static final int CONFIRMED_MILLIS = 2500;
+
+  private final Texts texts;
+  private final Intents.Poster poster;
+  private final HTMLInputElement link;
+  private final HTMLElement button;
+  private final HTMLElement outcome =
+      Html.of("p", "invite-outcome").attr("role", "status").element();
+  private final HTMLElement element;
+
+  InviteLink(Texts texts, Intents.Poster poster) {
+    this.texts = texts;
+    this.poster = poster;
+    link =
+        (HTMLInputElement)
+            Html.of("input", "field-input invite-field")
+                .attr("type", "text")
+                .attr("readonly", "")
+                .label(texts.of(Word.INVITE_LINK))
+                .element();
+    button =
+        Html.button("button secondary")
+            .icon(Icon.COPY)
+            .text(texts.of(Word.COPY_INVITE_LINK))
+            .onClick(this::copy)
+            .element();
+    element = Html.div("invite").add(link).add(button).add(outcome).element();
+  }
+
+  HTMLElement element() {
+    return element;
+  }
+
+  /** Takes the address over, which follows the room. */
+  void refresh() {
+    if (!Page.address().equals(link.getValue())) {
+      link.setValue(Page.address());
+    }
+  }
+
+  private void copy() {
+    refresh();
+    Page.copy(link.getValue(), this::copied);
+  }
+
+  private void copied(boolean done) {
+    Dom.style(element, "by-hand", !done);
+    if (done) {
+      poster.post(Intents::linkCopied);
+      Dom.text(outcome, texts.of(Word.LINK_COPIED));
+      Window.setTimeout(() -> Dom.text(outcome, ""), CONFIRMED_MILLIS);
+    } else {
+      Dom.text(outcome, texts.of(Word.COPY_BY_HAND));
+      link.focus();
+      link.select();
+    }
+  }
+}

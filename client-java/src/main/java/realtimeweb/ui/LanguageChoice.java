@@ -1,0 +1,35 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.text.Languages;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** The menu of languages, each in its own name. */
+final class LanguageChoice {
+  /** Another language was chosen, by its tag. */
+  interface Chosen {
+    void language(String tag);
+  }
+
+  private LanguageChoice() {}
+
+  static HTMLElement of(Texts texts, Chosen chosen) {
+    HTMLSelectElement select =
+        (HTMLSelectElement)
+            Html.of("select", "language-select")
+                .attr("id", "language")
+                .label(texts.of(Word.LANGUAGE))
+                .element();
+    for (Texts each : Languages.all()) {
+      Html option = Html.of("option").attr("value", each.tag()).attr("lang", each.tag());
+      select.appendChild(option.text(each.ownName()).element());
+    }
+    select.setValue(texts.tag());
+    select.addEventListener("change", event -> chosen.language(select.getValue()));
+    return Html.div("language").icon(Icon.GLOBE).add(select).element();
+  }
+}

@@ -1,0 +1,57 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** After the call: why it ended, and the two ways on. */
+final class LeftView extends View<Screen.Left> {
+  private final Texts texts;
+  private final HTMLElement mark = Html.div("left-mark").element();
+  private final HTMLElement title = Html.of("h1", "left-title").attr("tabindex", "-1").element();
+  private final HTMLElement advice = Html.of("p", "left-advice").element();
+  private final HTMLElement room = Html.of("p", "lobby-room").element();
+  private final HTMLElement element;
+
+  LeftView(Texts texts, Intents.Poster poster, LanguageChoice.Chosen chosen) {
+    this.texts = texts;
+    Html ways =
+        Html.div("left-ways")
+            .add(
+                Html.button("button primary")
+                    .text(texts.of(Word.JOIN_AGAIN))
+                    .onClick(() -> poster.post(Intents::rejoin)),
+                Html.button("button secondary")
+                    .text(texts.of(Word.BACK_TO_START))
+                    .onClick(() -> poster.post(Intents::back)));
+    Html main = Html.of("main", "left-main").add(mark).add(title).add(advice).add(room).add(ways);
+    element =
+        Html.div("page left")
+            .add(Html.of("header", "page-header").add(LanguageChoice.of(texts, chosen)), main)
+            .element();
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  protected void render(Screen.Left left, @Nullable Screen.Left before) {
+    boolean meant = left.cause() == LeftCause.SELF;
+    Dom.only(mark, (meant ? Icon.CHECK : Icon.WARNING).draw());
+    Dom.style(mark, "trouble", !meant);
+    Dom.text(title, texts.left(left.cause(), left.refusal()));
+    Dom.text(advice, texts.leftAdvice(left.cause(), left.refusal()));
+    Dom.text(room, texts.room(left.room().id()));
+    Dom.focus(title);
+  }
+}

@@ -1,0 +1,83 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Screen.Line;
+import realtimeweb.session.Screen.LineStatus;
+import realtimeweb.session.Screen.Path;
+import realtimeweb.ui.html.Dates;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** A message, under the day and the author where those change. */
+final class LineView extends View<LineView.Slice> {
+  /** {@code day} is empty in all but the first message of a day. */
+  record Slice(Line line, String day, boolean firstOfAuthor) {
+    String key() {
+      return "" + line.id();
+    }
+  }
+
+  private final Texts texts;
+  private final HTMLElement day = Html.of("p", "day").element();
+  private final HTMLElement author = Html.of("p", "author").element();
+  private final HTMLElement text = Html.div("words").attr("dir", "auto").element();
+  private final HTMLElement status = Html.of("span", "status").element();
+  private final HTMLElement element = Html.div("line").element();
+
+  LineView(Texts texts, Line line) {
+    this.texts = texts;
+    Html meta = Html.div("meta");
+    if (line.path() == Path.RELAY) {
+      meta.add(Mark.of(Icon.RELAY, texts.of(Word.THROUGH_RELAY)));
+    }
+    meta.add(Html.of("span").text(Dates.time(texts.tag(), line.sentAt()))).add(status);
+    for (Links.Part part : Links.split(line.text())) {
+      text.appendChild(
+          (part.link() ? link(part.text()) : Html.of("span").text(part.text())).element());
+    }
+    element.appendChild(day);
+    element.appendChild(author);
+    element.appendChild(Html.div("bubble").add(text).add(meta).element());
+    Dom.style(element, "own", line.own());
+  }
+
+  private static Html link(String address) {
+    return Html.of("a")
+        .attr("href", address)
+        .attr("target", "_blank")
+        .attr("rel", "noreferrer noopener")
+        .text(address);
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  protected void render(Slice slice, @Nullable Slice before) {
+    Line line = slice.line();
+    Dom.text(day, slice.day());
+    Dom.visible(day, !slice.day().isEmpty());
+    Dom.text(author, line.own() ? texts.of(Word.YOU) : line.author());
+    Dom.visible(author, slice.firstOfAuthor());
+    Dom.style(element, "first", slice.firstOfAuthor());
+    if (line.own() && (before == null || before.line().status() != line.status())) {
+      Dom.only(status, Mark.of(icon(line.status()), texts.status(line.status())).element());
+      Dom.style(status, "unheard", line.status() == LineStatus.UNHEARD);
+    }
+  }
+
+  private static Icon icon(LineStatus status) {
+    return switch (status) {
+      case RECEIVED, SENT -> Icon.CHECK;
+      case DELIVERED -> Icon.CHECKS;
+      case UNHEARD -> Icon.CLOCK;
+    };
+  }
+}

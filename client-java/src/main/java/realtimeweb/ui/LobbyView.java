@@ -1,0 +1,117 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Mistake;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** Before the call. */
+final class LobbyView extends View<Screen.Lobby> {
+  private final Texts texts;
+  private final Intents.Poster poster;
+  private final Preview preview;
+  private final DeviceProblems problems;
+  private final InviteLink invite;
+  private final Field name;
+  private final HTMLElement room = Html.of("p", "lobby-room").element();
+  private final HTMLButtonElement join;
+  private final HTMLButtonElement joinWithout;
+  private final HTMLElement element;
+
+  LobbyView(Texts texts, Intents.Poster poster, Streams streams, LanguageChoice.Chosen chosen) {
+    this.texts = texts;
+    this.poster = poster;
+    preview = new Preview(texts, poster, streams);
+    problems = new DeviceProblems(texts, poster);
+    invite = new InviteLink(texts, poster);
+    name = new Field("name", texts.of(Word.YOUR_NAME), "").attr("autocomplete", "name");
+    join = (HTMLButtonElement) Html.of("button", "button primary wide").element();
+    join.setAttribute("type", "submit");
+    joinWithout =
+        (HTMLButtonElement)
+            Html.button("button secondary wide")
+                .text(texts.of(Word.JOIN_WITHOUT_DEVICES))
+                .onClick(this::joinWithoutDevices)
+                .element();
+    Html main = Html.of("main", "lobby-main");
+    main.add(Html.div("lobby-picture").add(preview.element()).add(problems.element()));
+    main.add(Html.div("lobby-side").add(form(), inviting()));
+    element = Html.div("page lobby").add(header(chosen), main).element();
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  private Html header(LanguageChoice.Chosen chosen) {
+    Html back =
+        Html.button("button quiet")
+            .icon(Icon.BACK)
+            .text(texts.of(Word.BACK))
+            .onClick(() -> poster.post(Intents::back));
+    return Html.of("header", "page-header").add(back).add(LanguageChoice.of(texts, chosen));
+  }
+
+  private Html form() {
+    Html form = Html.of("form", "card").attr("novalidate", "");
+    form.add(Html.of("h1", "lobby-title").text(texts.of(Word.READY_TO_JOIN))).add(room);
+    form.add(name.element()).add(join).add(joinWithout);
+    return form.on(
+        "submit",
+        event -> {
+          event.preventDefault();
+          joinAs(name.value());
+        });
+  }
+
+  private Html inviting() {
+    return Html.of("section", "card")
+        .attr("aria-labelledby", "invite-title")
+        .add(
+            Html.of("h2", "card-title").attr("id", "invite-title").text(texts.of(Word.INVITE)),
+            Html.of("p", "field-hint").text(texts.of(Word.INVITE_HINT)))
+        .add(invite.element());
+  }
+
+  private void joinAs(String person) {
+    poster.post(intents -> intents.join(person));
+  }
+
+  private void joinWithoutDevices() {
+    String person = name.value();
+    poster.post(intents -> intents.joinWithoutDevices(person));
+  }
+
+  @Override
+  protected void render(Screen.Lobby lobby, @Nullable Screen.Lobby before) {
+    if (before == null || !before.name().equals(lobby.name())) {
+      name.value(lobby.name());
+    }
+    preview.show(new Preview.Slice(lobby.name(), lobby.devices()));
+    problems.show(lobby.devices());
+    invite.refresh();
+    Dom.text(room, texts.room(lobby.room().id()));
+    Mistake mistake = lobby.mistake();
+    name.mistake(mistake == null ? "" : texts.mistake(mistake));
+    joining(lobby.joining());
+    if (before == null || (mistake != null && mistake != before.mistake())) {
+      name.focus();
+    }
+  }
+
+  private void joining(boolean joining) {
+    Dom.text(join, texts.of(joining ? Word.JOINING : Word.JOIN_NOW));
+    Dom.style(join, "busy", joining);
+    join.setDisabled(joining);
+    joinWithout.setDisabled(joining);
+  }
+}

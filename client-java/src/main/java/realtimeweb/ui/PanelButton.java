@@ -1,0 +1,45 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen.Panel;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.View;
+
+/** Opens and closes a panel. */
+final class PanelButton extends View<PanelButton.Slice> {
+  /** {@code badge} is what the corner shows, {@code news} the same in words. */
+  record Slice(boolean open, Icon icon, String badge, String news) {}
+
+  private final String name;
+  private final HTMLElement face = Html.of("span", "control-face").element();
+  private final HTMLElement element;
+
+  PanelButton(Panel panel, String name, Intents.Poster poster) {
+    this.name = name;
+    element =
+        Html.button("control")
+            .label(name)
+            .add(face)
+            .onClick(() -> poster.post(intents -> intents.showPanel(panel)))
+            .element();
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  protected void render(Slice slice, @Nullable Slice before) {
+    if (before == null || before.icon() != slice.icon()) {
+      Dom.only(face, slice.icon().draw());
+    }
+    Dom.flag(element, "aria-expanded", slice.open());
+    Dom.attr(element, "data-badge", slice.badge().isEmpty() ? null : slice.badge());
+    Dom.attr(element, "title", slice.news().isEmpty() ? name : name + ": " + slice.news());
+  }
+}

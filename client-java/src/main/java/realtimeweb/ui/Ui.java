@@ -1,0 +1,102 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Typed;
+import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Languages;
+import realtimeweb.ui.text.Texts;
+
+/** The whole page: the view of the current screen, in the current language. */
+public final class Ui {
+  static final String PRODUCT = "RealtimeWeb";
+
+  private final HTMLElement root;
+  private final Intents.Poster poster;
+  private final Streams streams;
+  private Texts texts = Languages.current();
+  private @Nullable Screen shown;
+  private @Nullable View<?> current;
+
+  /** Fills the root, and passes on what the person wishes. */
+  public Ui(HTMLElement root, Intents.Poster poster, Streams streams) {
+    this.root = root;
+    this.poster = poster;
+    this.streams = streams;
+  }
+
+  /** Cheap if little has changed; may be called for every event. */
+  public void show(Screen screen) {
+    shown = screen;
+    if (screen instanceof Screen.Start start) {
+      startView().show(start);
+      title("");
+    } else if (screen instanceof Screen.Lobby lobby) {
+      lobbyView().show(lobby);
+      title(lobby.room().id());
+    } else if (screen instanceof Screen.InCall call) {
+      callView().show(call);
+      int unread = call.chat().unread();
+      title((unread > 0 ? "(" + unread + ") " : "") + call.room().id());
+    } else if (screen instanceof Screen.Left left) {
+      leftView().show(left);
+      title(left.room().id());
+    }
+  }
+
+  private StartView startView() {
+    return current instanceof StartView view
+        ? view
+        : entered(new StartView(texts, poster, this::speak));
+  }
+
+  private LobbyView lobbyView() {
+    return current instanceof LobbyView view
+        ? view
+        : entered(new LobbyView(texts, poster, streams, this::speak));
+  }
+
+  private CallView callView() {
+    return current instanceof CallView view ? view : entered(new CallView(texts, poster, streams));
+  }
+
+  private LeftView leftView() {
+    return current instanceof LeftView view
+        ? view
+        : entered(new LeftView(texts, poster, this::speak));
+  }
+
+  private <V extends View<?>> V entered(V view) {
+    if (current instanceof CallView call) {
+      call.close();
+    }
+    current = view;
+    HTMLDocument.current().getDocumentElement().setLang(texts.tag());
+    Dom.only(root, view.element());
+    return view;
+  }
+
+  /** Builds the page anew in another language, with what was typed. */
+  private void speak(String language) {
+    Languages.remember(language);
+    texts = Languages.of(language);
+    Screen screen = shown;
+    if (screen != null) {
+      Typed typed = Typed.in(root);
+      current = null;
+      show(screen);
+      typed.restore(root);
+    }
+  }
+
+  private static void title(String place) {
+    String title = place.isEmpty() ? PRODUCT : place + " · " + PRODUCT;
+    if (!title.equals(HTMLDocument.current().getTitle())) {
+      HTMLDocument.current().setTitle(title);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package realtimeweb.ui.html;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+import realtimeweb.protocol.Nullable;
+
+/** Changes to elements that exist; what is so already is left alone. */
+public final class Dom {
+  private Dom() {}
+
+  public static void text(HTMLElement element, String text) {
+    if (!text.equals(element.getTextContent())) {
+      element.setTextContent(text);
+    }
+  }
+
+  /** Null takes the attribute away. */
+  public static void attr(HTMLElement element, String name, @Nullable String value) {
+    if (value == null) {
+      element.removeAttribute(name);
+    } else if (!value.equals(element.getAttribute(name))) {
+      element.setAttribute(name, value);
+    }
+  }
+
+  public static void flag(HTMLElement element, String name, boolean value) {
+    attr(element, name, value ? "true" : "false");
+  }
+
+  public static void visible(HTMLElement element, boolean visible) {
+    if (element.isHidden() == visible) {
+      element.setHidden(!visible);
+    }
+  }
+
+  @JSBody(
+      params = {"element", "name", "on"},
+      script = "element.classList.toggle(name, on);")
+  public static native void style(HTMLElement element, String name, boolean on);
+
+  @JSBody(
+      params = {"element", "property", "value"},
+      script = "element.style.setProperty(property, value);")
+  public static native void property(HTMLElement element, String property, String value);
+
+  /** Leaves the element with this one child. */
+  public static void only(HTMLElement element, Node child) {
+    empty(element);
+    element.appendChild(child);
+  }
+
+  public static void empty(HTMLElement element) {
+    Node child = element.getFirstChild();
+    while (child != null) {
+      element.removeChild(child);
+      child = element.getFirstChild();
+    }
+  }
+
+  /** Moves the keyboard there without scrolling the page under the person. */
+  @JSBody(params = "element", script = "element.focus({preventScroll: true});")
+  public static native void focus(HTMLElement element);
+
+  /** Moves the keyboard into a field, behind what is typed there. */
+  @JSBody(
+      params = "field",
+      script = "field.focus(); field.setSelectionRange(field.value.length, field.value.length);")
+  public static native void focusEnd(HTMLElement field);
+
+  @JSBody(params = "element", script = "return element.contains(document.activeElement);")
+  public static native boolean hasFocus(HTMLElement element);
+
+  /** Whether the main pointer is a finger, where focus on a field would open the keyboard. */
+  @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
+  public static native boolean touch();
+}

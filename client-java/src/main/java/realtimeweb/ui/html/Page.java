@@ -1,0 +1,59 @@
+package realtimeweb.ui.html;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the views need of the browser beyond elements. */
+public final class Page {
+  /** The end of an attempt to copy. */
+  @JSFunctor
+  public interface Copied extends JSObject {
+    void on(boolean done);
+  }
+
+  /** A change of an element's size. */
+  @JSFunctor
+  public interface Resized extends JSObject {
+    void on();
+  }
+
+  private Page() {}
+
+  /** The page's whole address, which is the invite link wherever there is a room. */
+  @JSBody(script = "return location.href;")
+  public static native String address();
+
+  /** The same page by https. */
+  @JSBody(script = "return 'https:' + location.href.slice(location.protocol.length);")
+  public static native String secureAddress();
+
+  @JSBody(
+      params = {"text", "copied"},
+      script =
+          "if (!navigator.clipboard) { copied(false); return; }"
+              + "navigator.clipboard.writeText(text)"
+              + ".then(() => copied(true), () => copied(false));")
+  public static native void copy(String text, Copied copied);
+
+  @JSBody(
+      params = {"element", "resized"},
+      script = "new ResizeObserver(() => resized()).observe(element);")
+  public static native void onResize(HTMLElement element, Resized resized);
+
+  /** Whether what is typed there is text. */
+  @JSBody(
+      params = "target",
+      script = "return ['INPUT', 'TEXTAREA', 'SELECT'].indexOf(target.tagName) >= 0;")
+  public static native boolean isField(JSObject target);
+
+  /** Moves the keyboard from one child to the one some steps on, round the ends. */
+  @JSBody(
+      params = {"parent", "steps"},
+      script =
+          "var all = Array.prototype.slice.call(parent.children);"
+              + "var at = all.indexOf(document.activeElement);"
+              + "all[(at + steps + all.length) % all.length].focus();")
+  public static native void focusSibling(HTMLElement parent, int steps);
+}

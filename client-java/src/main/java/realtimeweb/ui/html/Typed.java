@@ -1,0 +1,45 @@
+package realtimeweb.ui.html;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** What was typed into the fields of a page, to be put back when the page was built anew. */
+public final class Typed {
+  private static final String FIELDS = "input[id], textarea[id]";
+
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final String focused = focused();
+
+  private Typed() {}
+
+  public static Typed in(HTMLElement root) {
+    Typed typed = new Typed();
+    NodeList<? extends HTMLElement> fields = root.querySelectorAll(FIELDS);
+    for (int i = 0; i < fields.getLength(); i++) {
+      HTMLInputElement field = (HTMLInputElement) fields.item(i);
+      typed.values.put(field.getId(), field.getValue());
+    }
+    return typed;
+  }
+
+  /** Fills the fields of the same ids, and returns the keyboard to where it was. */
+  public void restore(HTMLElement root) {
+    NodeList<? extends HTMLElement> fields = root.querySelectorAll(FIELDS);
+    for (int i = 0; i < fields.getLength(); i++) {
+      HTMLInputElement field = (HTMLInputElement) fields.item(i);
+      field.setValue(values.getOrDefault(field.getId(), field.getValue()));
+    }
+    HTMLElement before = HTMLDocument.current().getElementById(focused);
+    if (!focused.isEmpty() && before != null) {
+      Dom.focus(before);
+    }
+  }
+
+  @JSBody(script = "return document.activeElement ? document.activeElement.id : '';")
+  private static native String focused();
+}

@@ -1,0 +1,26 @@
+package realtimeweb.ui.html;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.protocol.Nullable;
+
+/**
+ * A part of the page, built once, which changes only when its slice of the screen does.
+ *
+ * @param <T> an immutable value
+ */
+public abstract class View<T> {
+  private @Nullable T shown;
+
+  public abstract HTMLElement element();
+
+  public final void show(T slice) {
+    T before = shown;
+    if (!slice.equals(before)) {
+      shown = slice;
+      render(slice, before);
+    }
+  }
+
+  /** Makes the element look like the slice; {@code before} is null the first time. */
+  protected abstract void render(T slice, @Nullable T before);
+}

@@ -1,0 +1,308 @@
+package realtimeweb.ui.text;
+
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.session.Screen.LineStatus;
+import realtimeweb.session.Screen.Mistake;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Path;
+import realtimeweb.session.Screen.ToastKind;
+
+/** English. */
+public final class English implements Texts {
+  @Override
+  public String tag() {
+    return "en";
+  }
+
+  @Override
+  public String ownName() {
+    return "English";
+  }
+
+  @Override
+  public String of(Word word) {
+    return switch (word) {
+      case LANGUAGE -> "Language";
+      case TAGLINE ->
+          "Video calls and chat that only the people in the room can see, hear and read.";
+      case PROMISE -> "End-to-end encrypted between browsers. Nothing to install, no account.";
+      case ROOM_ID -> "Room ID";
+      case YOUR_NAME -> "Your name";
+      case PASSPHRASE -> "Passphrase (optional)";
+      case PASSPHRASE_HINT ->
+          "Everybody in the room has to type the same one. It never leaves your browser.";
+      case JOIN -> "Join";
+      case NEW_PRIVATE_ROOM -> "New private room";
+      case NEW_PRIVATE_ROOM_HINT ->
+          "Its key is part of the link, so only people you give the link to can come in.";
+      case READY_TO_JOIN -> "Ready to join?";
+      case PREVIEW -> "Preview";
+      case MICROPHONE -> "Microphone";
+      case CAMERA -> "Camera";
+      case CAMERA_OFF -> "Your camera is off";
+      case CAMERA_ASKING -> "Your browser is asking. Choose “Allow” to be seen and heard.";
+      case CAMERA_UNAVAILABLE -> "No picture from your camera";
+      case JOIN_NOW -> "Join now";
+      case JOINING -> "Joining…";
+      case JOIN_WITHOUT_DEVICES -> "Join without camera and microphone";
+      case BACK -> "Back";
+      case INVITE -> "Invite others";
+      case INVITE_HINT -> "Send this link to the people you want to meet.";
+      case INVITE_LINK -> "Invite link";
+      case COPY_INVITE_LINK -> "Copy invite link";
+      case LINK_COPIED -> "Link copied";
+      case COPY_BY_HAND ->
+          "Your browser did not allow copying. The link is selected: copy it from the field.";
+      case TRY_AGAIN -> "Try again";
+      case END_TO_END_ENCRYPTED -> "End-to-end encrypted";
+      case PARTICIPANTS -> "Participants";
+      case CALL_CONTROLS -> "Call controls";
+      case MUTE_MICROPHONE -> "Mute microphone";
+      case UNMUTE_MICROPHONE -> "Unmute microphone";
+      case TURN_CAMERA_OFF -> "Turn camera off";
+      case TURN_CAMERA_ON -> "Turn camera on";
+      case CHAT -> "Chat";
+      case PEOPLE -> "People";
+      case SECURITY -> "Security";
+      case LEAVE -> "Leave";
+      case CLOSE -> "Close";
+      case YOU -> "You";
+      case SOMEBODY -> "Somebody new";
+      case MICROPHONE_ON -> "Microphone on";
+      case MICROPHONE_OFF -> "Microphone off";
+      case CAMERA_ON -> "Camera on";
+      case CAMERA_IS_OFF -> "Camera off";
+      case ALONE -> "You are the first one here";
+      case SERVER_RECONNECTING -> "Reconnecting to the server…";
+      case MESSAGES -> "Messages";
+      case MESSAGE -> "Message";
+      case SEND -> "Send";
+      case NO_MESSAGES ->
+          "No messages yet. They stay between the people in the call, and go when you leave.";
+      case THROUGH_RELAY -> "Through the relay, still sealed";
+      case TODAY -> "Today";
+      case YESTERDAY -> "Yesterday";
+      case JUMP_TO_LATEST -> "Jump to latest";
+      case COMPARE ->
+          "Read the safety number to each other over a channel you trust, such as a phone call"
+              + " or face to face, and mark the person as verified if all digits are the same.";
+      case COMPARE_WHY ->
+          "Equal numbers prove that nobody sits between you, not even the server; if they differ,"
+              + " say nothing confidential and leave.";
+      case SAFETY_NUMBER -> "Safety number";
+      case COMPUTING -> "Computing…";
+      case MARK_AS_VERIFIED -> "Mark as verified";
+      case VERIFIED -> "Verified";
+      case ROTATION_OVERDUE ->
+          "New keys are overdue: the other side does not answer. Messages stay sealed with the"
+              + " last keys.";
+      case ROTATE_KEYS -> "Rotate keys now";
+      case NOBODY_TO_VERIFY -> "When somebody joins, their safety number appears here.";
+      case DISMISS -> "Dismiss";
+      case JOIN_AGAIN -> "Join again";
+      case BACK_TO_START -> "Back to start";
+    };
+  }
+
+  @Override
+  public String mistake(Mistake mistake) {
+    return switch (mistake) {
+      case ROOM_MISSING -> "Type a room ID, for example team-lunch.";
+      case ROOM_TOO_LONG -> "This room ID is too long: 64 characters at most.";
+      case NAME_MISSING -> "Type a name, so that the others know who you are.";
+      case NAME_TOO_LONG -> "This name is too long. Try a shorter one.";
+    };
+  }
+
+  @Override
+  public String room(String id) {
+    return "Room " + id;
+  }
+
+  @Override
+  public String problem(MediaProblem problem, Which which) {
+    String device = device(which);
+    String verb = which == Which.BOTH ? " are " : " is ";
+    return switch (problem) {
+      case INSECURE_CONTEXT -> "This address is not secure";
+      case UNSUPPORTED -> "This browser cannot make calls";
+      case DENIED -> "The " + device + verb + "blocked";
+      case NO_DEVICE -> "No " + device + " found";
+      case IN_USE -> "The " + device + verb + "used by another program";
+      case CONSTRAINTS -> "The " + device + " cannot be used as asked";
+      case ENDED -> "The " + device + verb + "gone";
+    };
+  }
+
+  private static String device(Which which) {
+    return switch (which) {
+      case MICROPHONE -> "microphone";
+      case CAMERA -> "camera";
+      case BOTH -> "camera and microphone";
+    };
+  }
+
+  @Override
+  public String advice(MediaProblem problem) {
+    return switch (problem) {
+      case INSECURE_CONTEXT ->
+          "Browsers give camera and microphone only to secure pages. Open this address instead:";
+      case UNSUPPORTED ->
+          "Open the link in a current Chrome, Edge, Firefox or Safari. You can still join and chat.";
+      case DENIED ->
+          "Click the icon left of the page’s address, allow the device for this site and try again."
+              + " If that does not help, allow it for the browser in your system’s privacy"
+              + " settings.";
+      case NO_DEVICE -> "Plug one in and try again, or join without.";
+      case IN_USE -> "Close other programs and tabs that may be in a call, then try again.";
+      case CONSTRAINTS -> "Try again, or choose another device in your browser’s settings.";
+      case ENDED -> "It was unplugged or switched off. Connect it again and try again.";
+    };
+  }
+
+  @Override
+  public String unread(int count) {
+    return count == 1 ? "1 unread message" : count + " unread messages";
+  }
+
+  @Override
+  public String connection(Connection connection) {
+    return switch (connection) {
+      case GREETING -> "Exchanging keys…";
+      case CONNECTING -> "Connecting…";
+      case CONNECTED -> "Connected";
+      case RECONNECTING -> "Reconnecting…";
+      case FAILED -> "No sound or picture. Chat still works.";
+      case DIFFERENT_PASSPHRASE -> "Uses another passphrase";
+    };
+  }
+
+  @Override
+  public String travel(Path path) {
+    return switch (path) {
+      case DIRECT -> "Messages travel directly.";
+      case RELAY -> "Messages travel through the relay, still sealed.";
+    };
+  }
+
+  @Override
+  public String status(LineStatus status) {
+    return switch (status) {
+      case RECEIVED -> "Received";
+      case UNHEARD -> "Nobody was here to read it";
+      case SENT -> "Sent";
+      case DELIVERED -> "Delivered";
+    };
+  }
+
+  @Override
+  public String epoch(int number) {
+    return "Epoch " + number;
+  }
+
+  @Override
+  public String keysAge(long seconds) {
+    return "new keys " + duration(seconds) + " ago";
+  }
+
+  private static String duration(long seconds) {
+    if (seconds < 60) {
+      return seconds + " s";
+    }
+    return seconds / 60 + " min " + seconds % 60 + " s";
+  }
+
+  @Override
+  public String path(Path path) {
+    return switch (path) {
+      case DIRECT -> "Direct connection";
+      case RELAY -> "Through the relay, still sealed";
+    };
+  }
+
+  @Override
+  public String notice(NoticeKind kind, String subject) {
+    return switch (kind) {
+      case DIFFERENT_PASSPHRASE ->
+          "Somebody in this room uses another passphrase. Ask each other which one is right, leave"
+              + " and join again with it.";
+      case KEY_CHANGED ->
+          subject
+              + " came with another key than before. It may be a new device, or somebody else:"
+              + " compare the safety number.";
+      case MEDIA_NOT_THEIRS ->
+          "The connection to "
+              + subject
+              + " was closed: its certificate is not the one they vouched for. Somebody may be"
+              + " trying to listen in.";
+      case UNREACHABLE ->
+          "No sound or picture can be exchanged with " + subject + ". Chat still works.";
+      case MICROPHONE_LOST -> "Your microphone stopped. Check that it is plugged in.";
+      case CAMERA_LOST -> "Your camera stopped. Check that it is plugged in.";
+      case MESSAGE_TOO_LONG -> "This message is too long. Send it in parts.";
+    };
+  }
+
+  @Override
+  public String toast(ToastKind kind, String subject) {
+    return switch (kind) {
+      case JOINED -> subject + " joined";
+      case LEFT -> subject + " left";
+      case CONNECTED -> "Connected to " + subject;
+      case RECONNECTING -> "Reconnecting to " + subject + "…";
+      case KEYS_ROTATED -> "New keys are in use";
+      case VERIFIED -> subject + " is verified";
+      case LINK_COPIED -> "Invite link copied";
+    };
+  }
+
+  @Override
+  public String left(LeftCause cause, @Nullable Refusal refusal) {
+    return switch (cause) {
+      case SELF -> "You left the call";
+      case UNREACHABLE -> "The server cannot be reached";
+      case REFUSED -> refusal == null ? "You could not join" : refused(refusal);
+    };
+  }
+
+  private static String refused(Refusal refusal) {
+    return switch (refusal) {
+      case ROOM_FULL -> "The room is full";
+      case TOO_MANY_ROOMS -> "The server is full";
+      case TOO_MANY_CONNECTIONS -> "Too many connections from your address";
+      case TOO_FAST -> "Too many messages in a short time";
+      case VERSION -> "This page is out of date";
+      case TOO_LARGE -> "Something was too large to send";
+      case BAD_ROOM -> "This room cannot be opened";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+          "The server did not understand";
+    };
+  }
+
+  @Override
+  public String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
+    return switch (cause) {
+      case SELF -> "Your camera and microphone are off, and the call’s keys are gone.";
+      case UNREACHABLE -> "Check your internet connection, then join again.";
+      case REFUSED -> refusal == null ? "Wait a moment and try again." : refusedAdvice(refusal);
+    };
+  }
+
+  private static String refusedAdvice(Refusal refusal) {
+    return switch (refusal) {
+      case ROOM_FULL -> "Wait until somebody leaves, or meet in another room.";
+      case TOO_MANY_ROOMS -> "It has as many rooms as its operator allows. Try again later.";
+      case TOO_MANY_CONNECTIONS -> "Close other tabs with calls, then join again.";
+      case TOO_FAST -> "Wait a minute, then join again.";
+      case VERSION -> "Reload the page to get the version that fits the server.";
+      case TOO_LARGE -> "Join again and send it in smaller parts.";
+      case BAD_ROOM -> "Check the link, or go back and type the room ID.";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+          "Reload the page and join again.";
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package realtimeweb.ui.text;
+
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.session.Screen.LineStatus;
+import realtimeweb.session.Screen.Mistake;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Path;
+import realtimeweb.session.Screen.ToastKind;
+
+/** Every word that a person reads, in one language; one class for each. */
+public interface Texts {
+  /** Which devices a sentence is about. */
+  enum Which {
+    MICROPHONE,
+    CAMERA,
+    BOTH
+  }
+
+  /** BCP 47 tag, for the lang attribute and Intl. */
+  String tag();
+
+  /** The language's name in itself. */
+  String ownName();
+
+  String of(Word word);
+
+  String mistake(Mistake mistake);
+
+  String room(String id);
+
+  String problem(MediaProblem problem, Which which);
+
+  /** What to do about the problem; never says an address. */
+  String advice(MediaProblem problem);
+
+  String unread(int count);
+
+  /** How far the connection is, in a few words. */
+  String connection(Connection connection);
+
+  String travel(Path path);
+
+  String status(LineStatus status);
+
+  String epoch(int number);
+
+  /** How long ago the keys last changed. */
+  String keysAge(long seconds);
+
+  String path(Path path);
+
+  String notice(NoticeKind kind, String subject);
+
+  String toast(ToastKind kind, String subject);
+
+  String left(LeftCause cause, @Nullable Refusal refusal);
+
+  String leftAdvice(LeftCause cause, @Nullable Refusal refusal);
+}

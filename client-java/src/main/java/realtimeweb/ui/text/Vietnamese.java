@@ -1,0 +1,314 @@
+package realtimeweb.ui.text;
+
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.session.Screen.LineStatus;
+import realtimeweb.session.Screen.Mistake;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Path;
+import realtimeweb.session.Screen.ToastKind;
+
+/** Vietnamese. */
+public final class Vietnamese implements Texts {
+  @Override
+  public String tag() {
+    return "vi";
+  }
+
+  @Override
+  public String ownName() {
+    return "Tiếng Việt";
+  }
+
+  @Override
+  public String of(Word word) {
+    return switch (word) {
+      case LANGUAGE -> "Ngôn ngữ";
+      case TAGLINE ->
+          "Gọi video và trò chuyện mà chỉ người trong phòng mới thấy, nghe và đọc được.";
+      case PROMISE ->
+          "Mã hóa đầu cuối giữa các trình duyệt. Không cần cài đặt, không cần tài khoản.";
+      case ROOM_ID -> "Mã phòng";
+      case YOUR_NAME -> "Tên của bạn";
+      case PASSPHRASE -> "Cụm mật khẩu (không bắt buộc)";
+      case PASSPHRASE_HINT ->
+          "Mọi người trong phòng phải nhập giống nhau. Cụm này không bao giờ rời khỏi trình duyệt của bạn.";
+      case JOIN -> "Tham gia";
+      case NEW_PRIVATE_ROOM -> "Tạo phòng riêng";
+      case NEW_PRIVATE_ROOM_HINT ->
+          "Khóa nằm ngay trong liên kết, nên chỉ người được bạn gửi liên kết mới vào được.";
+      case READY_TO_JOIN -> "Sẵn sàng tham gia?";
+      case PREVIEW -> "Xem trước";
+      case MICROPHONE -> "Micrô";
+      case CAMERA -> "Máy ảnh";
+      case CAMERA_OFF -> "Máy ảnh của bạn đang tắt";
+      case CAMERA_ASKING ->
+          "Trình duyệt đang hỏi quyền. Hãy chọn “Cho phép” để mọi người thấy và nghe bạn.";
+      case CAMERA_UNAVAILABLE -> "Không có hình từ máy ảnh của bạn";
+      case JOIN_NOW -> "Tham gia ngay";
+      case JOINING -> "Đang tham gia…";
+      case JOIN_WITHOUT_DEVICES -> "Tham gia không dùng máy ảnh và micrô";
+      case BACK -> "Quay lại";
+      case INVITE -> "Mời người khác";
+      case INVITE_HINT -> "Gửi liên kết này cho những người bạn muốn gặp.";
+      case INVITE_LINK -> "Liên kết mời";
+      case COPY_INVITE_LINK -> "Sao chép liên kết mời";
+      case LINK_COPIED -> "Đã sao chép liên kết";
+      case COPY_BY_HAND ->
+          "Trình duyệt không cho phép sao chép. Liên kết đã được chọn sẵn, hãy tự sao chép từ ô này.";
+      case TRY_AGAIN -> "Thử lại";
+      case END_TO_END_ENCRYPTED -> "Được mã hóa đầu cuối";
+      case PARTICIPANTS -> "Người tham gia";
+      case CALL_CONTROLS -> "Điều khiển cuộc gọi";
+      case MUTE_MICROPHONE -> "Tắt micrô";
+      case UNMUTE_MICROPHONE -> "Bật micrô";
+      case TURN_CAMERA_OFF -> "Tắt máy ảnh";
+      case TURN_CAMERA_ON -> "Bật máy ảnh";
+      case CHAT -> "Trò chuyện";
+      case PEOPLE -> "Mọi người";
+      case SECURITY -> "Bảo mật";
+      case LEAVE -> "Rời cuộc gọi";
+      case CLOSE -> "Đóng";
+      case YOU -> "Bạn";
+      case SOMEBODY -> "Người mới vào";
+      case MICROPHONE_ON -> "Micrô đang bật";
+      case MICROPHONE_OFF -> "Micrô đang tắt";
+      case CAMERA_ON -> "Máy ảnh đang bật";
+      case CAMERA_IS_OFF -> "Máy ảnh đang tắt";
+      case ALONE -> "Bạn là người đầu tiên ở đây";
+      case SERVER_RECONNECTING -> "Đang kết nối lại với máy chủ…";
+      case MESSAGES -> "Tin nhắn";
+      case MESSAGE -> "Soạn tin nhắn";
+      case SEND -> "Gửi";
+      case NO_MESSAGES ->
+          "Chưa có tin nhắn. Tin nhắn chỉ ở giữa những người trong cuộc gọi và mất đi khi bạn rời phòng.";
+      case THROUGH_RELAY -> "Qua máy chủ chuyển tiếp, vẫn được niêm phong";
+      case TODAY -> "Hôm nay";
+      case YESTERDAY -> "Hôm qua";
+      case JUMP_TO_LATEST -> "Xuống tin mới nhất";
+      case COMPARE ->
+          "Hãy đọc mã an toàn cho nhau nghe qua một kênh đáng tin, như điện thoại hoặc gặp trực tiếp, rồi đánh dấu đã xác minh nếu mọi chữ số trùng khớp.";
+      case COMPARE_WHY ->
+          "Hai mã giống nhau chứng tỏ không ai chen vào giữa, kể cả máy chủ; nếu khác nhau, đừng nói điều gì riêng tư và hãy rời cuộc gọi.";
+      case SAFETY_NUMBER -> "Mã an toàn";
+      case COMPUTING -> "Đang tính…";
+      case MARK_AS_VERIFIED -> "Đánh dấu đã xác minh";
+      case VERIFIED -> "Đã xác minh";
+      case ROTATION_OVERDUE ->
+          "Đã quá hạn đổi khóa: phía bên kia không trả lời. Tin nhắn vẫn được niêm phong bằng khóa gần nhất.";
+      case ROTATE_KEYS -> "Đổi khóa ngay";
+      case NOBODY_TO_VERIFY -> "Khi có người vào phòng, mã an toàn của họ sẽ hiện ở đây.";
+      case DISMISS -> "Bỏ qua";
+      case JOIN_AGAIN -> "Tham gia lại";
+      case BACK_TO_START -> "Về trang đầu";
+    };
+  }
+
+  @Override
+  public String mistake(Mistake mistake) {
+    return switch (mistake) {
+      case ROOM_MISSING -> "Hãy nhập mã phòng, ví dụ hop-nhom.";
+      case ROOM_TOO_LONG -> "Mã phòng quá dài: tối đa 64 ký tự.";
+      case NAME_MISSING -> "Hãy nhập tên để mọi người biết bạn là ai.";
+      case NAME_TOO_LONG -> "Tên quá dài. Hãy dùng tên ngắn hơn.";
+    };
+  }
+
+  @Override
+  public String room(String id) {
+    return "Phòng " + id;
+  }
+
+  @Override
+  public String problem(MediaProblem problem, Which which) {
+    String device = device(which);
+    return switch (problem) {
+      case INSECURE_CONTEXT -> "Địa chỉ này không an toàn";
+      case UNSUPPORTED -> "Trình duyệt này không gọi được";
+      case DENIED -> device + " đang bị chặn";
+      case NO_DEVICE -> "Không tìm thấy " + lower(which);
+      case IN_USE -> device + " đang được chương trình khác sử dụng";
+      case CONSTRAINTS -> device + " không dùng được theo yêu cầu";
+      case ENDED -> device + " đã ngắt kết nối";
+    };
+  }
+
+  private static String device(Which which) {
+    return switch (which) {
+      case MICROPHONE -> "Micrô";
+      case CAMERA -> "Máy ảnh";
+      case BOTH -> "Máy ảnh và micrô";
+    };
+  }
+
+  private static String lower(Which which) {
+    return switch (which) {
+      case MICROPHONE -> "micrô";
+      case CAMERA -> "máy ảnh";
+      case BOTH -> "máy ảnh và micrô";
+    };
+  }
+
+  @Override
+  public String advice(MediaProblem problem) {
+    return switch (problem) {
+      case INSECURE_CONTEXT ->
+          "Trình duyệt chỉ cho trang an toàn dùng máy ảnh và micrô. Hãy mở địa chỉ này:";
+      case UNSUPPORTED ->
+          "Hãy mở liên kết bằng Chrome, Edge, Firefox hoặc Safari bản mới. Bạn vẫn có thể tham gia"
+              + " và nhắn tin.";
+      case DENIED ->
+          "Bấm biểu tượng bên trái địa chỉ trang, cho phép trang này dùng thiết bị rồi thử lại. Nếu"
+              + " vẫn không được, hãy cấp quyền cho trình duyệt trong phần quyền riêng tư của hệ"
+              + " thống.";
+      case NO_DEVICE -> "Hãy cắm thiết bị rồi thử lại, hoặc tham gia không cần thiết bị.";
+      case IN_USE -> "Hãy đóng các chương trình và thẻ khác có thể đang gọi, rồi thử lại.";
+      case CONSTRAINTS -> "Hãy thử lại, hoặc chọn thiết bị khác trong cài đặt trình duyệt.";
+      case ENDED -> "Thiết bị đã bị rút hoặc tắt. Hãy kết nối lại rồi thử lại.";
+    };
+  }
+
+  @Override
+  public String unread(int count) {
+    return count + " tin nhắn chưa đọc";
+  }
+
+  @Override
+  public String connection(Connection connection) {
+    return switch (connection) {
+      case GREETING -> "Đang trao đổi khóa…";
+      case CONNECTING -> "Đang kết nối…";
+      case CONNECTED -> "Đã kết nối";
+      case RECONNECTING -> "Đang kết nối lại…";
+      case FAILED -> "Không có tiếng và hình. Vẫn nhắn tin được.";
+      case DIFFERENT_PASSPHRASE -> "Dùng cụm mật khẩu khác";
+    };
+  }
+
+  @Override
+  public String travel(Path path) {
+    return switch (path) {
+      case DIRECT -> "Tin nhắn đi trực tiếp.";
+      case RELAY -> "Tin nhắn đi qua máy chủ chuyển tiếp, vẫn được niêm phong.";
+    };
+  }
+
+  @Override
+  public String status(LineStatus status) {
+    return switch (status) {
+      case RECEIVED -> "Đã nhận";
+      case UNHEARD -> "Không có ai ở đây để đọc";
+      case SENT -> "Đã gửi";
+      case DELIVERED -> "Đã đến nơi";
+    };
+  }
+
+  @Override
+  public String epoch(int number) {
+    return "Kỷ khóa " + number;
+  }
+
+  @Override
+  public String keysAge(long seconds) {
+    return "đổi khóa " + duration(seconds) + " trước";
+  }
+
+  private static String duration(long seconds) {
+    if (seconds < 60) {
+      return seconds + " giây";
+    }
+    return seconds / 60 + " phút " + seconds % 60 + " giây";
+  }
+
+  @Override
+  public String path(Path path) {
+    return switch (path) {
+      case DIRECT -> "Kết nối trực tiếp";
+      case RELAY -> "Qua máy chủ chuyển tiếp, vẫn được niêm phong";
+    };
+  }
+
+  @Override
+  public String notice(NoticeKind kind, String subject) {
+    return switch (kind) {
+      case DIFFERENT_PASSPHRASE ->
+          "Có người trong phòng dùng cụm mật khẩu khác. Hãy hỏi nhau xem cụm nào đúng, rồi rời đi"
+              + " và tham gia lại với cụm đó.";
+      case KEY_CHANGED ->
+          subject
+              + " đến với một khóa khác trước. Có thể là thiết bị mới, cũng có thể là người khác:"
+              + " hãy so sánh mã an toàn.";
+      case MEDIA_NOT_THEIRS ->
+          "Đã đóng kết nối với "
+              + subject
+              + ": chứng chỉ không phải cái mà họ xác nhận. Có thể ai đó đang tìm cách nghe lén.";
+      case UNREACHABLE ->
+          "Không trao đổi được tiếng và hình với " + subject + ". Vẫn nhắn tin được.";
+      case MICROPHONE_LOST -> "Micrô của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
+      case CAMERA_LOST -> "Máy ảnh của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
+      case MESSAGE_TOO_LONG -> "Tin nhắn này quá dài. Hãy gửi thành nhiều phần.";
+    };
+  }
+
+  @Override
+  public String toast(ToastKind kind, String subject) {
+    return switch (kind) {
+      case JOINED -> subject + " đã tham gia";
+      case LEFT -> subject + " đã rời đi";
+      case CONNECTED -> "Đã kết nối với " + subject;
+      case RECONNECTING -> "Đang kết nối lại với " + subject + "…";
+      case KEYS_ROTATED -> "Đã đổi sang khóa mới";
+      case VERIFIED -> "Đã xác minh " + subject;
+      case LINK_COPIED -> "Đã sao chép liên kết mời";
+    };
+  }
+
+  @Override
+  public String left(LeftCause cause, @Nullable Refusal refusal) {
+    return switch (cause) {
+      case SELF -> "Bạn đã rời cuộc gọi";
+      case UNREACHABLE -> "Không liên lạc được với máy chủ";
+      case REFUSED -> refusal == null ? "Không tham gia được" : refused(refusal);
+    };
+  }
+
+  private static String refused(Refusal refusal) {
+    return switch (refusal) {
+      case ROOM_FULL -> "Phòng đã đầy";
+      case TOO_MANY_ROOMS -> "Máy chủ đã đầy";
+      case TOO_MANY_CONNECTIONS -> "Quá nhiều kết nối từ địa chỉ của bạn";
+      case TOO_FAST -> "Gửi quá nhiều trong thời gian ngắn";
+      case VERSION -> "Trang này đã cũ";
+      case TOO_LARGE -> "Có nội dung quá lớn để gửi";
+      case BAD_ROOM -> "Không mở được phòng này";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+          "Máy chủ không hiểu yêu cầu";
+    };
+  }
+
+  @Override
+  public String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
+    return switch (cause) {
+      case SELF -> "Máy ảnh và micrô của bạn đã tắt, khóa của cuộc gọi đã bị xóa.";
+      case UNREACHABLE -> "Hãy kiểm tra kết nối mạng rồi tham gia lại.";
+      case REFUSED -> refusal == null ? "Hãy đợi một lát rồi thử lại." : refusedAdvice(refusal);
+    };
+  }
+
+  private static String refusedAdvice(Refusal refusal) {
+    return switch (refusal) {
+      case ROOM_FULL -> "Hãy đợi có người rời đi, hoặc gặp nhau ở phòng khác.";
+      case TOO_MANY_ROOMS -> "Máy chủ đã đủ số phòng cho phép. Hãy thử lại sau.";
+      case TOO_MANY_CONNECTIONS -> "Hãy đóng các thẻ đang gọi khác rồi tham gia lại.";
+      case TOO_FAST -> "Hãy đợi một phút rồi tham gia lại.";
+      case VERSION -> "Hãy tải lại trang để có bản khớp với máy chủ.";
+      case TOO_LARGE -> "Hãy tham gia lại và gửi thành nhiều phần nhỏ hơn.";
+      case BAD_ROOM -> "Hãy kiểm tra liên kết, hoặc quay lại và nhập mã phòng.";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+          "Hãy tải lại trang rồi tham gia lại.";
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package teavm.media;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+
+/** What a track should be like (Media Capture and Streams 4.3.8); a bare value is an ideal. */
+public interface MediaTrackConstraints extends JSObject {
+  static MediaTrackConstraints create() {
+    return JSObjects.create();
+  }
+
+  @JSProperty
+  void setEchoCancellation(boolean ideal);
+
+  @JSProperty
+  void setNoiseSuppression(boolean ideal);
+
+  @JSProperty
+  void setAutoGainControl(boolean ideal);
+
+  @JSProperty
+  void setWidth(int ideal);
+
+  @JSProperty
+  void setHeight(int ideal);
+
+  @JSProperty
+  void setFrameRate(int ideal);
+
+  /** {@code user} or {@code environment}. */
+  @JSProperty
+  void setFacingMode(String ideal);
+}

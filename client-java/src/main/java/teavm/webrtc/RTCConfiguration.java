@@ -1,0 +1,22 @@
+package teavm.webrtc;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+
+/** How a connection is to be made (WebRTC 4.2.1). */
+public interface RTCConfiguration extends JSObject {
+  static RTCConfiguration create() {
+    return JSObjects.create();
+  }
+
+  @JSProperty
+  void setIceServers(RTCIceServer[] iceServers);
+
+  @JSProperty
+  void setCertificates(RTCCertificate[] certificates);
+
+  /** {@code balanced}, {@code max-compat} or {@code max-bundle}. */
+  @JSProperty
+  void setBundlePolicy(String policy);
+}

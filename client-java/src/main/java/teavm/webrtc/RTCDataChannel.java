@@ -1,0 +1,33 @@
+package teavm.webrtc;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.MessageEvent;
+import org.teavm.jso.typedarrays.ArrayBufferView;
+
+/** Messages from browser to browser (WebRTC 6.2). */
+public interface RTCDataChannel extends JSObject {
+  /** {@code connecting}, {@code open}, {@code closing} or {@code closed}. */
+  @JSProperty
+  String getReadyState();
+
+  /** Bytes that wait to be sent. */
+  @JSProperty
+  int getBufferedAmount();
+
+  @JSProperty
+  void setBinaryType(String type);
+
+  void send(ArrayBufferView data);
+
+  @JSProperty
+  void setOnopen(EventListener<Event> listener);
+
+  @JSProperty
+  void setOnclose(EventListener<Event> listener);
+
+  @JSProperty
+  void setOnmessage(EventListener<MessageEvent> listener);
+}

@@ -1,0 +1,19 @@
+package teavm.webrtc;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+
+/** How a data channel is to be made (WebRTC 6.2.1). */
+public interface RTCDataChannelInit extends JSObject {
+  static RTCDataChannelInit create() {
+    return JSObjects.create();
+  }
+
+  /** True: both ends make the channel, with the same id. */
+  @JSProperty
+  void setNegotiated(boolean negotiated);
+
+  @JSProperty
+  void setId(int id);
+}

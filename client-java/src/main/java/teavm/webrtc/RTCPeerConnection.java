@@ -1,0 +1,57 @@
+package teavm.webrtc;
+
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSUndefined;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import teavm.crypto.Algorithm;
+
+/** A connection to one peer (WebRTC 4.4). */
+@JSClass
+public class RTCPeerConnection implements JSObject {
+  public RTCPeerConnection(RTCConfiguration configuration) {}
+
+  public static native JSPromise<RTCCertificate> generateCertificate(Algorithm keygen);
+
+  public native RTCRtpTransceiver addTransceiver(String kind);
+
+  public native RTCRtpTransceiver[] getTransceivers();
+
+  public native RTCDataChannel createDataChannel(String label, RTCDataChannelInit init);
+
+  public native JSPromise<RTCSessionDescription> createOffer();
+
+  /** Makes and applies the description that the signaling state asks for. */
+  public native JSPromise<JSUndefined> setLocalDescription();
+
+  public native JSPromise<JSUndefined> setLocalDescription(RTCSessionDescription description);
+
+  public native JSPromise<JSUndefined> setRemoteDescription(RTCSessionDescription description);
+
+  public native JSPromise<JSUndefined> addIceCandidate(RTCIceCandidate candidate);
+
+  public native void restartIce();
+
+  public native void close();
+
+  @JSProperty
+  public native RTCSessionDescription getLocalDescription();
+
+  @JSProperty
+  public native String getSignalingState();
+
+  @JSProperty
+  public native String getConnectionState();
+
+  @JSProperty
+  public native void setOnnegotiationneeded(EventListener<Event> listener);
+
+  @JSProperty
+  public native void setOnicecandidate(EventListener<RTCPeerConnectionIceEvent> listener);
+
+  @JSProperty
+  public native void setOnconnectionstatechange(EventListener<Event> listener);
+}

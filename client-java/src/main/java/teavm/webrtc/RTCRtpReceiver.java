@@ -1,0 +1,11 @@
+package teavm.webrtc;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import teavm.media.MediaStreamTrack;
+
+/** Decodes one track of one peer (WebRTC 5.3). */
+public interface RTCRtpReceiver extends JSObject {
+  @JSProperty
+  MediaStreamTrack getTrack();
+}

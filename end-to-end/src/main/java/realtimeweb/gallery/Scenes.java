@@ -1,0 +1,162 @@
+package realtimeweb.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Room;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Chat;
+import realtimeweb.session.Screen.Devices;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.session.Screen.Mistake;
+import realtimeweb.session.Screen.Notice;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Screen.Person;
+import realtimeweb.session.Screen.Server;
+import realtimeweb.session.Screen.Toast;
+import realtimeweb.session.Screen.ToastKind;
+
+/** A screen for each name. */
+final class Scenes {
+  private static final Room ROOM = new Room("team-lunch", "", "");
+  private static final Devices LIVE = Cast.devices(Cast.ON, Cast.ON);
+
+  private Scenes() {}
+
+  static Screen named(String name) {
+    if (name.startsWith("left-")) {
+      return left(name.substring("left-".length()));
+    }
+    return switch (name) {
+      case "start" -> new Screen.Start("", "", null);
+      case "start-mistakes" -> new Screen.Start("", "Minh Anh", Mistake.ROOM_MISSING);
+      case "start-name" -> new Screen.Start("team-lunch", "", Mistake.NAME_MISSING);
+      case "lobby" -> lobby("Minh Anh", LIVE, null, false);
+      case "lobby-asking" ->
+          lobby("", Cast.devices(Cast.ASKING, Cast.ASKING), Mistake.NAME_MISSING, false);
+      case "lobby-off" -> lobby("Minh Anh", Cast.devices(Cast.OFF, Cast.OFF), null, false);
+      case "lobby-joining" -> lobby("Minh Anh", LIVE, null, true);
+      case "lobby-denied" -> troubled(MediaProblem.DENIED);
+      case "lobby-insecure" -> troubled(MediaProblem.INSECURE_CONTEXT);
+      case "lobby-unsupported" -> troubled(MediaProblem.UNSUPPORTED);
+      case "lobby-nodevice" -> halfTroubled(MediaProblem.NO_DEVICE, MediaProblem.IN_USE);
+      case "lobby-lost" -> halfTroubled(MediaProblem.ENDED, MediaProblem.CONSTRAINTS);
+      case "left" -> new Screen.Left(ROOM, LeftCause.SELF, null);
+      default -> call(name);
+    };
+  }
+
+  private static Screen left(String cause) {
+    return switch (cause) {
+      case "refused" -> new Screen.Left(ROOM, LeftCause.REFUSED, Refusal.ROOM_FULL);
+      case "unreachable" -> new Screen.Left(ROOM, LeftCause.UNREACHABLE, null);
+      default -> new Screen.Left(ROOM, LeftCause.REFUSED, refusal(cause));
+    };
+  }
+
+  private static Refusal refusal(String name) {
+    for (Refusal refusal : Refusal.values()) {
+      if (refusal.name().equals(name)) {
+        return refusal;
+      }
+    }
+    throw new IllegalArgumentException("no such refusal: " + name);
+  }
+
+  private static Screen lobby(
+      String name, Devices devices, @Nullable Mistake mistake, boolean busy) {
+    return new Screen.Lobby(ROOM, name, devices, mistake, busy);
+  }
+
+  private static Screen troubled(MediaProblem problem) {
+    Devices none = Cast.devices(Cast.without(problem), Cast.without(problem));
+    return lobby("Minh Anh", none, null, false);
+  }
+
+  private static Screen halfTroubled(MediaProblem microphone, MediaProblem camera) {
+    Devices devices = Cast.devices(Cast.without(microphone), Cast.without(camera));
+    return lobby("Minh Anh", devices, null, false);
+  }
+
+  private static Screen call(String name) {
+    return switch (name) {
+      case "call-alone" -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.NONE);
+      case "call-two" -> call(two(), Talk.unread(3), Panel.NONE);
+      case "call-two-off" -> twoOff();
+      case "call-three" -> call(first(3), Talk.NONE, Panel.NONE);
+      case "call-four" -> call(first(4), Talk.NONE, Panel.NONE);
+      case "call-five" -> call(first(5), Talk.NONE, Panel.NONE);
+      case "call-eight" -> call(Cast.eight(), Talk.unread(120), Panel.NONE);
+      case "call-states" -> call(Cast.states(), Talk.NONE, Panel.NONE);
+      case "call-chat" -> call(two(), Talk.lines(), Panel.CHAT);
+      case "call-chat-empty" -> call(two(), Talk.NONE, Panel.CHAT);
+      case "call-chat-long" -> call(Cast.states(), Talk.many(), Panel.CHAT);
+      case "call-people" -> call(Cast.eight(), Talk.NONE, Panel.PEOPLE);
+      case "call-people-states" -> call(Cast.states(), Talk.NONE, Panel.PEOPLE);
+      case "call-security" -> call(secured(), Talk.NONE, Panel.SECURITY);
+      case "call-security-alone" -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.SECURITY);
+      case "call-notices" -> announced();
+      case "call-toasts" -> toasted();
+      default -> throw new IllegalArgumentException("no such scene: " + name);
+    };
+  }
+
+  private static List<Person> two() {
+    return List.of(Cast.other("Alice Martin", true, true), Cast.self(true, true));
+  }
+
+  private static List<Person> first(int count) {
+    List<Person> people = new ArrayList<>(Cast.eight().subList(0, count - 1));
+    people.add(Cast.self(true, true));
+    return people;
+  }
+
+  private static List<Person> secured() {
+    return List.of(
+        Cast.verified("Alice Martin"),
+        Cast.states().get(2),
+        Cast.person("Bình", true, true, Screen.Connection.CONNECTING, Cast.computing()),
+        Cast.states().get(3),
+        Cast.self(true, true));
+  }
+
+  private static Screen call(List<Person> people, Chat chat, Panel panel) {
+    return new Screen.InCall(ROOM, LIVE, Server.ONLINE, people, chat, panel, List.of(), List.of());
+  }
+
+  private static Screen twoOff() {
+    return new Screen.InCall(
+        ROOM,
+        Cast.devices(Cast.OFF, Cast.without(MediaProblem.IN_USE)),
+        Server.RECONNECTING,
+        List.of(Cast.other("Nguyễn Văn Bình", false, false), Cast.self(false, false)),
+        Talk.NONE,
+        Panel.NONE,
+        List.of(),
+        List.of());
+  }
+
+  private static Screen announced() {
+    List<Notice> notices = new ArrayList<>();
+    for (NoticeKind kind : NoticeKind.values()) {
+      notices.add(new Notice(kind.ordinal(), kind, "Alice Martin"));
+    }
+    return said(notices, List.of(new Toast(1, ToastKind.LEFT, "Bình")));
+  }
+
+  private static Screen toasted() {
+    List<Toast> toasts = new ArrayList<>();
+    for (ToastKind kind : ToastKind.values()) {
+      toasts.add(new Toast(kind.ordinal(), kind, "Alice Martin"));
+    }
+    return said(List.of(new Notice(1, NoticeKind.KEY_CHANGED, "Alice Martin")), toasts);
+  }
+
+  private static Screen said(List<Notice> notices, List<Toast> toasts) {
+    return new Screen.InCall(
+        ROOM, LIVE, Server.ONLINE, first(4), Talk.NONE, Panel.NONE, notices, toasts);
+  }
+}

@@ -1,0 +1,65 @@
+package realtimeweb.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import realtimeweb.session.Screen.Chat;
+import realtimeweb.session.Screen.Line;
+import realtimeweb.session.Screen.LineStatus;
+import realtimeweb.session.Screen.Path;
+
+/** A conversation with every kind of line. */
+final class Talk {
+  static final Chat NONE = new Chat(List.of(), 0);
+
+  private static final long MINUTE = 60_000;
+
+  private Talk() {}
+
+  static Chat unread(int count) {
+    return new Chat(List.of(), count);
+  }
+
+  static Chat lines() {
+    long now = System.currentTimeMillis();
+    return new Chat(
+        List.of(
+            heard(1, "Alice Martin", now - 1500 * MINUTE, "See you tomorrow at ten?"),
+            own(2, now - 1499 * MINUTE, "Yes. Good night!", LineStatus.DELIVERED, Path.DIRECT),
+            heard(3, "Alice Martin", now - 12 * MINUTE, "Good morning 👋"),
+            heard(
+                4,
+                "Alice Martin",
+                now - 12 * MINUTE,
+                "The draft is at https://example.org/drafts/2026?id=7 (the second half is new)."),
+            heard(5, "Nguyễn Văn Bình", now - 9 * MINUTE, "Mình đọc rồi, rất hay.\nCảm ơn Alice!"),
+            own(
+                6,
+                now - 4 * MINUTE,
+                "I like the part about key rotation: short sentences, and every claim has a test"
+                    + " beside it.",
+                LineStatus.DELIVERED,
+                Path.DIRECT),
+            own(7, now - 3 * MINUTE, "<b>not bold</b>", LineStatus.DELIVERED, Path.RELAY),
+            own(8, now - MINUTE, "Shall we start?", LineStatus.SENT, Path.DIRECT),
+            own(9, now, "Hello?", LineStatus.UNHEARD, Path.DIRECT)),
+        0);
+  }
+
+  /** More than fits on any screen. */
+  static Chat many() {
+    long now = System.currentTimeMillis();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      lines.add(heard(i, i % 7 < 4 ? "Alice Martin" : "Phạm Thu Hà", now, "Line number " + i));
+    }
+    return new Chat(lines, 0);
+  }
+
+  private static Line heard(long id, String author, long at, String text) {
+    return new Line(id, author, false, at, text, LineStatus.RECEIVED, Path.DIRECT);
+  }
+
+  private static Line own(long id, long at, String text, LineStatus status, Path path) {
+    return new Line(id, "Minh Anh", true, at, text, status, path);
+  }
+}

@@ -1,0 +1,90 @@
+package realtimeweb.suite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLAudioElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLVideoElement;
+import realtimeweb.browser.LocalTracks;
+import realtimeweb.browser.WebConnections;
+import realtimeweb.browser.WebCrypto;
+import realtimeweb.browser.WebMedia;
+import realtimeweb.browser.WebStreams;
+import realtimeweb.link.Connections;
+import realtimeweb.link.PeerPort;
+import realtimeweb.link.PeerPort.ConnectionState;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Candidate;
+import realtimeweb.session.Mailbox;
+import realtimeweb.session.Media;
+
+/** One end of a connection within the page, with all that a browser in a call has. */
+final class End implements PeerPort.Events {
+  final Media media;
+  final Connections connections;
+  final PeerPort port;
+  final HTMLVideoElement picture;
+  final HTMLAudioElement speaker;
+  final List<byte[]> frames = new ArrayList<>();
+  final List<String> happened = new ArrayList<>();
+  private @Nullable End other;
+
+  End(Mailbox mailbox) {
+    LocalTracks tracks = new LocalTracks();
+    WebStreams streams = new WebStreams(tracks);
+    media = new WebMedia(mailbox, tracks);
+    connections = WebConnections.open(mailbox, new WebCrypto(), tracks, streams);
+    port = connections.open("other", List.of(), this);
+    picture = (HTMLVideoElement) HTMLDocument.current().createElement("video");
+    streams.attach("other", picture);
+    speaker = streams.speaker("other");
+  }
+
+  /** Offers media to the other end; both take over each other's candidates from now on. */
+  void call(End other) throws Malformed {
+    this.other = other;
+    other.other = this;
+    port.offerMedia();
+    other.port.setRemoteDescription(port.setLocalDescription());
+    other.port.acceptMedia();
+    port.setRemoteDescription(other.port.setLocalDescription());
+  }
+
+  @Override
+  public void negotiationNeeded() {
+    happened.add("negotiation needed");
+  }
+
+  @Override
+  public void candidate(Candidate candidate) {
+    happened.add(candidate.candidate().isEmpty() ? "last candidate" : "candidate");
+    if (other != null) {
+      try {
+        other.port.addCandidate(candidate);
+      } catch (Malformed e) {
+        happened.add("refused " + candidate);
+      }
+    }
+  }
+
+  @Override
+  public void connectionChanged(ConnectionState state) {
+    happened.add(state.name());
+  }
+
+  @Override
+  public void channelOpened() {
+    happened.add("channel opened");
+  }
+
+  @Override
+  public void channelClosed() {
+    happened.add("channel closed");
+  }
+
+  @Override
+  public void frame(byte[] frame) {
+    frames.add(frame);
+  }
+}

@@ -1,0 +1,202 @@
+package realtimeweb.suite;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import realtimeweb.browser.WebMailbox;
+import realtimeweb.link.PeerPort.SignalingState;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.PeerMessage.Candidate;
+import realtimeweb.protocol.PeerMessage.Description;
+import realtimeweb.protocol.PeerMessage.SdpKind;
+import realtimeweb.session.Mailbox;
+
+final class WebPeerTest {
+  private final Mailbox mailbox = WebMailbox.open();
+  private final End a = new End(mailbox);
+  private final End b = new End(mailbox);
+
+  /** What a test does as one event, which is where ports are called from. */
+  private interface Step {
+    void run() throws Malformed;
+  }
+
+  private void inEvent(Step step) {
+    boolean[] done = {false};
+    mailbox.post(
+        () -> {
+          try {
+            step.run();
+          } catch (Malformed e) {
+            throw new AssertionError(e);
+          }
+          done[0] = true;
+        });
+    Eventually.holds("event", () -> done[0]);
+  }
+
+  private void connect() {
+    inEvent(() -> a.call(b));
+    Eventually.holds("a's channel opened", () -> a.happened.contains("channel opened"));
+    Eventually.holds("b's channel opened", () -> b.happened.contains("channel opened"));
+    Eventually.holds("connected", () -> a.happened.contains("CONNECTED"));
+  }
+
+  private void close() {
+    inEvent(
+        () -> {
+          a.port.close();
+          b.port.close();
+        });
+  }
+
+  @Test
+  void framesPassBothWays() {
+    connect();
+    inEvent(
+        () -> {
+          assertTrue(a.port.send(new byte[] {1, 2}));
+          assertTrue(b.port.send(new byte[0]));
+          assertTrue(b.port.send(new byte[60_000]));
+        });
+    Eventually.holds("frames", () -> a.frames.size() == 2 && b.frames.size() == 1);
+    assertArrayEquals(new byte[] {1, 2}, b.frames.get(0));
+    assertArrayEquals(new byte[0], a.frames.get(0));
+    assertEquals(60_000, a.frames.get(1).length);
+    close();
+  }
+
+  @Test
+  void aFullBufferIsNotSentTo() {
+    connect();
+    boolean[] refused = {false};
+    inEvent(
+        () -> {
+          for (int i = 0; i < 100 && !refused[0]; i++) {
+            refused[0] = !a.port.send(new byte[60_000]);
+          }
+        });
+    assertTrue(refused[0]);
+    close();
+  }
+
+  @Test
+  void dtlsSawTheFingerprintThatWasAnnounced() {
+    connect();
+    inEvent(
+        () -> {
+          String seen = a.port.remoteFingerprint();
+          assertTrue(seen == null || seen.equals(b.connections.fingerprint()), "another");
+        });
+    assertTrue(a.connections.fingerprint().startsWith("sha-256 "));
+    assertEquals("sha-256 ".length() + 95, a.connections.fingerprint().length());
+    assertFalse(a.connections.fingerprint().equals(b.connections.fingerprint()));
+    close();
+  }
+
+  @Test
+  void everyConnectionOfAPageHasOneFingerprint() {
+    inEvent(
+        () -> {
+          a.port.offerMedia();
+          String sdp = a.port.setLocalDescription().sdp();
+          assertTrue(sdp.contains("a=fingerprint:" + a.connections.fingerprint()));
+        });
+    close();
+  }
+
+  @Test
+  void candidatesComeToAnEnd() {
+    connect();
+    Eventually.holds("last candidate", () -> a.happened.contains("last candidate"));
+    assertTrue(a.happened.stream().noneMatch(e -> e.startsWith("refused")), "" + a.happened);
+    close();
+  }
+
+  @Test
+  void offeringAsksForNegotiation() {
+    inEvent(a.port::offerMedia);
+    Eventually.holds("asked", () -> a.happened.contains("negotiation needed"));
+    assertEquals(SignalingState.STABLE, a.port.signalingState());
+    close();
+  }
+
+  @Test
+  void anAnswerThatIsRefusedLeavesNoOfferBehind() {
+    inEvent(
+        () -> {
+          a.port.offerMedia();
+          a.port.setLocalDescription();
+          assertEquals(SignalingState.HAVE_LOCAL_OFFER, a.port.signalingState());
+          Description nonsense = new Description(SdpKind.ANSWER, "v=0\r\n");
+          assertThrows(Malformed.class, () -> a.port.setRemoteDescription(nonsense));
+          assertEquals(SignalingState.STABLE, a.port.signalingState());
+        });
+    close();
+  }
+
+  @Test
+  void anOfferRollsAPendingOneBack() {
+    inEvent(
+        () -> {
+          a.port.offerMedia();
+          b.port.offerMedia();
+          Description offer = a.port.setLocalDescription();
+          b.port.setLocalDescription();
+          b.port.setRemoteDescription(offer);
+          assertEquals(SignalingState.HAVE_REMOTE_OFFER, b.port.signalingState());
+        });
+    close();
+  }
+
+  @Test
+  void aCandidateForNoMediaSectionIsMalformed() {
+    inEvent(
+        () -> {
+          a.call(b);
+          Candidate lost =
+              new Candidate("candidate:1 1 UDP 2122252543 192.0.2.1 9 typ host", "none", 99);
+          assertThrows(Malformed.class, () -> a.port.addCandidate(lost));
+        });
+    close();
+  }
+
+  @Test
+  void afterClosingNothingHappens() {
+    connect();
+    inEvent(a.port::close);
+    int before = a.happened.size();
+    Eventually.holds("b notices", () -> b.happened.contains("channel closed"));
+    inEvent(() -> assertFalse(a.port.send(new byte[1])));
+    assertEquals(before, a.happened.size());
+    assertEquals(SignalingState.CLOSED, a.port.signalingState());
+    inEvent(b.port::close);
+  }
+
+  @Test
+  void aCameraThatIsGrantedLaterIsSeen() {
+    connect();
+    WebMediaTest.Heard heard = new WebMediaTest.Heard();
+    b.media.request(true, true, heard);
+    Eventually.holds("granted", () -> heard.events.equals(List.of("granted true true")));
+    Eventually.holds("picture", () -> a.picture.getVideoWidth() > 0);
+    inEvent(b.media::close);
+    close();
+  }
+
+  @Test
+  void aVoiceIsHeardWithoutACamera() {
+    WebMediaTest.Heard heard = new WebMediaTest.Heard();
+    a.media.request(true, false, heard);
+    Eventually.holds("granted", () -> heard.events.equals(List.of("granted true false")));
+    connect();
+    Eventually.holds("sound plays", () -> b.speaker.getCurrentTime() > 0);
+    inEvent(a.media::close);
+    close();
+  }
+}

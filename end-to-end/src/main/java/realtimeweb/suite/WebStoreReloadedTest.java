@@ -1,0 +1,36 @@
+package realtimeweb.suite;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import realtimeweb.browser.WebCrypto;
+import realtimeweb.browser.WebStore;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.secure.Crypto;
+import realtimeweb.session.Store;
+
+/** Runs in the page that {@link WebStoreTest} ran in, after it was loaded again. */
+final class WebStoreReloadedTest {
+  private final Crypto crypto = new WebCrypto();
+  private final Store store = WebStore.open(new WebCrypto());
+
+  @Test
+  void everythingIsStillThere() {
+    assertEquals(List.of(WebStoreTest.LAN), store.acquaintances());
+    assertEquals("Zoë", store.name());
+    assertEquals(
+        TestServer.post("/recall", ""),
+        Base64.getEncoder().encodeToString(store.deviceKey().publicKey()));
+  }
+
+  @Test
+  void theDeviceKeyStillWorks() throws Malformed {
+    Crypto.KeyPair other = crypto.generateKeyPair();
+    assertArrayEquals(
+        crypto.agree(other, store.deviceKey().publicKey()),
+        crypto.agree(store.deviceKey(), other.publicKey()));
+  }
+}

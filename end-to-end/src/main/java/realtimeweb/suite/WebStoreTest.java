@@ -1,0 +1,52 @@
+package realtimeweb.suite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+import realtimeweb.browser.WebCrypto;
+import realtimeweb.browser.WebStore;
+import realtimeweb.session.Store;
+import realtimeweb.session.Store.Acquaintance;
+import teavm.promise.Promises;
+import teavm.promise.Rejection;
+
+final class WebStoreTest {
+  static final Acquaintance LAN = new Acquaintance("a2V5", "Lan", true);
+
+  @Test
+  void whatIsSavedIsThereAtOnceAndAfterAReload() {
+    Store store = WebStore.open(new WebCrypto());
+    store.save(new Acquaintance("a2V5", "Lam", false));
+    store.save(LAN);
+    store.saveName("Zoë");
+    assertEquals(List.of(LAN), store.acquaintances());
+    assertEquals("Zoë", store.name());
+    TestServer.post("/remember", Base64.getEncoder().encodeToString(store.deviceKey().publicKey()));
+  }
+
+  @Test
+  void thePrivateKeyCannotBeRead() {
+    WebStore.open(new WebCrypto());
+    Rejection refusal = assertThrows(Rejection.class, () -> Promises.await(exportedKey()));
+    assertEquals("InvalidAccessError", refusal.name());
+  }
+
+  @JSBody(
+      script =
+          "return new Promise((resolve, reject) => {"
+              + "  var opened = indexedDB.open('realtimeweb', 1);"
+              + "  opened.onerror = () => reject(opened.error);"
+              + "  opened.onsuccess = () => {"
+              + "    var found = opened.result.transaction('keys').objectStore('keys').get('device');"
+              + "    found.onsuccess = () =>"
+              + "        crypto.subtle.exportKey('jwk', found.result.privateKey).then(resolve, reject);"
+              + "  };"
+              + "});")
+  private static native JSPromise<JSString> exportedKey();
+}

@@ -1,0 +1,27 @@
+package realtimeweb.world;
+
+import java.util.List;
+import realtimeweb.link.Connections;
+import realtimeweb.link.PeerPort;
+import realtimeweb.protocol.ServerMessage.IceServer;
+
+/** Opens peer connections in the fake world, all with one certificate. */
+final class FakeConnections implements Connections {
+  private final World world;
+  private final String fingerprint;
+
+  FakeConnections(World world, String fingerprint) {
+    this.world = world;
+    this.fingerprint = fingerprint;
+  }
+
+  @Override
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
+    return new FakePeerPort(world, fingerprint, events);
+  }
+}

@@ -1,0 +1,214 @@
+package realtimeweb.world;
+
+import realtimeweb.link.PeerPort;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Candidate;
+import realtimeweb.protocol.PeerMessage.Description;
+import realtimeweb.protocol.PeerMessage.SdpKind;
+
+/**
+ * An RTCPeerConnection with real signaling states and invented descriptions. Two of them connect
+ * once each has applied the other's description and one of its candidates.
+ */
+final class FakePeerPort implements PeerPort {
+  private final World world;
+  private final String fingerprint;
+  private final Events events;
+  private final int token;
+  private SignalingState state = SignalingState.STABLE;
+  private ConnectionState connection = ConnectionState.NEW;
+  private boolean media;
+  private boolean negotiationNeeded;
+  private boolean hasCandidate;
+  private @Nullable FakePeerPort pending;
+  private @Nullable FakePeerPort remote;
+  private long lastArrival;
+
+  FakePeerPort(World world, String fingerprint, Events events) {
+    this.world = world;
+    this.fingerprint = fingerprint;
+    this.events = events;
+    this.token = world.register(this);
+  }
+
+  @Override
+  public void offerMedia() {
+    media = true;
+    needNegotiation();
+  }
+
+  @Override
+  public void acceptMedia() {
+    if (state != SignalingState.HAVE_REMOTE_OFFER || media) {
+      throw new IllegalStateException("acceptMedia in " + state);
+    }
+    media = true;
+  }
+
+  @Override
+  public Description setLocalDescription() {
+    boolean answer = state == SignalingState.HAVE_REMOTE_OFFER;
+    if (state != SignalingState.STABLE && !answer) {
+      throw new IllegalStateException("setLocalDescription in " + state);
+    }
+    negotiationNeeded = false;
+    state = answer ? SignalingState.STABLE : SignalingState.HAVE_LOCAL_OFFER;
+    if (answer) {
+      remote = pending;
+    }
+    post(() -> events.candidate(new Candidate("candidate:" + token, "0", 0)));
+    post(() -> events.candidate(new Candidate("", "0", 0)));
+    tryToConnect();
+    return new Description(answer ? SdpKind.ANSWER : SdpKind.OFFER, sdp(answer));
+  }
+
+  @Override
+  public void setRemoteDescription(Description description) throws Malformed {
+    boolean offer = description.kind() == SdpKind.OFFER;
+    FakePeerPort from = world.port(number(description.sdp(), "o=", "not a description"));
+    if (offer) {
+      // An offer that meets our own rolls it back; then ours is still to be made.
+      negotiationNeeded |= state == SignalingState.HAVE_LOCAL_OFFER;
+      state = SignalingState.HAVE_REMOTE_OFFER;
+      pending = from;
+    } else {
+      if (state != SignalingState.HAVE_LOCAL_OFFER) {
+        throw new Malformed("an answer in " + state);
+      }
+      state = SignalingState.STABLE;
+      remote = from;
+      stable();
+      tryToConnect();
+    }
+  }
+
+  @Override
+  public void addCandidate(Candidate candidate) throws Malformed {
+    if (remote == null && pending == null) {
+      throw new Malformed("a candidate before its description");
+    }
+    hasCandidate |= !candidate.candidate().isEmpty();
+    tryToConnect();
+  }
+
+  @Override
+  public SignalingState signalingState() {
+    return state;
+  }
+
+  @Override
+  public void restartIce() {
+    needNegotiation();
+  }
+
+  @Override
+  public boolean send(byte[] frame) {
+    FakePeerPort to = remote;
+    if (to == null || connection != ConnectionState.CONNECTED || world.directPathIsCut()) {
+      return false;
+    }
+    lastArrival = world.network().arrivalAfter(lastArrival);
+    world.network().at(lastArrival, () -> to.arrive(frame.clone()));
+    return true;
+  }
+
+  @Override
+  public String remoteFingerprint() {
+    FakePeerPort other = remote;
+    return other == null ? "" : other.fingerprint;
+  }
+
+  @Override
+  public void close() {
+    if (state != SignalingState.CLOSED) {
+      state = SignalingState.CLOSED;
+      connection = ConnectionState.CLOSED;
+    }
+  }
+
+  /** The direct path broke or is back. */
+  void pathChanged(ConnectionState now) {
+    if (connection == ConnectionState.CONNECTED || connection == ConnectionState.DISCONNECTED) {
+      connection = now;
+      post(() -> events.connectionChanged(now));
+    }
+  }
+
+  /** Asks for negotiation, as a change of tracks would. */
+  void needNegotiation() {
+    negotiationNeeded = true;
+    if (state == SignalingState.STABLE) {
+      post(events::negotiationNeeded);
+    }
+  }
+
+  boolean connected() {
+    return connection == ConnectionState.CONNECTED;
+  }
+
+  private void stable() {
+    if (negotiationNeeded) {
+      post(events::negotiationNeeded);
+    }
+  }
+
+  private void tryToConnect() {
+    FakePeerPort other = remote;
+    boolean ready = other != null && state == SignalingState.STABLE && hasCandidate;
+    if (ready && connection == ConnectionState.NEW && other != null && other.isReadyFor(this)) {
+      connect();
+      other.connect();
+    }
+  }
+
+  private boolean isReadyFor(FakePeerPort other) {
+    return remote == other && state == SignalingState.STABLE && hasCandidate && media;
+  }
+
+  private void connect() {
+    if (world.directPathIsCut()) {
+      return;
+    }
+    connection = ConnectionState.CONNECTED;
+    post(() -> events.connectionChanged(ConnectionState.CONNECTED));
+    post(events::channelOpened);
+  }
+
+  private void arrive(byte[] frame) {
+    if (state != SignalingState.CLOSED && !world.directPathIsCut()) {
+      events.frame(frame);
+    }
+  }
+
+  private void post(realtimeweb.session.Mailbox.Event event) {
+    world
+        .clock()
+        .after(
+            1,
+            () -> {
+              if (state != SignalingState.CLOSED) {
+                event.run();
+              }
+            });
+  }
+
+  private String sdp(boolean answer) {
+    return "o="
+        + token
+        + "\r\na=fingerprint:"
+        + world.fingerprintInDescription(fingerprint)
+        + "\r\na=setup:"
+        + (answer ? "active" : "actpass")
+        + "\r\n";
+  }
+
+  private static int number(String text, String key, String otherwise) throws Malformed {
+    int at = text.indexOf(key);
+    int end = text.indexOf('\r', at);
+    if (at < 0 || end < 0) {
+      throw new Malformed(otherwise);
+    }
+    return Integer.parseInt(text.substring(at + key.length(), end));
+  }
+}

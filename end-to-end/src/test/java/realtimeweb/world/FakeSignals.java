@@ -1,0 +1,158 @@
+package realtimeweb.world;
+
+import java.nio.ByteBuffer;
+import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.RecordCodec;
+import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.Wire;
+import realtimeweb.relay.Connection;
+import realtimeweb.relay.Outlet;
+import realtimeweb.session.Signals;
+
+/**
+ * A WebSocket to the real relay: ordered and reliable, but for what the network does to sealed
+ * frames.
+ */
+final class FakeSignals implements Signals {
+  private final World world;
+  private final RecordCodec codec;
+  private @Nullable Socket socket;
+
+  FakeSignals(World world, RecordCodec codec) {
+    this.world = world;
+    this.codec = codec;
+  }
+
+  @Override
+  public void open(Events events) {
+    if (socket != null) {
+      socket.drop();
+    }
+    socket = new Socket(events);
+  }
+
+  @Override
+  public void send(ClientMessage message) {
+    if (socket != null) {
+      socket.sendText(codec.encode(ClientMessage.class, message));
+    }
+  }
+
+  @Override
+  public void relay(String to, byte[] frame) {
+    if (socket != null) {
+      socket.sendBinary(to, frame);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (socket != null) {
+      socket.drop();
+      socket = null;
+    }
+  }
+
+  /** Breaks the connection, as a lost network or server does. */
+  void cut() {
+    if (socket != null) {
+      socket.close(1006, "");
+    }
+  }
+
+  private final class Socket implements Outlet {
+    private final Events events;
+    private final Connection server;
+    private boolean open = true;
+    private long lastUp;
+    private long lastDown;
+
+    Socket(Events events) {
+      this.events = events;
+      this.server = world.relay().open("192.0.2.1", this);
+      down(events::opened);
+    }
+
+    void sendText(String json) {
+      up(() -> server.text(json));
+    }
+
+    void sendBinary(String to, byte[] frame) {
+      byte[] addressed = Bytes.concat(Bytes.unhex(to), frame);
+      up(() -> server.binary(ByteBuffer.wrap(addressed)));
+    }
+
+    /** The page closes: the server hears of it, the page hears nothing more. */
+    void drop() {
+      if (open) {
+        open = false;
+        lastUp = world.network().arrivalAfter(lastUp);
+        world.network().at(lastUp, server::closed);
+      }
+    }
+
+    @Override
+    public void text(String json) {
+      down(
+          () -> {
+            try {
+              events.received(codec.decode(ServerMessage.class, json));
+            } catch (Malformed e) {
+              throw new AssertionError("the relay sent what no client can read", e);
+            }
+          });
+    }
+
+    @Override
+    public void binary(ByteBuffer frame) {
+      byte[] bytes = new byte[frame.remaining()];
+      frame.get(bytes);
+      String from = Bytes.hex(bytes, 0, Wire.ID_BYTES);
+      byte[] sealed = java.util.Arrays.copyOfRange(bytes, Wire.ID_BYTES, bytes.length);
+      lastDown = world.network().arrivalAfter(lastDown);
+      world.network().relay(sealed, lastDown, arrived -> deliver(from, arrived));
+    }
+
+    @Override
+    public void ping() {
+      up(server::pong);
+    }
+
+    @Override
+    public void close(int code, String reason) {
+      if (open) {
+        drop();
+        lastDown = world.network().arrivalAfter(lastDown);
+        world.network().at(lastDown, events::closed);
+      }
+    }
+
+    private void deliver(String from, byte[] sealed) {
+      if (open) {
+        events.relayed(from, sealed);
+      }
+    }
+
+    private void up(realtimeweb.session.Mailbox.Event event) {
+      if (open) {
+        lastUp = world.network().arrivalAfter(lastUp);
+        world.network().at(lastUp, event);
+      }
+    }
+
+    private void down(realtimeweb.session.Mailbox.Event event) {
+      lastDown = world.network().arrivalAfter(lastDown);
+      world
+          .network()
+          .at(
+              lastDown,
+              () -> {
+                if (open) {
+                  event.run();
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package realtimeweb.world;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import realtimeweb.secure.Crypto;
+import realtimeweb.session.Store;
+
+/** What a browser remembers, in memory. */
+final class FakeStore implements Store {
+  private final Crypto.KeyPair deviceKey;
+  private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
+  private String name = "";
+
+  FakeStore(Crypto crypto) {
+    this.deviceKey = crypto.generateKeyPair();
+  }
+
+  @Override
+  public Crypto.KeyPair deviceKey() {
+    return deviceKey;
+  }
+
+  @Override
+  public List<Acquaintance> acquaintances() {
+    return List.copyOf(acquaintances.values());
+  }
+
+  @Override
+  public void save(Acquaintance acquaintance) {
+    acquaintances.put(acquaintance.key(), acquaintance);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void saveName(String name) {
+    this.name = name;
+  }
+}

@@ -1,0 +1,132 @@
+package realtimeweb.world;
+
+import java.util.List;
+import java.util.stream.Stream;
+import realtimeweb.session.CallSession;
+import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Ports;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.InCall;
+import realtimeweb.session.Screen.Line;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Person;
+
+/** A person at a browser tab, with the real session behind it. */
+final class Tab {
+  private final FakeSignals signals;
+  private final FakeMedia media;
+  private final FakeDisplay display = new FakeDisplay();
+  private final CallSession session;
+  private final World world;
+
+  Tab(World world) {
+    this.world = world;
+    signals = new FakeSignals(world, world.codec());
+    media = new FakeMedia(world.clock());
+    byte[] certificate = world.crypto().random(4);
+    session =
+        new CallSession(
+            new Ports(
+                world.clock(),
+                signals,
+                media,
+                new FakeStore(world.crypto()),
+                world.crypto(),
+                new FakeConnections(
+                    world, "sha-256 " + fingerprint(world.crypto().sha256(certificate))),
+                world.codec(),
+                display));
+    session.openLink("");
+  }
+
+  /** From the start page into the call. */
+  Tab joins(String room, String name) {
+    return joins(room, name, "");
+  }
+
+  Tab joins(String room, String name, String passphrase) {
+    session.enterRoom(room, name, passphrase);
+    world.pass(50);
+    session.join(name);
+    return this;
+  }
+
+  CallSession session() {
+    return session;
+  }
+
+  FakeDisplay display() {
+    return display;
+  }
+
+  void losesServer() {
+    signals.cut();
+  }
+
+  void hasNoDevices() {
+    media.refuse(MediaProblem.NO_DEVICE);
+  }
+
+  /** The tab is closed: nothing is said, the socket just ends. */
+  void isClosed() {
+    signals.close();
+  }
+
+  Screen screen() {
+    return display.screen();
+  }
+
+  InCall call() {
+    if (screen() instanceof InCall call) {
+      return call;
+    }
+    throw new AssertionError("not in a call, but at " + screen());
+  }
+
+  List<Person> others() {
+    return call().people().stream().filter(person -> !person.self()).toList();
+  }
+
+  Person other(String name) {
+    return others().stream()
+        .filter(person -> person.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not among " + others()));
+  }
+
+  /** Names of the others to whom media is connected. */
+  List<String> sees() {
+    return others().stream()
+        .filter(person -> person.connection() == Screen.Connection.CONNECTED)
+        .map(Person::name)
+        .sorted()
+        .toList();
+  }
+
+  /** What others said, in the order in which it is shown. */
+  List<String> heard() {
+    return lines().filter(line -> !line.own()).map(Line::text).toList();
+  }
+
+  Stream<Line> lines() {
+    return call().chat().lines().stream();
+  }
+
+  boolean isTold(NoticeKind kind) {
+    return call().notices().stream().anyMatch(notice -> notice.kind() == kind);
+  }
+
+  int epochWith(String name) {
+    Screen.Security security = other(name).security();
+    return security == null ? 0 : security.epoch();
+  }
+
+  private static String fingerprint(byte[] digest) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < digest.length; i++) {
+      text.append(i == 0 ? "" : ":")
+          .append(Bytes.hex(digest, i, i + 1).toUpperCase(java.util.Locale.ROOT));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,138 @@
+package realtimeweb.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import realtimeweb.json.JacksonCodec;
+import realtimeweb.link.PeerPort.ConnectionState;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.RecordCodec;
+import realtimeweb.relay.Limits;
+import realtimeweb.relay.Relay;
+import realtimeweb.secure.JvmCrypto;
+
+/**
+ * The real relay and as many real call sessions as a story needs, over a fake network and clock,
+ * from one seed.
+ */
+final class World {
+  private static final int ROTATION_SECONDS = 30;
+
+  /** One for all worlds, since it remembers the room keys that it has stretched. */
+  private static final JvmCrypto CRYPTO = new JvmCrypto();
+
+  private final FakeClock clock = new FakeClock();
+  private final FakeNetwork network;
+  private final RecordCodec codec = new JacksonCodec();
+  private final List<FakePeerPort> ports = new ArrayList<>();
+  private Relay relay;
+  private boolean directPathCut;
+  private UnaryOperator<String> fingerprints = fingerprint -> fingerprint;
+
+  World(long seed) {
+    network = new FakeNetwork(clock, seed);
+    relay = newRelay();
+    heartbeat();
+  }
+
+  FakeClock clock() {
+    return clock;
+  }
+
+  FakeNetwork network() {
+    return network;
+  }
+
+  Relay relay() {
+    return relay;
+  }
+
+  RecordCodec codec() {
+    return codec;
+  }
+
+  JvmCrypto crypto() {
+    return CRYPTO;
+  }
+
+  Tab open() {
+    return new Tab(this);
+  }
+
+  void pass(long millis) {
+    clock.advance(millis);
+  }
+
+  /** The server's process ends and a new one, that knows nothing, takes its place. */
+  void restartServer() {
+    relay.shutdown();
+    relay = newRelay();
+  }
+
+  /** Whether frames and media can go from browser to browser. */
+  void cutDirectPath(boolean cut) {
+    directPathCut = cut;
+    ConnectionState now = cut ? ConnectionState.DISCONNECTED : ConnectionState.CONNECTED;
+    ports.forEach(port -> port.pathChanged(now));
+  }
+
+  boolean directPathIsCut() {
+    return directPathCut;
+  }
+
+  /** Lets a story put another certificate into descriptions than the one that was vouched for. */
+  void forgeFingerprints(UnaryOperator<String> forger) {
+    fingerprints = forger;
+  }
+
+  String fingerprintInDescription(String fingerprint) {
+    return fingerprints.apply(fingerprint);
+  }
+
+  int register(FakePeerPort port) {
+    ports.add(port);
+    return ports.size() - 1;
+  }
+
+  FakePeerPort port(int token) throws Malformed {
+    if (token < 0 || token >= ports.size()) {
+      throw new Malformed("no such connection");
+    }
+    return ports.get(token);
+  }
+
+  /** Every connection at once finds that it must negotiate. */
+  void everybodyNegotiates() {
+    ports.forEach(FakePeerPort::needNegotiation);
+  }
+
+  long connectedPorts() {
+    return ports.stream().filter(FakePeerPort::connected).count();
+  }
+
+  private Relay newRelay() {
+    return new Relay(
+        Limits.defaults(),
+        clock::millis,
+        this::newId,
+        (event, facts) -> {},
+        member -> List.of(),
+        ROTATION_SECONDS,
+        codec);
+  }
+
+  private String newId() {
+    byte[] id = new byte[8];
+    network.random().nextBytes(id);
+    return Bytes.hex(id, 0, id.length);
+  }
+
+  private void heartbeat() {
+    clock.after(
+        1_000,
+        () -> {
+          relay.tick();
+          heartbeat();
+        });
+  }
+}

@@ -1,0 +1,231 @@
+package realtimeweb.relay;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.ServerMessage.LeaveReason;
+import realtimeweb.protocol.ServerMessage.Pong;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.protocol.ServerMessage.Refused;
+import realtimeweb.protocol.Wire;
+import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.Place.Outside;
+import realtimeweb.relay.Place.Seat;
+
+/**
+ * One client, as the relay sees it. Whoever holds the socket calls these methods one at a time, and
+ * {@link #closed} last, also after {@link Outlet#close}.
+ */
+public final class Connection {
+  /** Malformed messages after which a client is removed. */
+  static final int MAX_MISTAKES = 5;
+
+  private final Relay relay;
+  private final Outlet outlet;
+  private final Runnable release;
+  private final TokenBucket messages;
+  private final TokenBucket bytes;
+  private final long openedAt;
+  private final AtomicReference<Place> place = new AtomicReference<>(Outside.WAITING);
+  private final AtomicBoolean released = new AtomicBoolean();
+  private volatile long heardAt;
+  private long pingedAt;
+  private int mistakes;
+
+  Connection(Relay relay, Outlet outlet, Runnable release) {
+    this.relay = relay;
+    this.outlet = outlet;
+    this.release = release;
+    openedAt = relay.now();
+    heardAt = openedAt;
+    pingedAt = openedAt;
+    messages = bucket(Limit.MAX_MESSAGES_PER_SECOND, Limit.MESSAGE_BURST);
+    bytes = bucket(Limit.MAX_BYTES_PER_SECOND, Limit.BYTE_BURST);
+  }
+
+  private TokenBucket bucket(Limit rate, Limit burst) {
+    return new TokenBucket(relay.limit(rate), relay.limit(burst), openedAt);
+  }
+
+  /** A text message came. */
+  public void text(String json) {
+    if (!hears(json.length())) {
+      return;
+    }
+    if (json.length() > relay.limit(Limit.MAX_CONTROL_BYTES)) {
+      tooLarge();
+      return;
+    }
+    try {
+      relay.codec().decode(ClientMessage.class, json).handle(new Requests());
+    } catch (Malformed malformed) {
+      mistake(malformed);
+    }
+  }
+
+  /** A binary message came: the receiver's id and sealed bytes. The buffer is the relay's now. */
+  public void binary(ByteBuffer frame) {
+    int length = frame.remaining();
+    if (!hears(length)) {
+      return;
+    }
+    if (length > relay.limit(Limit.MAX_FRAME_BYTES)) {
+      tooLarge();
+    } else if (length < Wire.ID_BYTES) {
+      mistake(new Malformed("frame: shorter than an id"));
+    } else if (place.get() instanceof Seat seat) {
+      forward(seat, frame.order(ByteOrder.BIG_ENDIAN), length);
+    } else {
+      refuse(Refusal.NOT_JOINED, "Join a room before sending frames.");
+    }
+  }
+
+  private void forward(Seat seat, ByteBuffer frame, int length) {
+    if (seat.room().forward(this, seat, frame)) {
+      relay.counters().add(Count.FRAMES_RELAYED, 1);
+      relay.counters().add(Count.BYTES_RELAYED, length);
+    } else {
+      refuse(Refusal.NO_SUCH_MEMBER, "The frame is addressed to nobody in this room.");
+    }
+  }
+
+  /** A WebSocket ping or pong came. */
+  public void pong() {
+    hears(0);
+  }
+
+  /** A message longer than its limit began to come; the rest of it need not be read. */
+  public void tooLarge() {
+    refuse(Refusal.TOO_LARGE, "The message is longer than this server allows.");
+    remove(CloseCode.TOO_BIG, Refusal.TOO_LARGE.name());
+  }
+
+  /** More than {@link Limit#MAX_PENDING_BYTES} wait for this client; its socket is closed. */
+  public void slowReader() {
+    if (depart(LeaveReason.REMOVED)) {
+      relay.count(Count.SLOW_READERS_DROPPED);
+      relay.log(Event.REMOVED, "reason", "slow_reader");
+    }
+  }
+
+  /** The socket is closed, by whichever side. */
+  public void closed() {
+    depart(LeaveReason.DISCONNECTED);
+    if (released.compareAndSet(false, true)) {
+      release.run();
+      relay.count(Count.CONNECTIONS_CLOSED);
+    }
+  }
+
+  private boolean hears(int length) {
+    if (place.get() == Outside.GONE) {
+      return false;
+    }
+    long now = relay.now();
+    heardAt = now;
+    if (messages.take(1, now) && bytes.take(length, now)) {
+      return true;
+    }
+    refuse(Refusal.TOO_FAST, "Messages come faster than this server allows.");
+    remove(CloseCode.POLICY, Refusal.TOO_FAST.name());
+    return false;
+  }
+
+  private void mistake(Malformed malformed) {
+    if (malformed.isUnknownType()) {
+      refuse(Refusal.UNKNOWN_TYPE, "This server does not know such a message; reload the page.");
+    } else {
+      refuse(Refusal.MALFORMED, "The message cannot be read: " + malformed.getMessage() + ".");
+    }
+    mistakes++;
+    if (mistakes == MAX_MISTAKES) {
+      remove(CloseCode.POLICY, Refusal.MALFORMED.name());
+    }
+  }
+
+  void tick(long now) {
+    if (now - heardAt >= relay.limits().millis(Limit.TIMEOUT_SECONDS)) {
+      timeOut();
+    } else if (place.get() == Outside.WAITING
+        && now - openedAt >= relay.limits().millis(Limit.JOIN_SECONDS)) {
+      refuse(Refusal.NOT_JOINED, "No room was joined in time; connect again.");
+      remove(CloseCode.POLICY, Refusal.NOT_JOINED.name());
+    } else if (now - pingedAt >= relay.limits().millis(Limit.HEARTBEAT_SECONDS)) {
+      pingedAt = now;
+      outlet.ping();
+    }
+  }
+
+  private void timeOut() {
+    if (depart(LeaveReason.TIMED_OUT)) {
+      relay.count(Count.TIMEOUTS);
+      outlet.close(CloseCode.GOING_AWAY, "TIMED_OUT");
+    }
+  }
+
+  void stop() {
+    place.set(Outside.GONE);
+    relay.forget(this);
+    outlet.close(CloseCode.GOING_AWAY, "STOPPING");
+  }
+
+  void remove(int closeCode, String reason) {
+    if (depart(LeaveReason.REMOVED)) {
+      relay.log(Event.REMOVED, "reason", reason);
+      outlet.close(closeCode, reason);
+    }
+  }
+
+  private boolean depart(LeaveReason reason) {
+    Place before = place.getAndSet(Outside.GONE);
+    if (before instanceof Seat seat) {
+      seat.room().leave(seat, reason);
+    }
+    relay.forget(this);
+    return before != Outside.GONE;
+  }
+
+  /** Takes the seat, unless the connection is gone meanwhile. Called under the room's lock. */
+  boolean sit(Seat seat) {
+    return place.compareAndSet(Outside.WAITING, seat);
+  }
+
+  boolean isSeated() {
+    return place.get() instanceof Seat;
+  }
+
+  void send(String json) {
+    outlet.text(json);
+  }
+
+  void deliver(ByteBuffer frame) {
+    outlet.binary(frame);
+  }
+
+  void refuse(Refusal reason, String sentence) {
+    relay.counters().refused(reason);
+    outlet.text(relay.encode(new Refused(reason, sentence)));
+  }
+
+  private final class Requests implements ClientMessage.Handler {
+    @Override
+    public void on(ClientMessage.Join join) {
+      relay.join(Connection.this, join);
+    }
+
+    @Override
+    public void on(ClientMessage.Leave leave) {
+      if (depart(LeaveReason.LEFT)) {
+        outlet.close(CloseCode.NORMAL, "LEFT");
+      }
+    }
+
+    @Override
+    public void on(ClientMessage.Ping ping) {
+      outlet.text(relay.encode(new Pong(ping.sentAt())));
+    }
+  }
+}

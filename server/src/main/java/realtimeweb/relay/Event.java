@@ -1,0 +1,29 @@
+package realtimeweb.relay;
+
+import java.util.Locale;
+
+/** Everything that a log can say; facts follow as key=value. */
+public enum Event {
+  /** port */
+  READY,
+  STOPPING,
+  /** room, members */
+  JOINED,
+  /** room, members, reason */
+  LEFT,
+  /** room */
+  ROOM_FULL,
+  TOO_MANY_ROOMS,
+  TOO_MANY_CONNECTIONS,
+  /** reason: a client broke a limit or did not keep to the protocol */
+  REMOVED,
+  /** lines: more happened than could be written */
+  EVENTS_DROPPED,
+  /** at, cause: a mistake of this program */
+  BUG;
+
+  /** The name as it stands in the log: {@code room_full}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package realtimeweb.relay;
+
+import java.util.Locale;
+import realtimeweb.protocol.Wire;
+
+/** What an operator may bound, with its default and the range that makes sense. */
+public enum Limit {
+  MAX_CONTROL_BYTES(Wire.MAX_CONTROL_BYTES, 256, 1 << 16, "bytes of one JSON message"),
+  MAX_FRAME_BYTES(Wire.MAX_FRAME_BYTES, 1 << 10, 1 << 20, "bytes of one sealed frame"),
+  MAX_MESSAGES_PER_SECOND(100, 1, 1_000_000, "messages a second from one connection"),
+  MESSAGE_BURST(1_000, 1, 1_000_000, "messages that may come at once after a pause"),
+  MAX_BYTES_PER_SECOND(1 << 20, 1 << 10, 1 << 30, "bytes a second from one connection"),
+  BYTE_BURST(4 << 20, 1 << 16, 1 << 30, "bytes that may come at once after a pause"),
+  MAX_MEMBERS_PER_ROOM(8, 2, 1_000, "people in one room"),
+  MAX_ROOMS(10_000, 1, 10_000_000, "rooms at a time"),
+  MAX_CONNECTIONS_PER_ADDRESS(50, 1, 1_000_000, "connections from one IP address"),
+  MAX_PENDING_BYTES(1 << 20, 1 << 16, 1 << 30, "bytes waiting for a slow reader"),
+  HEARTBEAT_SECONDS(15, 1, 3_600, "seconds between pings"),
+  TIMEOUT_SECONDS(45, 2, 7_200, "seconds of silence after which a connection is dead"),
+  JOIN_SECONDS(10, 1, 3_600, "seconds in which a new connection must join a room");
+
+  private final int standard;
+  private final int least;
+  private final int most;
+  private final String meaning;
+
+  Limit(int standard, int least, int most, String meaning) {
+    this.standard = standard;
+    this.least = least;
+    this.most = most;
+    this.meaning = meaning;
+  }
+
+  public int standard() {
+    return standard;
+  }
+
+  public int least() {
+    return least;
+  }
+
+  public int most() {
+    return most;
+  }
+
+  /** What is counted, in which unit, to be read after a number. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The name in an operator's hands: {@code max-rooms}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

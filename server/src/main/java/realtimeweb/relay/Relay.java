@@ -1,0 +1,153 @@
+package realtimeweb.relay;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import realtimeweb.protocol.ClientMessage.Join;
+import realtimeweb.protocol.RecordCodec;
+import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.ServerMessage.Joined;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.protocol.Wire;
+import realtimeweb.relay.Counters.Count;
+
+/**
+ * Rooms, and sealed frames between their members. It has no thread, socket or time of its own and
+ * may be called from many threads at once.
+ */
+public final class Relay {
+  private final Limits limits;
+  private final LongSupplier clockMillis;
+  private final Supplier<String> ids;
+  private final EventLog log;
+  private final IceServers ice;
+  private final int rotationSeconds;
+  private final RecordCodec codec;
+  private final Counters counters = new Counters();
+  private final Entrance entrance = new Entrance(this);
+  private final Addresses addresses = new Addresses();
+  private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopped;
+
+  /**
+   * @param clockMillis only goes forward, from any start
+   * @param ids unguessable connection ids: {@link Wire#ID_CHARS} lower-case hexadecimal digits
+   * @param rotationSeconds how often clients shall rotate their keys, 10 to 120
+   */
+  public Relay(
+      Limits limits,
+      LongSupplier clockMillis,
+      Supplier<String> ids,
+      EventLog log,
+      IceServers ice,
+      int rotationSeconds,
+      RecordCodec codec) {
+    this.limits = limits;
+    this.clockMillis = clockMillis;
+    this.ids = ids;
+    this.log = log;
+    this.ice = ice;
+    this.rotationSeconds = rotationSeconds;
+    this.codec = codec;
+  }
+
+  /**
+   * A client has connected. If it is one too many it is told so and closed.
+   *
+   * @param address whom to count it for: the client's IP address
+   */
+  public Connection open(String address, Outlet outlet) {
+    counters.add(Count.CONNECTIONS_OPENED, 1);
+    boolean counted = addresses.take(address, limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
+    Runnable release = counted ? () -> addresses.release(address) : () -> {};
+    Connection connection = new Connection(this, outlet, release);
+    connections.add(connection);
+    if (stopped) {
+      connection.stop();
+    } else if (!counted) {
+      log.event(Event.TOO_MANY_CONNECTIONS);
+      connection.refuse(
+          Refusal.TOO_MANY_CONNECTIONS,
+          "Too many connections come from your address; close some and try again.");
+      connection.remove(CloseCode.POLICY, Refusal.TOO_MANY_CONNECTIONS.name());
+    }
+    return connection;
+  }
+
+  /** Pings, and removes the dead and those who do not join; call it about once a second. */
+  public void tick() {
+    long now = now();
+    connections.forEach(connection -> connection.tick(now));
+  }
+
+  /** Closes every connection, now and later, with {@link CloseCode#GOING_AWAY}. */
+  public void shutdown() {
+    stopped = true;
+    connections.forEach(Connection::stop);
+  }
+
+  public Counters counters() {
+    return counters;
+  }
+
+  /** Rooms with somebody in them. */
+  public int roomCount() {
+    return entrance.roomCount();
+  }
+
+  /** Connections that have neither left nor been removed. */
+  public int connectionCount() {
+    return connections.size();
+  }
+
+  void join(Connection connection, Join join) {
+    entrance.join(connection, join);
+  }
+
+  void vanished(Room room) {
+    entrance.close(room);
+    counters.add(Count.ROOMS_VANISHED, 1);
+  }
+
+  void forget(Connection connection) {
+    connections.remove(connection);
+  }
+
+  Joined joined(String self, List<String> members) {
+    return new Joined(self, members, ice.of(self), rotationSeconds);
+  }
+
+  String encode(ServerMessage message) {
+    return codec.encode(ServerMessage.class, message);
+  }
+
+  RecordCodec codec() {
+    return codec;
+  }
+
+  String freshId() {
+    return ids.get();
+  }
+
+  long now() {
+    return clockMillis.getAsLong();
+  }
+
+  int limit(Limit limit) {
+    return limits.of(limit);
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  void count(Count count) {
+    counters.add(count, 1);
+  }
+
+  void log(Event event, Object... facts) {
+    log.event(event, facts);
+  }
+}

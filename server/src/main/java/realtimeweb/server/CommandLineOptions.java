@@ -1,0 +1,65 @@
+package realtimeweb.server;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line, and the help about it. */
+final class CommandLineOptions {
+  private static final int COLUMNS = 100;
+
+  private final CommandLine commandLine = new CommandLine(spec());
+
+  private static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("java -jar realtimeweb.jar");
+    spec.usageMessage()
+        .description("Serves encrypted calls: open the printed address in a browser.%n")
+        .footer(
+            "%nEvery option may also stand in the environment (--max-rooms is"
+                + " REALTIMEWEB_MAX_ROOMS) or in the --config file (max-rooms=100); the command"
+                + " line comes first, then the environment, then the file. Lists are parted by"
+                + " commas there.")
+        .sortOptions(false)
+        .width(COLUMNS);
+    Option.all().forEach(option -> spec.addOption(spec(option)));
+    spec.addOption(flag("--help", "Prints this.").usageHelp(true).build());
+    spec.addOption(flag("--version", "Prints the version.").versionHelp(true).build());
+    return spec;
+  }
+
+  private static OptionSpec spec(Option option) {
+    String standard = option.standard();
+    String shown = standard == null || standard.isEmpty() ? "" : " Default: " + standard + ".";
+    return OptionSpec.builder(option.flag())
+        .paramLabel(option.takes())
+        .type(option.isList() ? List.class : String.class)
+        .auxiliaryTypes(String.class)
+        .description((option.meaning() + shown).replace("%", "%%"))
+        .build();
+  }
+
+  private static OptionSpec.Builder flag(String name, String meaning) {
+    return OptionSpec.builder(name).type(boolean.class).description(meaning);
+  }
+
+  ParseResult parse(String... args) throws BadSetting {
+    try {
+      return commandLine.parseArgs(args);
+    } catch (UnmatchedArgumentException e) {
+      // What follows the = may be a secret.
+      String name = e.getUnmatched().get(0).replaceFirst("=.*", "");
+      throw new BadSetting("There is no option " + name + "; --help lists all that there are.");
+    } catch (ParameterException e) {
+      String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+      throw new BadSetting(words + "; --help lists what is allowed.");
+    }
+  }
+
+  String help() {
+    return commandLine.getUsageMessage();
+  }
+}

@@ -1,0 +1,83 @@
+package realtimeweb.server;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParseResult;
+import realtimeweb.protocol.Nullable;
+
+/** Where values come from: the command line, then the environment, then the file, then defaults. */
+final class Sources {
+  private final ParseResult flags;
+  private final Map<String, String> environment;
+  private final Properties file = new Properties();
+
+  Sources(ParseResult flags, Map<String, String> environment) throws BadSetting {
+    this.flags = flags;
+    this.environment = environment;
+    String config = text(Option.CONFIG);
+    if (!config.isEmpty()) {
+      load(config);
+    }
+  }
+
+  private void load(String config) throws BadSetting {
+    try (Reader reader = Files.newBufferedReader(Path.of(config))) {
+      file.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadSetting("--config is " + config + ", but must be a readable properties file.");
+    }
+    Set<String> known = Option.all().stream().map(Option::label).collect(Collectors.toSet());
+    for (String name : file.stringPropertyNames()) {
+      if (!known.contains(name)) {
+        throw new BadSetting("The file " + config + " sets " + name + ", which is no option.");
+      }
+    }
+  }
+
+  String text(Option option) {
+    String flag = flags.matchedOptionValue(option.flag(), (String) null);
+    String value = flag != null ? flag : elsewhere(option);
+    return value != null ? value : String.valueOf(option.standard());
+  }
+
+  List<String> list(Option option) {
+    List<String> values = flags.matchedOptionValue(option.flag(), List.of());
+    String elsewhere = values.isEmpty() ? elsewhere(option) : null;
+    return elsewhere == null || elsewhere.isBlank()
+        ? values
+        : List.of(elsewhere.strip().split("\\s*,\\s*"));
+  }
+
+  private @Nullable String elsewhere(Option option) {
+    String variable = environment.get(option.variable());
+    return variable != null ? variable : file.getProperty(option.label());
+  }
+
+  int whole(Option option, int least, int most) throws BadSetting {
+    String text = text(option).strip();
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // The same sentence says what is wrong with it.
+    }
+    throw new BadSetting(
+        option.flag()
+            + " is "
+            + text
+            + ", but must be a whole number from "
+            + least
+            + " to "
+            + most
+            + ".");
+  }
+}

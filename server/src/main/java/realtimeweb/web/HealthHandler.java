@@ -1,0 +1,37 @@
+package realtimeweb.web;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.util.stream.Collectors;
+import realtimeweb.relay.Relay;
+
+/** Says that the server lives, and what it has counted; names and numbers alone. */
+final class HealthHandler implements HttpHandler {
+  private final Relay relay;
+
+  HealthHandler(Relay relay) {
+    this.relay = relay;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) {
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
+    exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+    exchange.getResponseSender().send(json());
+  }
+
+  private String json() {
+    String counters =
+        relay.counters().byName().entrySet().stream()
+            .map(entry -> '"' + entry.getKey() + "\":" + entry.getValue())
+            .collect(Collectors.joining(","));
+    return "{\"status\":\"ok\",\"connections\":"
+        + relay.connectionCount()
+        + ",\"rooms\":"
+        + relay.roomCount()
+        + ",\"counters\":{"
+        + counters
+        + "}}";
+  }
+}

@@ -1,0 +1,71 @@
+package realtimeweb.web;
+
+import io.undertow.websockets.core.StreamSourceFrameChannel;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+import org.xnio.IoUtils;
+
+/** Puts one message together from its fragments, as far as it may go. */
+final class MessageReader {
+  private static final int FIRST_BYTES = 512;
+
+  private final StreamSourceFrameChannel frames;
+  private final int most;
+  private final Runnable tooLarge;
+  private final Consumer<ByteBuffer> whole;
+  private ByteBuffer message;
+  private boolean overflown;
+
+  MessageReader(
+      StreamSourceFrameChannel frames, int most, Runnable tooLarge, Consumer<ByteBuffer> whole) {
+    this.frames = frames;
+    this.most = most;
+    this.tooLarge = tooLarge;
+    this.whole = whole;
+    // One byte more than allowed shows that there is more.
+    this.message = ByteBuffer.allocate(Math.min(FIRST_BYTES, most + 1));
+  }
+
+  /** Reads what is there, and the rest when it comes. */
+  void read() {
+    try {
+      readNow();
+    } catch (IOException e) {
+      IoUtils.safeClose(frames.getWebSocketChannel());
+    }
+  }
+
+  private void readNow() throws IOException {
+    int count = frames.read(message);
+    while (count > 0) {
+      makeRoom();
+      count = frames.read(message);
+    }
+    if (count < 0) {
+      finish();
+    } else {
+      frames.getReadSetter().set(channel -> read());
+      frames.resumeReads();
+    }
+  }
+
+  private void makeRoom() {
+    if (overflown) {
+      message.clear();
+    } else if (message.position() > most) {
+      overflown = true;
+      tooLarge.run();
+      message.clear();
+    } else if (!message.hasRemaining()) {
+      int larger = Math.min(2 * message.capacity(), most + 1);
+      message = ByteBuffer.allocate(larger).put(message.flip());
+    }
+  }
+
+  private void finish() {
+    if (!overflown) {
+      whole.accept(message.flip());
+    }
+  }
+}

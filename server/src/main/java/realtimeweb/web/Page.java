@@ -1,0 +1,68 @@
+package realtimeweb.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import realtimeweb.protocol.Nullable;
+
+/** The files that the build bundled, all in memory. */
+public final class Page {
+  private static final String INDEX = "files.txt";
+  private static final String START = "index.html";
+
+  private final Map<String, StaticFile> files = new HashMap<>();
+
+  Page(Collection<StaticFile> files) {
+    files.forEach(file -> this.files.put(file.path(), file));
+  }
+
+  /**
+   * The page in this class path folder.
+   *
+   * @throws IOException if there is none
+   */
+  public static Page load(String folder) throws IOException {
+    String index = new String(read(folder, INDEX), StandardCharsets.UTF_8);
+    Map<String, StaticFile> files = new HashMap<>();
+    for (String line : index.lines().toList()) {
+      String[] words = line.split(" ", 5);
+      files.put(words[0], file(folder, words));
+    }
+    return new Page(files.values());
+  }
+
+  private static StaticFile file(String folder, String[] words) throws IOException {
+    String name = words[0];
+    Map<Encoding, ByteBuffer> bodies = new EnumMap<>(Encoding.class);
+    List<String> encodings = List.of(words[4].split(",", -1));
+    for (Encoding encoding : Encoding.values()) {
+      if (encodings.contains(encoding.token())) {
+        byte[] content = read(folder, name + encoding.extension());
+        bodies.put(encoding, StaticFile.direct(content));
+      }
+    }
+    String path = name.equals(START) ? "/" : "/" + name;
+    return new StaticFile(path, words[1], words[2].equals("hashed"), words[3], bodies);
+  }
+
+  private static byte[] read(String folder, String name) throws IOException {
+    try (InputStream in = Page.class.getResourceAsStream(folder + "/" + name)) {
+      if (in == null) {
+        throw new IOException(
+            "The page is not in this jar: there is no " + folder + "/" + name + ".");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  @Nullable
+  StaticFile at(String path) {
+    return files.get(path);
+  }
+}

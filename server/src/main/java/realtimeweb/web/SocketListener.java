@@ -1,0 +1,78 @@
+package realtimeweb.web;
+
+import io.undertow.websockets.core.AbstractReceiveListener;
+import io.undertow.websockets.core.BufferedBinaryMessage;
+import io.undertow.websockets.core.StreamSourceFrameChannel;
+import io.undertow.websockets.core.WebSocketChannel;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.xnio.IoUtils;
+import realtimeweb.relay.CloseCode;
+import realtimeweb.relay.Connection;
+import realtimeweb.relay.Limit;
+import realtimeweb.relay.Limits;
+
+/** The way in through a WebSocket: whole messages, none longer than its limit. */
+final class SocketListener extends AbstractReceiveListener {
+  private final Connection connection;
+  private final SocketOutlet outlet;
+  private final Limits limits;
+
+  SocketListener(Connection connection, SocketOutlet outlet, Limits limits) {
+    this.connection = connection;
+    this.outlet = outlet;
+    this.limits = limits;
+  }
+
+  @Override
+  protected void onText(WebSocketChannel channel, StreamSourceFrameChannel frames) {
+    int most = limits.of(Limit.MAX_CONTROL_BYTES);
+    new MessageReader(frames, most, connection::tooLarge, this::text).read();
+  }
+
+  @Override
+  protected void onBinary(WebSocketChannel channel, StreamSourceFrameChannel frames) {
+    int most = limits.of(Limit.MAX_FRAME_BYTES);
+    new MessageReader(frames, most, connection::tooLarge, connection::binary).read();
+  }
+
+  private void text(ByteBuffer bytes) {
+    try {
+      connection.text(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      outlet.close(CloseCode.BAD_DATA, "NOT_UTF_8");
+    }
+  }
+
+  @Override
+  protected void onFullPingMessage(WebSocketChannel channel, BufferedBinaryMessage message)
+      throws IOException {
+    connection.pong();
+    super.onFullPingMessage(channel, message);
+  }
+
+  @Override
+  protected void onFullPongMessage(WebSocketChannel channel, BufferedBinaryMessage message)
+      throws IOException {
+    connection.pong();
+    message.getData().free();
+  }
+
+  @Override
+  protected void onFullCloseMessage(WebSocketChannel channel, BufferedBinaryMessage message)
+      throws IOException {
+    if (channel.isCloseFrameSent()) {
+      message.getData().free();
+      IoUtils.safeClose(channel);
+    } else {
+      super.onFullCloseMessage(channel, message);
+    }
+  }
+
+  @Override
+  protected void onError(WebSocketChannel channel, Throwable error) {
+    IoUtils.safeClose(channel);
+  }
+}

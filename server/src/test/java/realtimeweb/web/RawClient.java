@@ -1,0 +1,120 @@
+package realtimeweb.web;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** A WebSocket client that can misbehave: frame by frame over a plain socket (RFC 6455). */
+final class RawClient implements AutoCloseable {
+  static final int CONTINUATION = 0;
+  static final int TEXT = 1;
+  static final int BINARY = 2;
+  static final int CLOSE = 8;
+  static final int PING = 9;
+  static final int PONG = 10;
+  static final int FINAL = 0x80;
+
+  private static final int RECEIVE_BUFFER_BYTES = 4 * 1024;
+  private static final int ANSWER_MILLIS = 10_000;
+
+  /** A frame of the server. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Frame(int opcode, byte[] payload) {
+    String text() {
+      return new String(payload, StandardCharsets.UTF_8);
+    }
+
+    int closeCode() {
+      return ByteBuffer.wrap(payload).getShort();
+    }
+  }
+
+  private final Socket socket = new Socket();
+  private final DataInputStream in;
+  private final OutputStream out;
+  final String status;
+
+  RawClient(int port, String... headers) throws IOException {
+    socket.setReceiveBufferSize(RECEIVE_BUFFER_BYTES);
+    socket.connect(new InetSocketAddress("localhost", port));
+    socket.setSoTimeout(ANSWER_MILLIS);
+    in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+    out = socket.getOutputStream();
+    out.write(handshake(headers).getBytes(StandardCharsets.US_ASCII));
+    status = line();
+    String header = line();
+    while (!header.isEmpty()) {
+      header = line();
+    }
+  }
+
+  static RawClient of(int port) throws IOException {
+    return new RawClient(
+        port,
+        "Host: localhost:" + port,
+        "Origin: http://localhost:" + port,
+        "Sec-WebSocket-Extensions: permessage-deflate");
+  }
+
+  private static String handshake(String... headers) {
+    return "GET /ws HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n"
+        + String.join("\r\n", headers)
+        + "\r\n\r\n";
+  }
+
+  private String line() throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = in.readUnsignedByte();
+    while (next != '\n') {
+      line.append((char) next);
+      next = in.readUnsignedByte();
+    }
+    return line.toString().strip();
+  }
+
+  /** Sends one frame, masked with zeros; {@code head} is the opcode, with {@link #FINAL} or not. */
+  void send(int head, byte[] payload) throws IOException {
+    ByteBuffer frame = ByteBuffer.allocate(14 + payload.length).put((byte) head);
+    if (payload.length < 126) {
+      frame.put((byte) (0x80 | payload.length));
+    } else if (payload.length < 65_536) {
+      frame.put((byte) (0x80 | 126)).putShort((short) payload.length);
+    } else {
+      frame.put((byte) (0x80 | 127)).putLong(payload.length);
+    }
+    frame.putInt(0).put(payload);
+    out.write(frame.array(), 0, frame.position());
+  }
+
+  void text(String text) throws IOException {
+    send(FINAL | TEXT, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void join(String room) throws IOException {
+    text("{\"type\":\"join\",\"version\":1,\"room\":\"" + room + "\"}");
+  }
+
+  Frame read() throws IOException {
+    int opcode = in.readUnsignedByte() & 0x0F;
+    int length = in.readUnsignedByte();
+    if (length == 126) {
+      length = in.readUnsignedShort();
+    } else if (length == 127) {
+      length = (int) in.readLong();
+    }
+    byte[] payload = new byte[length];
+    in.readFully(payload);
+    return new Frame(opcode, payload);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

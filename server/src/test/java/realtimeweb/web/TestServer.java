@@ -1,0 +1,81 @@
+package realtimeweb.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import realtimeweb.json.JacksonCodec;
+import realtimeweb.relay.Limits;
+import realtimeweb.relay.Relay;
+
+/** The real server on a free port, with a page of three files and a clock that stands still. */
+final class TestServer implements AutoCloseable {
+  static final String SCRIPT = "/app-0123456789abcdef.js";
+
+  final AtomicLong clock = new AtomicLong();
+  final Relay relay;
+  final int port;
+  private final WebServer server;
+
+  TestServer(Limits limits, String... allowedOrigins) throws IOException {
+    AtomicLong ids = new AtomicLong();
+    relay =
+        new Relay(
+            limits,
+            clock::get,
+            () -> HexFormat.of().toHexDigits(ids.incrementAndGet()),
+            (event, facts) -> {},
+            id -> List.of(),
+            120,
+            new JacksonCodec());
+    Origins origins = new Origins(List.of(allowedOrigins));
+    server = new WebServer("localhost", 0, page(), relay, limits, origins);
+    server.start();
+    port = server.port();
+  }
+
+  private static Page page() {
+    return new Page(
+        List.of(
+            file("/", "text/html;charset=utf-8", false, "<!doctype html><title>page</title>"),
+            file(SCRIPT, "text/javascript;charset=utf-8", true, "export const answer = 42;"),
+            new StaticFile(
+                "/dot-0123456789abcdef.png",
+                "image/png",
+                true,
+                "0123456789abcdef",
+                Map.of(Encoding.IDENTITY, bytes("png")))));
+  }
+
+  private static StaticFile file(String path, String type, boolean unchanging, String text) {
+    return new StaticFile(
+        path,
+        type,
+        unchanging,
+        "0123456789abcdef",
+        Map.of(
+            Encoding.IDENTITY, bytes(text),
+            Encoding.GZIP, bytes("gzip of " + path),
+            Encoding.BR, bytes("brotli of " + path)));
+  }
+
+  private static ByteBuffer bytes(String text) {
+    return StaticFile.direct(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String origin() {
+    return "http://localhost:" + port;
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package realtimeweb.tools;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files to bundle, by path with slashes, in a fixed order. */
+final class BundleSources {
+  static final String PAGE = "index.html";
+  private static final String SOURCE_MAP = ".map";
+
+  private final boolean development;
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  BundleSources(boolean development) {
+    this.development = development;
+  }
+
+  void addAll(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new BundleProblem("The folder " + folder + " is missing; build the client first.");
+    }
+    for (Path file : filesIn(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      if (development || !isSourceMap(name)) {
+        add(name, Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private void add(String name, byte[] content) {
+    if (files.put(name, content) != null) {
+      throw new BundleProblem("Both folders have a " + name + "; rename one.");
+    }
+  }
+
+  /** Keeps its own name: browsers find it by the comment at the end of the script. */
+  static boolean isSourceMap(String name) {
+    return name.endsWith(SOURCE_MAP);
+  }
+
+  Iterable<String> names() {
+    return files.keySet();
+  }
+
+  boolean has(String name) {
+    return files.containsKey(name);
+  }
+
+  byte[] content(String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+}
