@@ -30,4 +30,13 @@ final class States {
       default -> throw new IllegalStateException("connection state " + state);
     };
   }
+
+  /** From RTCIceConnectionState (WebRTC 5.6.4), where the browser has no RTCPeerConnectionState. */
+  static ConnectionState iceConnection(String state) {
+    return switch (state) {
+      case "checking" -> ConnectionState.CONNECTING;
+      case "completed" -> ConnectionState.CONNECTED;
+      default -> connection(state);
+    };
+  }
 }

@@ -37,6 +37,11 @@ public final class WebConnections implements Connections {
     this.fingerprint = offeredFingerprint(certificate);
   }
 
+  /** Whether this browser has WebRTC. */
+  public static boolean isSupported() {
+    return RTCPeerConnection.isSupported();
+  }
+
   /** Makes the certificate; suspends. */
   public static WebConnections open(
       Mailbox mailbox, Crypto crypto, LocalTracks tracks, WebStreams streams) {

@@ -30,7 +30,7 @@ final class WebPeer implements PeerPort {
   private final Mailbox whileOpen;
   private final Events events;
   private final List<RTCRtpTransceiver> transceivers = new ArrayList<>();
-  private @Nullable WebChannel channel;
+  private @Nullable SealedDataChannel channel;
   private boolean closed;
 
   WebPeer(
@@ -56,11 +56,17 @@ final class WebPeer implements PeerPort {
           Candidate candidate = Candidates.from(e.getCandidate());
           whileOpen.post(() -> events.candidate(candidate));
         });
-    connection.setOnconnectionstatechange(
-        e -> {
-          ConnectionState state = States.connection(connection.getConnectionState());
-          whileOpen.post(() -> events.connectionChanged(state));
-        });
+    if (RTCPeerConnection.hasConnectionState()) {
+      connection.setOnconnectionstatechange(
+          e -> changed(States.connection(connection.getConnectionState())));
+    } else {
+      connection.setOniceconnectionstatechange(
+          e -> changed(States.iceConnection(connection.getIceConnectionState())));
+    }
+  }
+
+  private void changed(ConnectionState state) {
+    whileOpen.post(() -> events.connectionChanged(state));
   }
 
   private void runIfOpen(Mailbox.Event event) {
@@ -73,7 +79,7 @@ final class WebPeer implements PeerPort {
   public void offerMedia() {
     use(connection.addTransceiver("audio"));
     use(connection.addTransceiver("video"));
-    channel = new WebChannel(connection, whileOpen, events);
+    channel = new SealedDataChannel(connection, whileOpen, events);
   }
 
   @Override
@@ -87,7 +93,7 @@ final class WebPeer implements PeerPort {
         transceiver.setDirection("inactive");
       }
     }
-    channel = new WebChannel(connection, whileOpen, events);
+    channel = new SealedDataChannel(connection, whileOpen, events);
   }
 
   private void use(RTCRtpTransceiver transceiver) {

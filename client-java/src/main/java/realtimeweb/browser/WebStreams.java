@@ -16,15 +16,9 @@ import teavm.promise.Promises;
 public final class WebStreams implements Streams {
   private final MediaStream local;
   private final Map<String, RemoteStream> remote = new HashMap<>();
-  private String self = "";
 
   public WebStreams(LocalTracks tracks) {
     local = tracks.stream();
-  }
-
-  /** The local participant's id in this call. */
-  public void self(String id) {
-    self = id;
   }
 
   /** The element shows the picture; the sound plays by itself. */
@@ -47,7 +41,7 @@ public final class WebStreams implements Streams {
   }
 
   private MediaStream picture(String personId) {
-    if (personId.isEmpty() || personId.equals(self)) {
+    if (personId.isEmpty()) {
       return local;
     }
     RemoteStream stream = remote(personId);

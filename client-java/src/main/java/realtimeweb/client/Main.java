@@ -2,7 +2,7 @@ package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.WebAddress;
+import realtimeweb.browser.PageAddress;
 import realtimeweb.browser.WebClock;
 import realtimeweb.browser.WebConnections;
 import realtimeweb.browser.WebCrypto;
@@ -16,7 +16,9 @@ import realtimeweb.protocol.RecordCodec;
 import realtimeweb.session.CallSession;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Ports;
+import realtimeweb.session.Screen;
 import realtimeweb.ui.Ui;
+import teavm.media.MediaDevices;
 
 /** The page's entry point: makes the parts, top to bottom, and opens the room of the address. */
 public final class Main {
@@ -25,12 +27,16 @@ public final class Main {
   public static void main(String[] args) {
     Mailbox mailbox = WebMailbox.open();
     RecordCodec codec = new RecordJson();
-    WebCrypto crypto = new WebCrypto();
     LocalTracks tracks = new LocalTracks();
     WebStreams streams = new WebStreams(tracks);
-    WebAddress address = new WebAddress(mailbox);
+    PageAddress address = new PageAddress(mailbox);
     Wishes wishes = new Wishes(mailbox);
     Ui ui = new Ui(HTMLDocument.current().getElementById("app"), wishes, streams);
+    if (!WebConnections.isSupported() || !WebCrypto.isSupported()) {
+      ui.show(new Screen.Unsupported(MediaDevices.isSecureContext()));
+      return;
+    }
+    WebCrypto crypto = new WebCrypto();
     CallSession session =
         new CallSession(
             new Ports(

@@ -1,6 +1,6 @@
 package realtimeweb.client;
 
-import realtimeweb.browser.WebAddress;
+import realtimeweb.browser.PageAddress;
 import realtimeweb.session.Display;
 import realtimeweb.session.Screen;
 import realtimeweb.ui.Ui;
@@ -8,9 +8,9 @@ import realtimeweb.ui.Ui;
 /** The page as the session's display: the views, and the room in the address. */
 final class Page implements Display {
   private final Ui ui;
-  private final WebAddress address;
+  private final PageAddress address;
 
-  Page(Ui ui, WebAddress address) {
+  Page(Ui ui, PageAddress address) {
     this.ui = ui;
     this.address = address;
   }

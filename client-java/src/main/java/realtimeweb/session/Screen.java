@@ -7,6 +7,13 @@ import realtimeweb.protocol.ServerMessage.Refusal;
 /** Everything a person sees, as one immutable value; {@link CallSession} is its only writer. */
 public sealed interface Screen {
 
+  /**
+   * Instead of the start page: this browser cannot encrypt or call.
+   *
+   * @param secureContext false if it would, had the page come by https or from localhost
+   */
+  record Unsupported(boolean secureContext) implements Screen {}
+
   /** The start page. */
   record Start(String roomId, String name, @Nullable Mistake mistake) implements Screen {}
 

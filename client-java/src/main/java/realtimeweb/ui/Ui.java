@@ -34,7 +34,10 @@ public final class Ui {
   /** Cheap if little has changed; may be called for every event. */
   public void show(Screen screen) {
     shown = screen;
-    if (screen instanceof Screen.Start start) {
+    if (screen instanceof Screen.Unsupported page) {
+      unsupportedView().show(page);
+      title("");
+    } else if (screen instanceof Screen.Start start) {
       startView().show(start);
       title("");
     } else if (screen instanceof Screen.Lobby lobby) {
@@ -48,6 +51,12 @@ public final class Ui {
       leftView().show(left);
       title(left.room().id());
     }
+  }
+
+  private UnsupportedView unsupportedView() {
+    return current instanceof UnsupportedView view
+        ? view
+        : entered(new UnsupportedView(texts, this::speak));
   }
 
   private StartView startView() {

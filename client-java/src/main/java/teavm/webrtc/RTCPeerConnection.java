@@ -1,5 +1,6 @@
 package teavm.webrtc;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -45,6 +46,19 @@ public class RTCPeerConnection implements JSObject {
 
   @JSProperty
   public native String getConnectionState();
+
+  @JSProperty
+  public native String getIceConnectionState();
+
+  @JSProperty
+  public native void setOniceconnectionstatechange(EventListener<Event> listener);
+
+  @JSBody(script = "return typeof RTCPeerConnection === 'function';")
+  public static native boolean isSupported();
+
+  /** Whether there is a connectionState; Firefox has it since version 113. */
+  @JSBody(script = "return 'connectionState' in RTCPeerConnection.prototype;")
+  public static native boolean hasConnectionState();
 
   @JSProperty
   public native void setOnnegotiationneeded(EventListener<Event> listener);

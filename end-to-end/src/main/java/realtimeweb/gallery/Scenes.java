@@ -44,6 +44,8 @@ final class Scenes {
       case "lobby-unsupported" -> troubled(MediaProblem.UNSUPPORTED);
       case "lobby-nodevice" -> halfTroubled(MediaProblem.NO_DEVICE, MediaProblem.IN_USE);
       case "lobby-lost" -> halfTroubled(MediaProblem.ENDED, MediaProblem.CONSTRAINTS);
+      case "insecure" -> new Screen.Unsupported(false);
+      case "unsupported" -> new Screen.Unsupported(true);
       case "left" -> new Screen.Left(ROOM, LeftCause.SELF, null);
       default -> call(name);
     };

@@ -13,7 +13,7 @@ public final class Suite {
           WebStoreTest.class,
           WebMailboxTest.class,
           WebClockTest.class,
-          WebAddressTest.class,
+          PageAddressTest.class,
           WebMediaTest.class,
           WebPeerTest.class);
 

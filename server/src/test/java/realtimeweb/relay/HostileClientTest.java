@@ -14,6 +14,7 @@ import realtimeweb.protocol.ClientMessage.Ping;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.protocol.Wire;
 import realtimeweb.relay.Counters.Count;
 import realtimeweb.relay.FakeOutlet.Frame;
 
@@ -63,7 +64,7 @@ class HostileClientTest {
     var sender = fake.member(ROOM);
     var receiver = fake.member(ROOM);
     for (int i = 0; i < 65; i++) {
-      sender.connection.binary(ByteBuffer.allocate(65_536).putLong(0, 4));
+      sender.connection.binary(ByteBuffer.allocate(Wire.MAX_FRAME_BYTES).putLong(0, 4));
     }
     assertEquals(Refusal.TOO_FAST, sender.outlet.refusal());
     assertEquals(63, fake.relay.counters().of(Count.FRAMES_RELAYED));
@@ -94,12 +95,12 @@ class HostileClientTest {
   @Test
   void tooLargeIsSaidAndThenClosed() {
     var byText = fake.client();
-    byText.connection.text(" ".repeat(4_097));
+    byText.connection.text(" ".repeat(Wire.MAX_CONTROL_BYTES + 1));
     assertEquals(Refusal.TOO_LARGE, byText.outlet.refusal());
     assertEquals(CloseCode.TOO_BIG, byText.outlet.closeCode);
 
     var byFrame = fake.client();
-    byFrame.connection.binary(ByteBuffer.allocate(65_537));
+    byFrame.connection.binary(ByteBuffer.allocate(Wire.MAX_FRAME_BYTES + 1));
     assertEquals(Refusal.TOO_LARGE, byFrame.outlet.refusal());
     assertEquals(CloseCode.TOO_BIG, byFrame.outlet.closeCode);
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.Wire;
 import realtimeweb.relay.Counters.Count;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
@@ -61,8 +62,8 @@ class SocketTest {
       second.join(ROOM);
       assertTrue(second.read().text().contains("\"members\":[\"0000000000000001\"]"));
       assertTrue(first.read().text().contains("memberJoined"));
-      second.send(FINAL | BINARY, frame(1, 65_536));
-      assertArrayEquals(frame(2, 65_536), first.read().payload());
+      second.send(FINAL | BINARY, frame(1, Wire.MAX_FRAME_BYTES));
+      assertArrayEquals(frame(2, Wire.MAX_FRAME_BYTES), first.read().payload());
     }
   }
 
@@ -137,7 +138,7 @@ class SocketTest {
   @Test
   void anOversizeMessageIsRefusedBeforeItIsWhole() throws Exception {
     try (RawClient client = RawClient.of(server.port)) {
-      client.send(TEXT, new byte[4_097]);
+      client.send(TEXT, new byte[Wire.MAX_CONTROL_BYTES + 1]);
       refusedAsTooLarge(client);
     }
   }
@@ -145,7 +146,7 @@ class SocketTest {
   @Test
   void anOversizeFrameIsRefused() throws Exception {
     try (RawClient client = RawClient.of(server.port)) {
-      client.send(FINAL | BINARY, new byte[65_537]);
+      client.send(FINAL | BINARY, new byte[Wire.MAX_FRAME_BYTES + 1]);
       refusedAsTooLarge(client);
     }
   }
@@ -154,7 +155,7 @@ class SocketTest {
   void manySmallFragmentsDoNotMakeALargeMessage() throws Exception {
     try (RawClient client = RawClient.of(server.port)) {
       client.send(BINARY, new byte[10_000]);
-      for (int i = 0; i < 6; i++) {
+      for (int i = 0; i < Wire.MAX_FRAME_BYTES / 10_000; i++) {
         client.send(CONTINUATION, new byte[10_000]);
       }
       refusedAsTooLarge(client);
@@ -206,7 +207,7 @@ class SocketTest {
       sender.read();
       // More than what the limit and the kernel's buffers hold together.
       for (int i = 0; i < 32 * 16; i++) {
-        sender.send(FINAL | BINARY, frame(1, 65_536));
+        sender.send(FINAL | BINARY, frame(1, Wire.MAX_FRAME_BYTES));
       }
       String news = sender.read().text();
       assertTrue(news.contains("memberLeft") && news.contains("REMOVED"), news);

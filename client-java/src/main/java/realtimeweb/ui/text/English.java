@@ -119,6 +119,19 @@ public final class English implements Texts {
   }
 
   @Override
+  public String unsupported(boolean secureContext) {
+    return secureContext ? "This browser cannot make calls" : "This address is not secure";
+  }
+
+  @Override
+  public String unsupportedAdvice(boolean secureContext) {
+    return secureContext
+        ? "Open the link in a current Chrome, Edge, Firefox or Safari."
+        : "Browsers give camera, microphone and encryption only to secure pages."
+            + " Open this address instead:";
+  }
+
+  @Override
   public String room(String id) {
     return "Room " + id;
   }

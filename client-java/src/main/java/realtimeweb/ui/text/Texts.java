@@ -30,6 +30,12 @@ public interface Texts {
 
   String mistake(Mistake mistake);
 
+  /** Why there can be no call at all in this page. */
+  String unsupported(boolean secureContext);
+
+  /** What to do about it; never says an address. */
+  String unsupportedAdvice(boolean secureContext);
+
   String room(String id);
 
   String problem(MediaProblem problem, Which which);

@@ -118,6 +118,19 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
+  public String unsupported(boolean secureContext) {
+    return secureContext ? "Trình duyệt này không gọi được" : "Địa chỉ này không an toàn";
+  }
+
+  @Override
+  public String unsupportedAdvice(boolean secureContext) {
+    return secureContext
+        ? "Hãy mở liên kết bằng Chrome, Edge, Firefox hoặc Safari bản mới."
+        : "Trình duyệt chỉ cho trang an toàn dùng máy ảnh, micrô và mã hóa."
+            + " Hãy mở địa chỉ này:";
+  }
+
+  @Override
   public String room(String id) {
     return "Phòng " + id;
   }

@@ -9,13 +9,13 @@ import teavm.webrtc.RTCDataChannelInit;
 import teavm.webrtc.RTCPeerConnection;
 
 /** The data channel that both ends open under the same id, without asking each other. */
-final class WebChannel {
+final class SealedDataChannel {
   private static final int ID = 0;
   private static final int MAX_BUFFERED_BYTES = 1 << 20;
 
   private final RTCDataChannel channel;
 
-  WebChannel(RTCPeerConnection connection, Mailbox mailbox, PeerPort.Events events) {
+  SealedDataChannel(RTCPeerConnection connection, Mailbox mailbox, PeerPort.Events events) {
     RTCDataChannelInit init = RTCDataChannelInit.create();
     init.setNegotiated(true);
     init.setId(ID);

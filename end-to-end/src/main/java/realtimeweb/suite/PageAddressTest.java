@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.browser.Location;
-import realtimeweb.browser.WebAddress;
+import realtimeweb.browser.PageAddress;
 import realtimeweb.browser.WebMailbox;
 
-final class WebAddressTest {
-  private final WebAddress address = new WebAddress(WebMailbox.open());
+final class PageAddressTest {
+  private final PageAddress address = new PageAddress(WebMailbox.open());
 
   @Test
   void whatIsWrittenIsReadBack() {

@@ -6,7 +6,7 @@ import org.teavm.jso.browser.Window;
 import realtimeweb.session.Mailbox;
 
 /** The fragment of the page's address, percent-encoded as it stands there. */
-public final class WebAddress {
+public final class PageAddress {
   /** Somebody opened another link in this page. */
   public interface Listener {
     /** An event of the mailbox. */
@@ -15,7 +15,7 @@ public final class WebAddress {
 
   private final Mailbox mailbox;
 
-  public WebAddress(Mailbox mailbox) {
+  public PageAddress(Mailbox mailbox) {
     this.mailbox = mailbox;
   }
 
