@@ -28,7 +28,7 @@ public final class Bundle {
   /**
    * Bundles both folders into the third, whose files it replaces.
    *
-   * @param development keeps source maps
+   * @param development keeps source maps and the sources they name
    * @throws BundleProblem with one sentence for a person
    */
   static void run(Path source, Path compiled, Path out, boolean development) throws IOException {

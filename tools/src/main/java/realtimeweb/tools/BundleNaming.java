@@ -71,7 +71,7 @@ final class BundleNaming {
 
   private static BundleAsset named(String name, BundleType type, byte[] content) {
     String hash = HexFormat.of().formatHex(sha256(content), 0, HASH_BYTES);
-    boolean hashed = !name.equals(BundleSources.PAGE) && !BundleSources.isSourceMap(name);
+    boolean hashed = !name.equals(BundleSources.PAGE) && !BundleSources.isForDebugger(name);
     return new BundleAsset(hashed ? withHash(name, hash) : name, type, hashed, hash, content);
   }
 

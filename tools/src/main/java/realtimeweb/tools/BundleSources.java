@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class BundleSources {
   static final String PAGE = "index.html";
   private static final String SOURCE_MAP = ".map";
+  private static final String SOURCES = "src/";
 
   private final boolean development;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -27,7 +28,7 @@ final class BundleSources {
     }
     for (Path file : filesIn(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      if (development || !isSourceMap(name)) {
+      if (development || !isForDebugger(name)) {
         add(name, Files.readAllBytes(file));
       }
     }
@@ -45,9 +46,9 @@ final class BundleSources {
     }
   }
 
-  /** Keeps its own name: browsers find it by the comment at the end of the script. */
-  static boolean isSourceMap(String name) {
-    return name.endsWith(SOURCE_MAP);
+  /** Keeps its own name: browsers find a map by the script's last line, and sources by the map. */
+  static boolean isForDebugger(String name) {
+    return name.endsWith(SOURCE_MAP) || name.startsWith(SOURCES);
   }
 
   Iterable<String> names() {

@@ -10,6 +10,7 @@ enum BundleType {
   WEBMANIFEST("application/manifest+json", true, true),
   SVG("image/svg+xml", true, true),
   MAP("application/json", true, false),
+  JAVA("text/plain;charset=utf-8", true, false),
   JSON("application/json", true, false),
   TXT("text/plain;charset=utf-8", true, false),
   ICO("image/x-icon", true, false),

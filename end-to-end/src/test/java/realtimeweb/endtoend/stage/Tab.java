@@ -24,8 +24,8 @@ public final class Tab {
     this.url = visit.url();
     context.addInitScript(visit.initScript());
     page = context.newPage();
-    page.setDefaultTimeout(Until.PATIENCE.toMillis());
-    page.setDefaultNavigationTimeout(Until.PATIENCE.toMillis());
+    page.setDefaultTimeout((double) Until.PATIENCE.toMillis());
+    page.setDefaultNavigationTimeout((double) Until.PATIENCE.toMillis());
     console = new Console(page);
     controls = new Controls(page);
     chat = new Chat(page, controls);
