@@ -4,7 +4,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
-import realtimeweb.ui.text.Languages;
+import realtimeweb.ui.text.Catalogue;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
@@ -24,7 +24,7 @@ final class LanguageChoice {
                 .attr("id", "language")
                 .label(texts.of(Word.LANGUAGE))
                 .element();
-    for (Texts each : Languages.all()) {
+    for (Texts each : Catalogue.all()) {
       Html option = Html.of("option").attr("value", each.tag()).attr("lang", each.tag());
       select.appendChild(option.text(each.ownName()).element());
     }

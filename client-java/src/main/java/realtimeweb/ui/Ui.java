@@ -9,6 +9,7 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.Typed;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Catalogue;
 import realtimeweb.ui.text.Languages;
 import realtimeweb.ui.text.Texts;
 
@@ -94,7 +95,7 @@ public final class Ui {
   /** Builds the page anew in another language, with what was typed. */
   private void speak(String language) {
     Languages.remember(language);
-    texts = Languages.of(language);
+    texts = Catalogue.firstOf(language);
     Screen screen = shown;
     if (screen != null) {
       Typed typed = Typed.in(root);

@@ -144,7 +144,7 @@ final class Scenes {
   private static Screen announced() {
     List<Notice> notices = new ArrayList<>();
     for (NoticeKind kind : NoticeKind.values()) {
-      notices.add(new Notice(kind.ordinal(), kind, "Alice Martin"));
+      notices.add(new Notice(notices.size(), kind, "Alice Martin"));
     }
     return said(notices, List.of(new Toast(1, ToastKind.LEFT, "Bình")));
   }
@@ -152,7 +152,7 @@ final class Scenes {
   private static Screen toasted() {
     List<Toast> toasts = new ArrayList<>();
     for (ToastKind kind : ToastKind.values()) {
-      toasts.add(new Toast(kind.ordinal(), kind, "Alice Martin"));
+      toasts.add(new Toast(toasts.size(), kind, "Alice Martin"));
     }
     return said(List.of(new Notice(1, NoticeKind.KEY_CHANGED, "Alice Martin")), toasts);
   }

@@ -23,7 +23,7 @@ class TextsTest {
 
   @Test
   void everyTextIsThereInEveryLanguage() {
-    for (Texts texts : Languages.all()) {
+    for (Texts texts : Catalogue.all()) {
       for (String text : allOf(texts)) {
         assertFalse(text.isBlank(), texts.tag());
         assertEquals(text.trim(), text);
@@ -34,7 +34,7 @@ class TextsTest {
   @Test
   void noTextWasLeftInEnglish() {
     List<String> english = allOf(ENGLISH);
-    for (Texts texts : Languages.all()) {
+    for (Texts texts : Catalogue.all()) {
       if (!texts.tag().equals("en")) {
         List<String> other = allOf(texts);
         for (int i = 0; i < other.size(); i++) {
@@ -46,7 +46,7 @@ class TextsTest {
 
   @Test
   void everyLanguageNamesWhoItIsAbout() {
-    for (Texts texts : Languages.all()) {
+    for (Texts texts : Catalogue.all()) {
       assertTrue(texts.notice(NoticeKind.KEY_CHANGED, "Alice").contains("Alice"));
       assertTrue(texts.toast(ToastKind.JOINED, "Alice").contains("Alice"));
       assertTrue(texts.unread(7).contains("7"));
@@ -64,10 +64,10 @@ class TextsTest {
 
   @Test
   void theFirstLanguageThatThereIsWins() {
-    assertEquals("vi", Languages.firstOf(",fr-FR,vi-VN,en", ENGLISH).tag());
-    assertEquals("vi", Languages.firstOf("vi,en-GB", ENGLISH).tag());
-    assertEquals("en", Languages.firstOf("en-GB,vi", ENGLISH).tag());
-    assertEquals("en", Languages.firstOf("fr,vib", ENGLISH).tag());
+    assertEquals("vi", Catalogue.firstOf(",fr-FR,vi-VN,en").tag());
+    assertEquals("vi", Catalogue.firstOf("vi,en-GB").tag());
+    assertEquals("en", Catalogue.firstOf("en-GB,vi").tag());
+    assertEquals("en", Catalogue.firstOf("fr,vib").tag());
   }
 
   private static List<String> allOf(Texts texts) {
