@@ -3,6 +3,7 @@ package realtimeweb.suite;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
+import java.util.Objects;
 import org.teavm.jso.JSExceptions;
 import org.teavm.jso.core.JSError;
 
@@ -31,7 +32,7 @@ final class TestRun {
       method.invoke(type.getDeclaredConstructors()[0].newInstance());
       return "";
     } catch (InvocationTargetException e) {
-      return described(e.getCause());
+      return described(Objects.requireNonNullElse(e.getCause(), e));
     } catch (Throwable e) {
       return described(e);
     }
