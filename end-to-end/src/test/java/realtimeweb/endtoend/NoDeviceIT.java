@@ -35,7 +35,7 @@ class NoDeviceIT {
 
   @Test
   void anAddressWithoutHttpsIsExplained() {
-    Jar jar = stage.server();
+    Jar jar = stage.server("--host", "0.0.0.0");
     Tab lan = stage.chromium("http://" + OwnAddress.find() + ":" + jar.port()).opens();
     lan.isTold("https");
   }

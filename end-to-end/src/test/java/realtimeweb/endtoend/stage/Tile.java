@@ -9,7 +9,10 @@ public final class Tile {
   private static final Pattern MUTED = Pattern.compile("(?i)\\bmuted\\b|microphone (is )?off");
 
   private static final String PLAYS =
-      "video => video.readyState >= 2 && !video.paused && video.videoWidth > 0";
+      """
+      video => video.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+          && video.readyState >= 2 && !video.paused && video.videoWidth > 0
+      """;
 
   /** The share of pixels, 0 to 1, that are brighter than nearly black. */
   private static final String BRIGHTNESS =
