@@ -2,8 +2,8 @@ package realtimeweb.suite;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import org.junit.jupiter.api.Test;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExceptions;
 import org.teavm.jso.core.JSError;
 
