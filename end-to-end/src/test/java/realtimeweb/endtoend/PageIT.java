@@ -38,6 +38,19 @@ class PageIT {
   }
 
   @Test
+  void aFlawWouldBeFound() {
+    Tab lan = stage.chromium(stage.server().url()).opens();
+    lan.textbox("Room ID").waitFor();
+    lan.page().evaluate("() => document.body.append(document.createElement('img'))");
+    lan.page().evaluate("() => document.body.lastChild.width = 3000");
+    Soundness soundness = new Soundness();
+    soundness.of("start", lan);
+    String findings = String.join("\n", soundness.findings());
+    assertTrue(findings.contains("start: image-alt"), findings);
+    assertTrue(findings.contains("too wide"), findings);
+  }
+
+  @Test
   void theAnswerHasEveryProtectiveHeader() throws IOException, InterruptedException {
     Jar jar = stage.server();
     HttpHeaders headers =
