@@ -32,6 +32,10 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   private static final int MIN_ROTATION_SECONDS = 10;
   private static final int MAX_ROTATION_SECONDS = 120;
   private static final long TICK_MILLIS = 1_000;
+
+  /** Timers of hidden pages run once a minute at the least, so a longer gap means sleep. */
+  private static final long ASLEEP_MILLIS = 90_000;
+
   private static final long JOIN_DEADLINE_MILLIS = 15_000;
 
   private final Ports ports;
@@ -44,6 +48,7 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   private final Roster roster;
   private @Nullable CallContext context;
   private Panel panel = Panel.NONE;
+  private long tickedAt;
   private boolean over;
 
   Call(Ports ports, Room room, RoomKey roomKey, String name, DeviceControl devices, Owner owner) {
@@ -58,6 +63,7 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   }
 
   void join() {
+    tickedAt = ports.clock().wallMillis();
     server.connect();
     ports.clock().after(TICK_MILLIS, this::tick);
     ports.clock().after(JOIN_DEADLINE_MILLIS, this::giveUpJoining);
@@ -219,6 +225,11 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   private void tick() {
     if (!over) {
       ports.clock().after(TICK_MILLIS, this::tick);
+      long now = ports.clock().wallMillis();
+      if (now - tickedAt > ASLEEP_MILLIS) {
+        roster.renewKeys();
+      }
+      tickedAt = now;
       roster.tick();
       server.tick();
       owner.changed();

@@ -94,8 +94,14 @@ final class Roster implements Peer.Owner {
     conversation.said(author, now, text, sequences, path);
   }
 
+  /** New keys for everybody, because the person asks for them. */
   void rotateKeys() {
     rotationAsked = true;
+    renewKeys();
+  }
+
+  /** New keys for everybody, without a word. */
+  void renewKeys() {
     for (Peer peer : peers.values()) {
       peer.rotate();
     }

@@ -36,6 +36,7 @@ final class FakeClock implements Clock {
 
   private final PriorityQueue<Entry> entries = new PriorityQueue<>();
   private long now;
+  private long slept;
   private long order;
 
   @Override
@@ -45,7 +46,7 @@ final class FakeClock implements Clock {
 
   @Override
   public long wallMillis() {
-    return WALL_START + now;
+    return WALL_START + now + slept;
   }
 
   @Override
@@ -66,5 +67,10 @@ final class FakeClock implements Clock {
       }
     }
     now = until;
+  }
+
+  /** The machines sleep: their timers stand still, the time of day goes on. */
+  void sleep(long millis) {
+    slept += millis;
   }
 }

@@ -449,6 +449,19 @@ class WorldTest {
     assertEquals(second + 1, binh.epochWith("An"));
   }
 
+  @Test
+  void keysAreNewAfterAWakeFromSleep() {
+    World world = new World(SEED);
+    Tab an = world.open().joins("garden", "An");
+    world.open().joins("garden", "Bình");
+    world.pass(2_000);
+    int before = an.epochWith("Bình");
+    world.clock().sleep(3_600_000);
+    world.pass(2_000);
+
+    assertEquals(before + 1, an.epochWith("Bình"));
+  }
+
   private static Security present(@Nullable Security security) {
     assertNotNull(security);
     return security;

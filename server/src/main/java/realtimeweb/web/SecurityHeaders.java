@@ -20,7 +20,7 @@ final class SecurityHeaders implements HttpHandler {
       "camera=(self), microphone=(self), display-capture=(self), fullscreen=(self), "
           + "screen-wake-lock=(self), autoplay=(self), clipboard-write=(self), ";
   private static final String DENIED_FEATURES =
-      "accelerometer=(), bluetooth=(), clipboard-read=(), encrypted-media=(), geolocation=(), "
+      "accelerometer=(), clipboard-read=(), encrypted-media=(), geolocation=(), "
           + "gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), midi=(), "
           + "payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=()";
 
