@@ -450,6 +450,22 @@ class WorldTest {
   }
 
   @Test
+  void aKnownNameWithAnotherKeyIsToldUntilItIsDismissed() {
+    World world = new World(SEED);
+    Tab an = world.open().joins("garden", "An");
+    Tab binh = world.open().joins("garden", "Bình");
+    world.pass(2_000);
+    assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
+    binh.session().leave();
+    world.open().joins("garden", "Bình");
+    world.pass(60_000);
+    assertTrue(an.isTold(NoticeKind.KEY_CHANGED));
+
+    an.session().dismiss(an.call().notices().get(0).id());
+    assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
+  }
+
+  @Test
   void keysAreNewAfterAWakeFromSleep() {
     World world = new World(SEED);
     Tab an = world.open().joins("garden", "An");
