@@ -20,6 +20,7 @@ final class ChannelCard extends View<Person> {
   private final Avatar avatar = new Avatar();
   private final HTMLElement name = Html.of("h3", "channel-name").element();
   private final SafetyNumber number = new SafetyNumber();
+  private final QrPicture code;
   private final HTMLElement verify;
   private final HTMLElement epoch = Html.of("span").element();
   private final HTMLElement age = Html.of("span", "age").element();
@@ -31,6 +32,7 @@ final class ChannelCard extends View<Person> {
   ChannelCard(Texts texts, Intents.Poster poster) {
     this.texts = texts;
     verify = Html.button("button small").onClick(() -> toggle(poster)).element();
+    code = new QrPicture(texts.of(Word.QR_CODE), texts.of(Word.QR_CODE_OF_SAFETY_NUMBER));
     overdue =
         Html.of("p", "channel-overdue")
             .icon(Icon.WARNING)
@@ -41,6 +43,7 @@ final class ChannelCard extends View<Person> {
             .add(Html.div("channel-head").add(avatar.element()).add(name))
             .add(Html.of("p", "channel-label").text(texts.of(Word.SAFETY_NUMBER)))
             .add(number.element())
+            .add(code.element())
             .add(verify)
             .add(Html.of("p", "channel-fact").icon(Icon.KEY).add(epoch).text(" · ").add(age))
             .add(path)
@@ -82,6 +85,7 @@ final class ChannelCard extends View<Person> {
     Dom.text(name, shown.name());
     number.show(
         security.safetyNumber().isEmpty() ? texts.of(Word.COMPUTING) : security.safetyNumber());
+    code.show(security.safetyNumber());
     verified(security.verified());
     Dom.text(epoch, texts.epoch(security.epoch()));
     Dom.visible(overdue, security.rotationOverdue());

@@ -1,6 +1,5 @@
 package realtimeweb.ui.html;
 
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Element;
 
 /** The icons: strokes on a grid of 24, drawn in the colour of the text around them. */
@@ -68,7 +67,7 @@ public enum Icon {
           + "M15.5 11l4.7-3.1a1 1 0 0 1 1.6.8v6.6a1 1 0 0 1-1.6.8L15.5 13"
           + "M8.75 9.7a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6zM8.75 12.3v2.4");
 
-  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final int GRID = 24;
 
   private final String strokes;
 
@@ -78,13 +77,8 @@ public enum Icon {
 
   /** A new drawing, hidden from screen readers: the words stand beside it. */
   public Element draw() {
-    Element path = HTMLDocument.current().createElementNS(SVG, "path");
-    path.setAttribute("d", strokes);
-    Element svg = HTMLDocument.current().createElementNS(SVG, "svg");
+    Element svg = Drawing.hidden(GRID, strokes);
     svg.setAttribute("class", "icon");
-    svg.setAttribute("viewBox", "0 0 24 24");
-    svg.setAttribute("aria-hidden", "true");
-    svg.appendChild(path);
     return svg;
   }
 }

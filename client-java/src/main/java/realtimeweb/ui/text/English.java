@@ -94,6 +94,8 @@ public final class English implements Texts {
           "Equal numbers prove that nobody sits between you, not even the server; if they differ,"
               + " say nothing confidential and leave.";
       case SAFETY_NUMBER -> "Safety number";
+      case QR_CODE -> "QR code";
+      case QR_CODE_OF_SAFETY_NUMBER -> "QR code of the safety number";
       case COMPUTING -> "Computing…";
       case MARK_AS_VERIFIED -> "Mark as verified";
       case VERIFIED -> "Verified";

@@ -94,6 +94,8 @@ public final class Vietnamese implements Texts {
       case COMPARE_WHY ->
           "Hai mã giống nhau chứng tỏ không ai chen vào giữa, kể cả máy chủ; nếu khác nhau, đừng nói điều gì riêng tư và hãy rời cuộc gọi.";
       case SAFETY_NUMBER -> "Mã an toàn";
+      case QR_CODE -> "Mã QR";
+      case QR_CODE_OF_SAFETY_NUMBER -> "Mã QR của mã an toàn";
       case COMPUTING -> "Đang tính…";
       case MARK_AS_VERIFIED -> "Đánh dấu đã xác minh";
       case VERIFIED -> "Đã xác minh";
