@@ -36,7 +36,9 @@ class NoDeviceIT {
   @Test
   void anAddressWithoutHttpsIsExplained() {
     Jar jar = stage.server("--host", "0.0.0.0");
-    Tab lan = stage.chromium("http://" + OwnAddress.find() + ":" + jar.port()).opens();
+    Tab lan = stage.chromium("http://" + OwnAddress.find() + ":" + jar.port());
+    lan.console().provokes("^The Cross-Origin-Opener-Policy header has been ignored");
+    lan.opens();
     lan.isTold("https");
   }
 
