@@ -38,7 +38,7 @@ class NoDeviceIT {
     Jar jar = stage.server("--host", "0.0.0.0");
     Tab lan = stage.chromium("http://" + OwnAddress.find() + ":" + jar.port());
     // Chromium notes that a header for secure pages does nothing in this one.
-    lan.console().provokes("Cross-Origin-Opener-Policy");
+    lan.console().provokes("^The Cross-Origin-Opener-Policy header has been ignored");
     lan.opens();
     lan.isTold("https");
   }
