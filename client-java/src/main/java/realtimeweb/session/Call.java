@@ -212,7 +212,14 @@ final class Call implements Signals.Events, ServerMessage.Handler {
 
   @Override
   public void on(ServerMessage.Refused refused) {
-    if (!server.online()) {
+    if (server.online()) {
+      return;
+    }
+    if (joined() && refused.reason() != Refusal.VERSION) {
+      // Perhaps the server still counts the connection that we lost; it will let go of it.
+      ports.signals().close();
+      server.lost();
+    } else {
       end(LeftCause.REFUSED, refused.reason());
     }
   }

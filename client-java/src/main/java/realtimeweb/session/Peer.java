@@ -100,6 +100,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
     return staticKey;
   }
 
+  /** Whether this peer can ever read what is sent to it. */
+  boolean canRead() {
+    return !differentRoomKey;
+  }
+
   Path path() {
     return link != null && link.direct() ? Path.DIRECT : Path.RELAY;
   }

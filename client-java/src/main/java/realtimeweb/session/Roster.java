@@ -88,8 +88,10 @@ final class Roster implements Peer.Owner {
     Map<String, Long> sequences = new LinkedHashMap<>();
     Path path = Path.DIRECT;
     for (Peer peer : peers.values()) {
-      path = peer.path() == Path.RELAY ? Path.RELAY : path;
-      sequences.put(peer.id(), peer.send(new PeerMessage.Chat(now, text)));
+      if (peer.canRead()) {
+        path = peer.path() == Path.RELAY ? Path.RELAY : path;
+        sequences.put(peer.id(), peer.send(new PeerMessage.Chat(now, text)));
+      }
     }
     conversation.said(author, now, text, sequences, path);
   }

@@ -62,6 +62,14 @@ final class FakeSignals implements Signals {
     }
   }
 
+  /** Breaks the connection so that only the page notices, as a change of network does. */
+  void cutUnnoticed() {
+    if (socket != null) {
+      socket.open = false;
+      world.network().at(world.clock().millis(), socket.events::closed);
+    }
+  }
+
   private final class Socket implements Outlet {
     private final Events events;
     private final Connection server;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.Line;
+import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Security;
 
@@ -65,6 +67,8 @@ class HostileWorldTest {
     assertTrue(binh.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
     assertEquals(Connection.DIFFERENT_PASSPHRASE, an.others().get(0).connection());
     assertEquals("", binh.others().get(0).name());
+    an.session().say("can you read this?");
+    assertEquals(List.of(LineStatus.UNHEARD), an.lines().map(Line::status).toList());
     assertEquals(0, world.connectedPorts());
   }
 

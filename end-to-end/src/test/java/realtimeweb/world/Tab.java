@@ -63,6 +63,11 @@ final class Tab {
     signals.cut();
   }
 
+  /** The connection breaks, and the server goes on believing in it. */
+  void changesNetwork() {
+    signals.cutUnnoticed();
+  }
+
   void hasNoDevices() {
     media.refuse(MediaProblem.NO_DEVICE);
   }

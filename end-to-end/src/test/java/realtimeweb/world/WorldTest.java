@@ -190,6 +190,21 @@ class WorldTest {
   }
 
   @Test
+  void whoChangesTheNetworkGetsTheirPlaceInAFullRoomBack() {
+    World world = new World(SEED);
+    Tab an = world.open().joins("garden", "An");
+    for (int i = 1; i < 8; i++) {
+      world.open().joins("garden", "Person " + i);
+    }
+    world.pass(5_000);
+    an.changesNetwork();
+    world.pass(120_000);
+
+    assertEquals(Server.ONLINE, an.call().server());
+    assertEquals(7, an.sees().size());
+  }
+
+  @Test
   void theNinthIsToldThatTheRoomIsFull() {
     World world = new World(SEED);
     for (int i = 0; i < 8; i++) {
