@@ -85,6 +85,7 @@ final class ChannelCard extends View<Person> {
     Dom.text(name, shown.name());
     number.show(
         security.safetyNumber().isEmpty() ? texts.of(Word.COMPUTING) : security.safetyNumber());
+    Dom.visible(code.element(), !security.safetyNumber().isEmpty());
     code.show(security.safetyNumber());
     verified(security.verified());
     Dom.text(epoch, texts.epoch(security.epoch()));
