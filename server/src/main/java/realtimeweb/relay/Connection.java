@@ -217,6 +217,21 @@ public final class Connection {
     }
 
     @Override
+    public void on(ClientMessage.Look look) {}
+
+    @Override
+    public void on(ClientMessage.Lock lock) {}
+
+    @Override
+    public void on(ClientMessage.AnswerKnock answer) {}
+
+    @Override
+    public void on(ClientMessage.Remove remove) {}
+
+    @Override
+    public void on(ClientMessage.HandOver handOver) {}
+
+    @Override
     public void on(ClientMessage.Leave leave) {
       if (depart(LeaveReason.LEFT)) {
         outlet.close(CloseCode.NORMAL, "LEFT");

@@ -116,7 +116,13 @@ public final class Relay {
   }
 
   Joined joined(String self, List<String> members) {
-    return new Joined(self, members, ice.of(self), rotationSeconds);
+    return new Joined(
+        self,
+        members,
+        members.isEmpty() ? self : members.get(0),
+        false,
+        ice.of(self),
+        rotationSeconds);
   }
 
   String encode(ServerMessage message) {

@@ -4,12 +4,27 @@ package realtimeweb.protocol;
 public sealed interface ClientMessage {
 
   /**
-   * Asks to enter a room; the first message of a connection.
+   * Asks, before joining, how many are in a room; may be asked again, of the same room.
    *
    * @param version {@link Wire#VERSION} of the client
    * @param room the room address, {@link Wire#ROOM_CHARS} characters of base64url
    */
-  record Join(int version, String room) implements ClientMessage {
+  record Look(int version, String room) implements ClientMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * Asks to enter a room; if it is locked, knocks.
+   *
+   * @param version {@link Wire#VERSION} of the client
+   * @param room the room address, {@link Wire#ROOM_CHARS} characters of base64url
+   * @param card who is knocking, sealed under the room key so that only the room can read it; at
+   *     most {@link Wire#MAX_CARD_CHARS} characters of base64url
+   */
+  record Join(int version, String room, String card) implements ClientMessage {
     @Override
     public void handle(Handler handler) {
       handler.on(this);
@@ -36,15 +51,57 @@ public sealed interface ClientMessage {
     }
   }
 
+  /** From the host: newcomers must knock from now on, or need not. */
+  record Lock(boolean locked) implements ClientMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** From the host: lets somebody who knocked in, or turns them away. */
+  record AnswerKnock(String id, boolean admitted) implements ClientMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** From the host: puts a member out of the room. */
+  record Remove(String id) implements ClientMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** From the host: makes another member the host. */
+  record HandOver(String id) implements ClientMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
   /** Calls the handler's method for this record. */
   void handle(Handler handler);
 
   /** One method for each record. */
   interface Handler {
+    void on(Look look);
+
     void on(Join join);
 
     void on(Leave leave);
 
     void on(Ping ping);
+
+    void on(Lock lock);
+
+    void on(AnswerKnock answer);
+
+    void on(Remove remove);
+
+    void on(HandOver handOver);
   }
 }

@@ -44,8 +44,72 @@ public sealed interface PeerMessage {
     }
   }
 
-  /** Whether the sender's microphone and camera are on. */
-  record MediaState(boolean microphone, boolean camera) implements PeerMessage {
+  /**
+   * What the sender does at present; each such message replaces the one before.
+   *
+   * @param microphone whether it is heard
+   * @param camera whether its camera is on
+   * @param paused whether its picture is not sent for the time being, to keep the sound
+   * @param screen whether it shares a screen
+   * @param recording whether it records the call
+   * @param handRaisedAt wall clock in milliseconds since 1970; 0 while the hand is down
+   */
+  record Presence(
+      boolean microphone,
+      boolean camera,
+      boolean paused,
+      boolean screen,
+      boolean recording,
+      long handRaisedAt)
+      implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** A feeling that shows for a moment. */
+  record Reaction(ReactionKind kind) implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * How large the sender shows the receiver's pictures, so that no more is sent to it.
+   *
+   * @param camera height in device pixels; 0 if it is not seen
+   * @param screen the same for the shared screen
+   */
+  record Watching(int camera, int screen) implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** From the host: mute your microphone. Anybody else's is ignored. */
+  record MuteRequest() implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * From the host: it removes this member, so drop the connection to them. Anybody else's is
+   * ignored.
+   */
+  record Removal(String id) implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** From the host: this member is the host from now on. Anybody else's is ignored. */
+  record HostTransfer(String id) implements PeerMessage {
     @Override
     public void handle(Handler handler) {
       handler.on(this);
@@ -62,6 +126,16 @@ public sealed interface PeerMessage {
 
   /** Longest chat text, in bytes of UTF-8. */
   int MAX_CHAT_BYTES = 16 * 1024;
+
+  /** Feelings that can be shown. */
+  enum ReactionKind {
+    THUMBS_UP,
+    APPLAUSE,
+    HEART,
+    LAUGHTER,
+    SURPRISE,
+    PARTY
+  }
 
   /** RTCSdpType without pranswer and rollback. */
   enum SdpKind {
@@ -80,7 +154,17 @@ public sealed interface PeerMessage {
 
     void on(Chat chat);
 
-    void on(MediaState state);
+    void on(Presence presence);
+
+    void on(Reaction reaction);
+
+    void on(Watching watching);
+
+    void on(MuteRequest request);
+
+    void on(Removal removal);
+
+    void on(HostTransfer transfer);
 
     void on(Bye bye);
   }

@@ -9,12 +9,20 @@ public sealed interface ServerMessage {
    * You are in the room.
    *
    * @param self your connection id, {@link Wire#ID_CHARS} characters
-   * @param members the connection ids of those already there
+   * @param members the connection ids of those already there, in the order in which they came
+   * @param host the connection id of the host, who may be you
+   * @param locked whether newcomers must knock
    * @param iceServers STUN and TURN servers, possibly none
    * @param rotationSeconds how often the operator wants keys rotated; a client rotates at least
    *     every 120 s and at most every 10 s, whatever stands here
    */
-  record Joined(String self, List<String> members, List<IceServer> iceServers, int rotationSeconds)
+  record Joined(
+      String self,
+      List<String> members,
+      String host,
+      boolean locked,
+      List<IceServer> iceServers,
+      int rotationSeconds)
       implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -59,6 +67,59 @@ public sealed interface ServerMessage {
     }
   }
 
+  /** The answer to {@link ClientMessage.Look}; {@code members} is 0 where there is no such room. */
+  record Occupancy(int members, boolean locked) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** The room is locked and the host knows that you knock; {@link Joined} or a refusal follows. */
+  record Knocking() implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * To the host: somebody knocks.
+   *
+   * @param id for {@link ClientMessage.AnswerKnock}
+   * @param card as in {@link ClientMessage.Join}
+   */
+  record Knocked(String id, String card) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** To the host: this knock needs no answer any more. */
+  record KnockEnded(String id) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** Another member is the host now: it was handed over, or the host is gone. */
+  record HostChanged(String id) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** The host locked or unlocked the room. */
+  record LockChanged(boolean locked) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
   /**
    * One entry of RTCConfiguration.iceServers (W3C WebRTC 4.2.4).
    *
@@ -77,7 +138,9 @@ public sealed interface ServerMessage {
     /** It did not answer the heartbeat. */
     TIMED_OUT,
     /** It broke a limit. */
-    REMOVED
+    REMOVED,
+    /** The host removed it. */
+    REMOVED_BY_HOST
   }
 
   /** Why something was refused. */
@@ -105,7 +168,15 @@ public sealed interface ServerMessage {
     /** A message or frame is longer than allowed. */
     TOO_LARGE,
     /** The frame is addressed to nobody in this room. */
-    NO_SUCH_MEMBER
+    NO_SUCH_MEMBER,
+    /** Only the host may do this. */
+    NOT_HOST,
+    /** The room is locked, and as many knock as may knock at a time. */
+    ROOM_LOCKED,
+    /** You knocked, and the host turned you away. */
+    NOT_ADMITTED,
+    /** The host put you out of the room. */
+    REMOVED_BY_HOST
   }
 
   /** Calls the handler's method for this record. */
@@ -122,5 +193,17 @@ public sealed interface ServerMessage {
     void on(Refused refused);
 
     void on(Pong pong);
+
+    void on(Occupancy occupancy);
+
+    void on(Knocking knocking);
+
+    void on(Knocked knocked);
+
+    void on(KnockEnded ended);
+
+    void on(HostChanged changed);
+
+    void on(LockChanged changed);
   }
 }

@@ -6,15 +6,22 @@ import java.util.List;
 public final class Samples {
   public static final List<ClientMessage> CLIENT =
       List.of(
-          new ClientMessage.Join(Wire.VERSION, "q83vASNFZ4mrze8BI0VniQ"),
+          new ClientMessage.Look(Wire.VERSION, "q83vASNFZ4mrze8BI0VniQ"),
+          new ClientMessage.Join(Wire.VERSION, "q83vASNFZ4mrze8BI0VniQ", "c2VhbGVkIG5hbWU"),
           new ClientMessage.Leave(),
-          new ClientMessage.Ping(1_767_225_600_000L));
+          new ClientMessage.Ping(1_767_225_600_000L),
+          new ClientMessage.Lock(true),
+          new ClientMessage.AnswerKnock("18a1b2c3d4e5f607", true),
+          new ClientMessage.Remove("18a1b2c3d4e5f607"),
+          new ClientMessage.HandOver("18a1b2c3d4e5f607"));
 
   public static final List<ServerMessage> SERVER =
       List.of(
           new ServerMessage.Joined(
               "00a1b2c3d4e5f607",
               List.of("18a1b2c3d4e5f607"),
+              "18a1b2c3d4e5f607",
+              false,
               List.of(
                   new ServerMessage.IceServer(List.of("stun:turn.example.org"), null, null),
                   new ServerMessage.IceServer(
@@ -27,7 +34,13 @@ public final class Samples {
           new ServerMessage.Refused(
               ServerMessage.Refusal.ROOM_FULL,
               "This room is full (8 people). Ask somebody to leave, or use another."),
-          new ServerMessage.Pong(1_767_225_600_000L));
+          new ServerMessage.Pong(1_767_225_600_000L),
+          new ServerMessage.Occupancy(3, true),
+          new ServerMessage.Knocking(),
+          new ServerMessage.Knocked("18a1b2c3d4e5f607", "c2VhbGVkIG5hbWU"),
+          new ServerMessage.KnockEnded("18a1b2c3d4e5f607"),
+          new ServerMessage.HostChanged("18a1b2c3d4e5f607"),
+          new ServerMessage.LockChanged(true));
 
   public static final List<PeerMessage> PEER =
       List.of(
@@ -37,7 +50,12 @@ public final class Samples {
               "candidate:1 1 UDP 2122252543 192.0.2.1 54321 typ host", "0", 0),
           new PeerMessage.Candidate("", null, null),
           new PeerMessage.Chat(1_767_225_600_000L, "Xin chào \"bạn\" \uD83D\uDC4B\u2028\u0000"),
-          new PeerMessage.MediaState(true, false),
+          new PeerMessage.Presence(true, true, false, false, false, 1_767_225_600_000L),
+          new PeerMessage.Reaction(PeerMessage.ReactionKind.APPLAUSE),
+          new PeerMessage.Watching(360, 0),
+          new PeerMessage.MuteRequest(),
+          new PeerMessage.Removal("18a1b2c3d4e5f607"),
+          new PeerMessage.HostTransfer("18a1b2c3d4e5f607"),
           new PeerMessage.Bye());
 
   public static final List<Introduction> INTRODUCTIONS =
