@@ -17,6 +17,7 @@ class LayersTest {
   private static final String PROTOCOL = "realtimeweb.protocol..";
   private static final String SECURE = "realtimeweb.secure..";
   private static final String LINK = "realtimeweb.link..";
+  private static final String QUALITY = "realtimeweb.quality..";
   private static final String SESSION = "realtimeweb.session..";
   private static final String UI = "realtimeweb.ui..";
   private static final String BROWSER = "realtimeweb.browser..";
@@ -42,13 +43,18 @@ class LayersTest {
   }
 
   @Test
+  void qualityKnowsOnlyTheLink() {
+    check(knowsOnly(QUALITY, LINK));
+  }
+
+  @Test
   void theSessionKnowsNoBrowser() {
-    check(knowsOnly(SESSION, LINK, SECURE, PROTOCOL));
+    check(knowsOnly(SESSION, QUALITY, LINK, SECURE, PROTOCOL));
   }
 
   @Test
   void viewsKnowOnlyTheScreen() {
-    check(knowsNothingOf(UI, BROWSER, LINK, SECURE));
+    check(knowsNothingOf(UI, BROWSER, LINK, QUALITY, SECURE));
   }
 
   @Test

@@ -1,10 +1,13 @@
 package realtimeweb.browser;
 
+import java.util.List;
 import org.teavm.jso.core.JSUndefined;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Screen.MediaDevice;
 import teavm.media.MediaDevices;
 import teavm.media.MediaStream;
 import teavm.media.MediaStreamConstraints;
@@ -24,7 +27,8 @@ public final class WebMedia implements Media {
   }
 
   @Override
-  public void request(boolean microphone, boolean camera, Events events) {
+  public void request(
+      boolean microphone, boolean camera, Preferences preferences, Facing facing, Events events) {
     MediaProblem obstacle = obstacle();
     if (obstacle != null) {
       mailbox.post(() -> events.refused(microphone, camera, obstacle));
@@ -62,6 +66,56 @@ public final class WebMedia implements Media {
     tracks.audio().replace(null);
     tracks.video().replace(null);
   }
+
+  @Override
+  public List<MediaDevice> devices() {
+    return List.of();
+  }
+
+  @Override
+  public Facing facing() {
+    return Facing.USER;
+  }
+
+  @Override
+  public String microphoneLabel() {
+    return "";
+  }
+
+  @Override
+  public String cameraLabel() {
+    return "";
+  }
+
+  @Override
+  public void onDevicesChanged(Mailbox.Event event) {}
+
+  @Override
+  public int microphoneLevel() {
+    return 0;
+  }
+
+  @Override
+  public boolean canShare() {
+    return false;
+  }
+
+  @Override
+  public void share(boolean motion, ShareEvents events) {}
+
+  @Override
+  public void stopSharing() {}
+
+  @Override
+  public boolean canChooseSpeaker() {
+    return false;
+  }
+
+  @Override
+  public void speaker(String deviceId) {}
+
+  @Override
+  public void testSpeaker() {}
 
   private void granted(
       MediaStream stream, int asked, boolean microphone, boolean camera, Events events) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.teavm.jso.typedarrays.ArrayBuffer;
+import realtimeweb.link.Encoding;
+import realtimeweb.link.LinkStats;
 import realtimeweb.link.PeerPort;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
@@ -165,6 +167,22 @@ final class WebPeer implements PeerPort {
     ArrayBuffer[] chain =
         transport == null ? new ArrayBuffer[0] : transport.getRemoteCertificates();
     return chain.length == 0 ? null : Fingerprint.ofHash(crypto.sha256(Bytes.of(chain[0])));
+  }
+
+  @Override
+  public void encodeCamera(Encoding encoding) {}
+
+  @Override
+  public void encodeScreen(Encoding encoding) {}
+
+  @Override
+  public LinkStats stats() {
+    return LinkStats.NONE;
+  }
+
+  @Override
+  public int audioLevel() {
+    return 0;
   }
 
   @Override

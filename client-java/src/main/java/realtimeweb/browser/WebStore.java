@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.secure.Crypto;
+import realtimeweb.session.Preferences;
 import realtimeweb.session.Store;
 import teavm.console.Console;
 import teavm.crypto.CryptoKeyPair;
@@ -16,6 +17,7 @@ public final class WebStore implements Store {
   private final Crypto.KeyPair deviceKey;
   private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
   private final SavedName name = new SavedName();
+  private Preferences preferences = Preferences.STANDARD;
 
   private WebStore(
       @Nullable Database database, Crypto.KeyPair deviceKey, List<Acquaintance> acquaintances) {
@@ -79,5 +81,15 @@ public final class WebStore implements Store {
   @Override
   public void saveName(String name) {
     this.name.set(name);
+  }
+
+  @Override
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  @Override
+  public void savePreferences(Preferences preferences) {
+    this.preferences = preferences;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.teavm.jso.dom.html.HTMLAudioElement;
 import org.teavm.jso.dom.html.HTMLMediaElement;
+import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.Streams;
 import teavm.media.MediaElement;
 import teavm.media.MediaStream;
@@ -23,12 +24,17 @@ public final class WebStreams implements Streams {
 
   /** The element shows the picture; the sound plays by itself. */
   @Override
-  public void attach(String personId, HTMLMediaElement element) {
+  public void attach(String personId, Source source, HTMLMediaElement element) {
     MediaStream picture = picture(personId);
     if (MediaElement.getSrcObject(element) != picture) {
       MediaElement.setSrcObject(element, picture);
       Promises.ignore(MediaElement.play(element));
     }
+  }
+
+  @Override
+  public void volume(String personId, int volume) {
+    speaker(personId).setVolume(volume / 100f);
   }
 
   /** The element that plays the sound of another participant. */

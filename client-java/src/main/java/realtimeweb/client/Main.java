@@ -8,6 +8,7 @@ import realtimeweb.browser.WebConnections;
 import realtimeweb.browser.WebCrypto;
 import realtimeweb.browser.WebMailbox;
 import realtimeweb.browser.WebMedia;
+import realtimeweb.browser.WebRecorder;
 import realtimeweb.browser.WebSignals;
 import realtimeweb.browser.WebStore;
 import realtimeweb.browser.WebStreams;
@@ -43,6 +44,7 @@ public final class Main {
                 new WebClock(mailbox),
                 new WebSignals(mailbox, codec),
                 new WebMedia(mailbox, tracks),
+                new WebRecorder(),
                 WebStore.open(crypto),
                 crypto,
                 WebConnections.open(mailbox, crypto, tracks, streams),

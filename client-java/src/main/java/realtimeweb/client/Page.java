@@ -1,5 +1,6 @@
 package realtimeweb.client;
 
+import org.teavm.jso.JSBody;
 import realtimeweb.browser.PageAddress;
 import realtimeweb.session.Display;
 import realtimeweb.session.Screen;
@@ -24,4 +25,12 @@ final class Page implements Display {
   public void address(String fragment) {
     address.replace(fragment);
   }
+
+  @Override
+  public String browser() {
+    return userAgent();
+  }
+
+  @JSBody(script = "return navigator.userAgent;")
+  private static native String userAgent();
 }

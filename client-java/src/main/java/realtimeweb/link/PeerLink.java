@@ -128,6 +128,29 @@ public final class PeerLink implements PeerPort.Events {
     }
   }
 
+  /** How the camera's picture is sent from now on. */
+  public void encodeCamera(Encoding encoding) {
+    if (!closed) {
+      port.encodeCamera(encoding);
+    }
+  }
+
+  /** How the shared screen is sent from now on. */
+  public void encodeScreen(Encoding encoding) {
+    if (!closed) {
+      port.encodeScreen(encoding);
+    }
+  }
+
+  public LinkStats stats() {
+    return closed ? LinkStats.NONE : port.stats();
+  }
+
+  /** How loud the peer's microphone is at this moment, 0 to 100. */
+  public int audioLevel() {
+    return closed ? 0 : port.audioLevel();
+  }
+
   public void close() {
     closed = true;
     port.close();

@@ -5,7 +5,11 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.protocol.PeerMessage.Description;
 
-/** One RTCPeerConnection with one audio and one video transceiver and one data channel. */
+/**
+ * One RTCPeerConnection with one data channel and four transceivers, in this order of m-lines:
+ * microphone, camera, screen, sound of the screen. All four are negotiated at the beginning, so
+ * that sharing a screen later needs no negotiation.
+ */
 public interface PeerPort {
 
   /** RTCSignalingState (W3C WebRTC 4.3.1), without pranswer. */
@@ -44,7 +48,7 @@ public interface PeerPort {
   }
 
   /**
-   * Adds both transceivers and the data channel, and so asks for negotiation; the offering side,
+   * Adds the transceivers and the data channel, and so asks for negotiation; the offering side,
    * once.
    */
   void offerMedia();
@@ -86,6 +90,18 @@ public interface PeerPort {
    */
   @Nullable
   String remoteFingerprint();
+
+  /** How the camera's picture is sent from now on. */
+  void encodeCamera(Encoding encoding);
+
+  /** How the shared screen is sent from now on. */
+  void encodeScreen(Encoding encoding);
+
+  /** What the connection has counted until now. */
+  LinkStats stats();
+
+  /** How loud the peer's microphone is at this moment, 0 to 100. */
+  int audioLevel();
 
   void close();
 }

@@ -12,7 +12,6 @@ import realtimeweb.protocol.Wire;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Panel;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Server;
 import realtimeweb.session.Screen.ToastKind;
@@ -23,6 +22,9 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   interface Owner {
     /** Something that a person sees has changed. */
     void changed();
+
+    /** The room is locked, and the host knows that we knock. */
+    void knocking();
 
     /** The call could not begin, or cannot go on. */
     void ended(LeftCause cause, @Nullable Refusal refusal);
@@ -45,9 +47,13 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   private final DeviceControl devices;
   private final Owner owner;
   private final ServerWatch server;
+  private final RecordingControl recording;
+  private final Self self;
+  private final Door door = new Door();
   private final Roster roster;
+  private final Arrangement arrangement = new Arrangement();
+  private final CallWishes wishes;
   private @Nullable CallContext context;
-  private Panel panel = Panel.NONE;
   private long tickedAt;
   private boolean over;
 
@@ -59,7 +65,38 @@ final class Call implements Signals.Events, ServerMessage.Handler {
     this.devices = devices;
     this.owner = owner;
     this.server = new ServerWatch(ports, this);
-    this.roster = new Roster(ports, devices, owner);
+    this.recording = new RecordingControl(ports.recorder());
+    this.self = new Self(devices, recording);
+    this.roster = new Roster(ports, self, door, owner);
+    this.wishes = new CallWishes(ports, name, this, owner);
+  }
+
+  CallIntents wishes() {
+    return wishes;
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  Door door() {
+    return door;
+  }
+
+  Self self() {
+    return self;
+  }
+
+  Arrangement arrangement() {
+    return arrangement;
+  }
+
+  DeviceControl devices() {
+    return devices;
+  }
+
+  RecordingControl recording() {
+    return recording;
   }
 
   void join() {
@@ -79,56 +116,40 @@ final class Call implements Signals.Events, ServerMessage.Handler {
     close();
   }
 
-  Screen.InCall screen() {
+  Screen.InCall screen(Preferences preferences) {
     List<Person> people = new ArrayList<>(roster.people());
-    people.add(self());
+    people.add(oneself());
     return new Screen.InCall(
         room,
         devices.devices(),
+        preferences,
         server.online() ? Server.ONLINE : Server.RECONNECTING,
         List.copyOf(people),
+        arrangement.stage(people, roster.speakers().active(), preferences.hideSelf()),
         roster.conversation().chat(),
-        panel,
+        door.screen(),
+        wishes.panel(),
+        recording.recording(),
+        roster.reactions().shown(),
         roster.announcements().notices(),
-        roster.announcements().toasts());
+        roster.announcements().toasts(),
+        "");
   }
 
-  // ---- what the person wants
-
-  void say(String text) {
-    if (!text.isBlank()) {
-      roster.say(name, text);
-      owner.changed();
-    }
-  }
-
-  void showPanel(Panel asked) {
-    panel = panel == asked ? Panel.NONE : asked;
-    roster.conversation().open(panel == Panel.CHAT);
-    owner.changed();
-  }
-
-  void rotateKeys() {
-    roster.rotateKeys();
-  }
-
-  void setVerified(String personId, boolean verified) {
-    roster.setVerified(personId, verified);
-    owner.changed();
-  }
-
-  void dismiss(long noticeId) {
-    roster.announcements().dismiss(noticeId);
-    owner.changed();
-  }
-
-  void linkCopied() {
-    roster.toast(ToastKind.LINK_COPIED, "");
+  /** Listens to everybody; several times a second. */
+  void pulse(long now) {
+    roster.speakers().hear(selfId(), devices.level(), now);
+    roster.pulse(now);
     owner.changed();
   }
 
   void devicesChanged() {
-    roster.devicesChanged();
+    roster.presenceChanged();
+    owner.changed();
+  }
+
+  void toast(ToastKind kind, String subject) {
+    roster.toast(kind, subject);
     owner.changed();
   }
 
@@ -146,7 +167,7 @@ final class Call implements Signals.Events, ServerMessage.Handler {
 
   @Override
   public void opened() {
-    ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address()));
+    ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address(), ""));
   }
 
   @Override
@@ -189,6 +210,7 @@ final class Call implements Signals.Events, ServerMessage.Handler {
       roster.clear();
     }
     server.joined();
+    door.entered(joined);
     CallContext here = context(joined);
     context = here;
     for (String member : joined.members()) {
@@ -228,6 +250,28 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   public void on(ServerMessage.Pong pong) {
     // heard() has noted it already.
   }
+
+  @Override
+  public void on(ServerMessage.Occupancy occupancy) {
+    // Of use only before the call.
+  }
+
+  @Override
+  public void on(ServerMessage.Knocking knocking) {
+    owner.knocking();
+  }
+
+  @Override
+  public void on(ServerMessage.Knocked knocked) {}
+
+  @Override
+  public void on(ServerMessage.KnockEnded ended) {}
+
+  @Override
+  public void on(ServerMessage.HostChanged changed) {}
+
+  @Override
+  public void on(ServerMessage.LockChanged changed) {}
 
   private void tick() {
     if (!over) {
@@ -274,14 +318,21 @@ final class Call implements Signals.Events, ServerMessage.Handler {
         seconds * 1_000L);
   }
 
-  private Person self() {
+  private String selfId() {
+    return context == null ? "" : context.selfId();
+  }
+
+  private Person oneself() {
     return new Person(
-        context == null ? "" : context.selfId(),
+        selfId(),
         name,
         true,
-        devices.microphoneOn(),
-        devices.cameraOn(),
+        door.isHost(selfId()),
+        self.presence(false),
+        roster.speakers().isSpeaking(selfId()),
+        100,
         Screen.Connection.CONNECTED,
+        null,
         null);
   }
 }

@@ -5,28 +5,35 @@ import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.secure.RoomKey;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Screen.ToastKind;
 
 /**
  * What one tab does, from the start page to the end of the call; the only writer of {@link Screen}.
  */
 public final class CallSession implements Intents, DeviceControl.Owner, Call.Owner {
   private static final int SECRET_BYTES = 16;
+  private static final long PULSE_MILLIS = 250;
   private static final Room NOWHERE = new Room("", "", "");
 
   private final Ports ports;
   private final DeviceControl devices;
+  private Preferences preferences;
   private Room room = NOWHERE;
   private String name;
   private @Nullable RoomKey roomKey;
   private @Nullable Call call;
   private @Nullable Screen shown;
+  private boolean knocking;
+  private boolean pulsing;
 
   public CallSession(Ports ports) {
     this.ports = ports;
-    this.devices = new DeviceControl(ports.media(), this);
+    this.preferences = ports.store().preferences();
+    this.devices = new DeviceControl(ports.media(), preferences, this);
     this.name = ports.store().name();
   }
 
@@ -60,9 +67,10 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     this.name = name.trim();
     Mistake mistake = mistakeInName();
     if (mistake != null) {
-      show(new Screen.Lobby(room, this.name, devices.devices(), mistake, false));
+      show(lobby(mistake));
     } else if (call == null && !room.id().isEmpty()) {
       ports.store().saveName(this.name);
+      knocking = false;
       call = new Call(ports, room, roomKey(), this.name, devices, this);
       changed();
       call.join();
@@ -99,6 +107,26 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   @Override
+  public void flipCamera() {
+    devices.flipCamera();
+  }
+
+  @Override
+  public void prefer(Preferences chosen) {
+    preferences = chosen;
+    ports.store().savePreferences(chosen);
+    devices.prefer(chosen);
+  }
+
+  @Override
+  public void testSpeaker() {
+    devices.testSpeaker();
+  }
+
+  @Override
+  public void unlockSound() {}
+
+  @Override
   public void retryDevices() {
     devices.open();
   }
@@ -119,6 +147,26 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     }
   }
 
+  @Override
+  public void deviceChanged(DeviceKind kind, String label) {
+    if (call != null && call.joined()) {
+      call.toast(
+          switch (kind) {
+            case MICROPHONE -> ToastKind.MICROPHONE_CHANGED;
+            case CAMERA -> ToastKind.CAMERA_CHANGED;
+            case SPEAKER -> ToastKind.SPEAKER_CHANGED;
+          },
+          label);
+    }
+  }
+
+  @Override
+  public void spokeWhileMuted() {
+    if (call != null && call.joined()) {
+      call.toast(ToastKind.YOU_ARE_MUTED, "");
+    }
+  }
+
   // ---- the call
 
   @Override
@@ -128,53 +176,24 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   @Override
-  public void say(String text) {
-    if (call != null) {
-      call.say(text);
+  public void inCall(CallIntents.Intent intent) {
+    if (call != null && call.joined()) {
+      intent.on(call.wishes());
     }
   }
 
   @Override
-  public void showPanel(Panel panel) {
-    if (call != null) {
-      call.showPanel(panel);
-    }
-  }
-
-  @Override
-  public void rotateKeys() {
-    if (call != null) {
-      call.rotateKeys();
-    }
-  }
-
-  @Override
-  public void setVerified(String personId, boolean verified) {
-    if (call != null) {
-      call.setVerified(personId, verified);
-    }
-  }
-
-  @Override
-  public void dismiss(long noticeId) {
-    if (call != null) {
-      call.dismiss(noticeId);
-    }
-  }
-
-  @Override
-  public void linkCopied() {
-    if (call != null) {
-      call.linkCopied();
-    }
+  public void knocking() {
+    knocking = true;
+    changed();
   }
 
   @Override
   public void changed() {
     if (call != null && call.joined()) {
-      show(call.screen());
+      show(call.screen(preferences));
     } else {
-      show(new Screen.Lobby(room, name, devices.devices(), null, call != null));
+      show(lobby(null));
     }
   }
 
@@ -183,6 +202,26 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     call = null;
     devices.close();
     show(new Screen.Left(room, cause, refusal));
+  }
+
+  private Screen.Lobby lobby(@Nullable Mistake mistake) {
+    Entry entry = call == null ? Entry.READY : knocking ? Entry.KNOCKING : Entry.JOINING;
+    return new Screen.Lobby(room, name, devices.devices(), preferences, null, mistake, entry);
+  }
+
+  /** Listens several times a second, as long as there is a microphone or a call to listen to. */
+  private void pulse() {
+    pulsing = !room.id().isEmpty() && !(shown instanceof Screen.Left);
+    if (pulsing) {
+      ports.clock().after(PULSE_MILLIS, this::pulse);
+      long now = ports.clock().millis();
+      devices.pulse(now);
+      if (call != null && call.joined()) {
+        call.pulse(now);
+      } else {
+        changed();
+      }
+    }
   }
 
   private void enter(Room entered, boolean start) {
@@ -199,6 +238,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     ports.display().address(RoomLink.of(room));
     changed();
     devices.open();
+    if (!pulsing) {
+      pulse();
+    }
     // In an event of its own, so that the lobby is there before the key is stretched.
     ports.clock().after(0, this::roomKey);
   }

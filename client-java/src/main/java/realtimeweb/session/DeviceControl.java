@@ -1,8 +1,12 @@
 package realtimeweb.session;
 
+import java.util.List;
+import realtimeweb.session.Media.Facing;
 import realtimeweb.session.Screen.Device;
+import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.DeviceState;
 import realtimeweb.session.Screen.Devices;
+import realtimeweb.session.Screen.Sound;
 
 /** The person's microphone and camera: what was asked, what was granted, what is on. */
 final class DeviceControl implements Media.Events {
@@ -10,8 +14,14 @@ final class DeviceControl implements Media.Events {
   interface Owner {
     void devicesChanged();
 
-    /** A device that was on has gone. */
+    /** A device that was on has gone, and no other could take over. */
     void deviceLost(boolean microphone, boolean camera);
+
+    /** Another device took over; the label may be empty. */
+    void deviceChanged(DeviceKind kind, String label);
+
+    /** The person speaks while the microphone is muted. */
+    void spokeWhileMuted();
   }
 
   private static final Device OFF = new Device(DeviceState.OFF, null);
@@ -20,25 +30,61 @@ final class DeviceControl implements Media.Events {
 
   private final Media media;
   private final Owner owner;
-  private Devices devices = new Devices(OFF, OFF);
+  private final ShareControl share;
+  private Preferences preferences;
+  private Device microphone = OFF;
+  private Device camera = OFF;
   private boolean microphoneOpen;
   private boolean wanted;
 
-  DeviceControl(Media media, Owner owner) {
+  DeviceControl(Media media, Preferences preferences, Owner owner) {
     this.media = media;
+    this.preferences = preferences;
     this.owner = owner;
+    this.share = new ShareControl(media);
   }
 
   Devices devices() {
-    return devices;
+    return new Devices(
+        microphone,
+        camera,
+        preferences.mirror() && media.facing() == Facing.USER,
+        false,
+        media.canChooseSpeaker(),
+        share.share(),
+        List.of(),
+        new Sound(0, false));
+  }
+
+  ShareControl share() {
+    return share;
+  }
+
+  /** Takes over what changed. */
+  void prefer(Preferences chosen) {
+    preferences = chosen;
+    owner.devicesChanged();
+  }
+
+  void flipCamera() {}
+
+  void testSpeaker() {
+    media.testSpeaker();
+  }
+
+  /** Listens to the microphone; several times a second. */
+  void pulse(long nowMillis) {}
+
+  int level() {
+    return microphoneOn() ? media.microphoneLevel() : 0;
   }
 
   boolean microphoneOn() {
-    return devices.microphone().state() == DeviceState.ON;
+    return microphone.state() == DeviceState.ON;
   }
 
   boolean cameraOn() {
-    return devices.camera().state() == DeviceState.ON;
+    return camera.state() == DeviceState.ON;
   }
 
   /** Asks for whatever is not there yet. */
@@ -62,14 +108,14 @@ final class DeviceControl implements Media.Events {
     } else {
       boolean mute = microphoneOn();
       media.muteMicrophone(mute);
-      set(mute ? OFF : ON, devices.camera());
+      set(mute ? OFF : ON, camera);
     }
   }
 
   void toggleCamera() {
     if (cameraOn()) {
       media.stopCamera();
-      set(devices.microphone(), OFF);
+      set(microphone, OFF);
     } else {
       wanted = true;
       request(false, true);
@@ -83,7 +129,7 @@ final class DeviceControl implements Media.Events {
       return;
     }
     microphoneOpen |= microphone;
-    set(microphone ? ON : devices.microphone(), camera ? ON : devices.camera());
+    set(microphone ? ON : this.microphone, camera ? ON : this.camera);
   }
 
   @Override
@@ -92,29 +138,33 @@ final class DeviceControl implements Media.Events {
       return;
     }
     if (microphone && camera && mayHelpToAskForOne(problem)) {
-      media.request(true, false, this);
-      media.request(false, true, this);
+      ask(true, false);
+      ask(false, true);
       return;
     }
     Device refused = new Device(DeviceState.OFF, problem);
-    set(microphone ? refused : devices.microphone(), camera ? refused : devices.camera());
+    set(microphone ? refused : this.microphone, camera ? refused : this.camera);
   }
 
   @Override
   public void ended(boolean microphone, boolean camera) {
     Device gone = new Device(DeviceState.OFF, MediaProblem.ENDED);
     microphoneOpen &= !microphone;
-    set(microphone ? gone : devices.microphone(), camera ? gone : devices.camera());
+    set(microphone ? gone : this.microphone, camera ? gone : this.camera);
     owner.deviceLost(microphone, camera);
   }
 
   private void request(boolean microphone, boolean camera) {
-    boolean askMicrophone = microphone && devices.microphone().state() != DeviceState.ASKING;
-    boolean askCamera = camera && devices.camera().state() != DeviceState.ASKING;
+    boolean askMicrophone = microphone && this.microphone.state() != DeviceState.ASKING;
+    boolean askCamera = camera && this.camera.state() != DeviceState.ASKING;
     if (askMicrophone || askCamera) {
-      set(askMicrophone ? ASKING : devices.microphone(), askCamera ? ASKING : devices.camera());
-      media.request(askMicrophone, askCamera, this);
+      set(askMicrophone ? ASKING : this.microphone, askCamera ? ASKING : this.camera);
+      ask(askMicrophone, askCamera);
     }
+  }
+
+  private void ask(boolean microphone, boolean camera) {
+    media.request(microphone, camera, preferences, Facing.USER, this);
   }
 
   private static boolean mayHelpToAskForOne(MediaProblem problem) {
@@ -124,7 +174,8 @@ final class DeviceControl implements Media.Events {
   }
 
   private void set(Device microphone, Device camera) {
-    devices = new Devices(microphone, camera);
+    this.microphone = microphone;
+    this.camera = camera;
     owner.devicesChanged();
   }
 }

@@ -6,4 +6,7 @@ public interface Display {
 
   /** The page's fragment, without the #; empty for the start page. */
   void address(String fragment);
+
+  /** Name and version of the browser, for the call report. */
+  String browser();
 }

@@ -1,7 +1,5 @@
 package realtimeweb.session;
 
-import realtimeweb.session.Screen.Panel;
-
 /**
  * What a person can want. Called only from events of the mailbox; views go through {@link Poster}.
  */
@@ -9,6 +7,11 @@ public interface Intents {
   /** The way from a view's click into the mailbox: {@code poster.post(i -> i.leave())}. */
   interface Poster {
     void post(Intent intent);
+
+    /** The same for what is wished inside a call. */
+    default void call(CallIntents.Intent intent) {
+      post(intents -> intents.inCall(intent));
+    }
   }
 
   /** One wish. */
@@ -28,6 +31,17 @@ public interface Intents {
 
   void toggleCamera();
 
+  /** To the next camera, such as the one on the phone's back. */
+  void flipCamera();
+
+  /** Takes over what changed in the preferences, and remembers it. */
+  void prefer(Preferences preferences);
+
+  void testSpeaker();
+
+  /** The person clicked, so that the browser lets the page play sound. */
+  void unlockSound();
+
   /** Asks again for devices that were refused or missing. */
   void retryDevices();
 
@@ -43,16 +57,6 @@ public interface Intents {
 
   void leave();
 
-  void say(String text);
-
-  /** Opens the panel, or closes it if it is open; NONE closes any. */
-  void showPanel(Panel panel);
-
-  void rotateKeys();
-
-  void setVerified(String personId, boolean verified);
-
-  void dismiss(long noticeId);
-
-  void linkCopied();
+  /** Does nothing where there is no call. */
+  void inCall(CallIntents.Intent intent);
 }

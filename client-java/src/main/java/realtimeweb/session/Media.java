@@ -1,6 +1,9 @@
 package realtimeweb.session;
 
-/** The local microphone and camera. */
+import java.util.List;
+import realtimeweb.session.Screen.MediaDevice;
+
+/** The local microphone, camera, screen and speaker. */
 public interface Media {
   /** The answer to a {@link #request}; each call is an event of the mailbox. */
   interface Events {
@@ -13,8 +16,34 @@ public interface Media {
     void ended(boolean microphone, boolean camera);
   }
 
-  /** Asks the person for devices and opens them; at least one of the two is true. */
-  void request(boolean microphone, boolean camera, Events events);
+  /** The answer to {@link #share}; each call is an event of the mailbox. */
+  interface ShareEvents {
+    void shared();
+
+    /** The person thought better of it, or it is not to be had. */
+    void shareRefused(MediaProblem problem);
+
+    /** It stopped without us: by the browser's own button, or because the window closed. */
+    void shareEnded();
+  }
+
+  /** Which way a camera looks. */
+  enum Facing {
+    /** At the person, or unknown. */
+    USER,
+    ENVIRONMENT
+  }
+
+  /**
+   * Asks the person for devices and opens them; at least one of the two is true. What was open
+   * before stays so until the answer, and if that is a refusal.
+   *
+   * @param preferences which devices, and how sound is processed; a device that is not there any
+   *     more is replaced by the system's choice
+   * @param facing of the camera, where no device is preferred
+   */
+  void request(
+      boolean microphone, boolean camera, Preferences preferences, Facing facing, Events events);
 
   /** Sends silence, or sound again; the microphone stays open. */
   void muteMicrophone(boolean muted);
@@ -24,4 +53,45 @@ public interface Media {
 
   /** Closes everything. */
   void close();
+
+  /**
+   * Every device, with labels only as far as the person has allowed devices. Awaits the browser.
+   */
+  List<MediaDevice> devices();
+
+  /** Which way the open camera looks. */
+  Facing facing();
+
+  /** Label of the device that is open, or empty. */
+  String microphoneLabel();
+
+  /** Label of the device that is open, or empty. */
+  String cameraLabel();
+
+  /** From now on the event is posted whenever a device comes or goes. */
+  void onDevicesChanged(Mailbox.Event event);
+
+  /** How loud the open microphone is at this moment, 0 to 100, also while it is muted. */
+  int microphoneLevel();
+
+  /** Whether this browser can share a screen. */
+  boolean canShare();
+
+  /**
+   * Asks the person for a screen, window or tab, with its sound where the browser offers that.
+   *
+   * @param motion whether it shows moving pictures rather than text
+   */
+  void share(boolean motion, ShareEvents events);
+
+  void stopSharing();
+
+  /** Whether this browser lets a page choose its speaker. */
+  boolean canChooseSpeaker();
+
+  /** Everybody's sound comes from this device; empty for the system's choice. */
+  void speaker(String deviceId);
+
+  /** Plays a short melody on the chosen speaker. */
+  void testSpeaker();
 }

@@ -6,6 +6,9 @@ import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
+import realtimeweb.quality.Adaptation;
+import realtimeweb.quality.Meter;
+import realtimeweb.quality.Rates;
 import realtimeweb.secure.ChannelEvents;
 import realtimeweb.secure.ChannelFailure;
 import realtimeweb.secure.Delivery;
@@ -35,6 +38,19 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
 
     void differentRoomKey(Peer peer);
 
+    /** What the peer does has changed. */
+    void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now);
+
+    void reacted(Peer peer, PeerMessage.ReactionKind kind);
+
+    void askedToMute(Peer peer);
+
+    /** The peer, if it is the host, removes somebody. */
+    void removed(Peer peer, String member);
+
+    /** The peer, if it is the host, makes somebody else the host. */
+    void handedOver(Peer peer, String member);
+
     /** The peer says that it leaves. */
     void left(Peer peer);
 
@@ -54,7 +70,12 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   private String safetyNumber = "";
   private long epochStartedAt;
   private Path arriving = Path.RELAY;
-  private PeerMessage.MediaState media = new PeerMessage.MediaState(false, false);
+  private final Meter meter = new Meter();
+  private final Adaptation adaptation = new Adaptation();
+  private PeerMessage.Presence presence =
+      new PeerMessage.Presence(false, false, false, false, false, 0);
+  private Rates rates = Rates.NONE;
+  private int volume = 100;
   private boolean differentRoomKey;
   private boolean rotationOverdue;
   private boolean closed;
@@ -131,6 +152,30 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
     delivery.tick(call.now());
   }
 
+  /** Measures the link and adapts what is sent to it; once a second. */
+  void adapt(int others, boolean sharing) {
+    if (link != null && link.connection() == ConnectionState.CONNECTED) {
+      rates = meter.measure(link.stats(), call.now());
+      adaptation.adapt(rates, others, sharing, call.now());
+      link.encodeCamera(adaptation.camera());
+      link.encodeScreen(adaptation.screen());
+    }
+  }
+
+  /** Whether our camera's picture is not sent to this peer, to keep the sound. */
+  boolean paused() {
+    return adaptation.paused();
+  }
+
+  /** How loud the peer's microphone is at this moment, 0 to 100. */
+  int audioLevel() {
+    return link == null ? 0 : link.audioLevel();
+  }
+
+  void setVolume(int volume) {
+    this.volume = volume;
+  }
+
   void close() {
     closed = true;
     if (link != null) {
@@ -139,13 +184,23 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   }
 
   /** What the screen shows of this person. */
-  Person person(boolean verified) {
+  Person person(boolean verified, boolean host, boolean speaking) {
     Security security =
         channel.established()
             ? new Security(
                 safetyNumber, verified, channel.epoch(), epochStartedAt, rotationOverdue, path())
             : null;
-    return new Person(id, name, false, media.microphone(), media.camera(), connection(), security);
+    return new Person(
+        id,
+        name,
+        false,
+        host,
+        presence,
+        speaking,
+        volume,
+        connection(),
+        security,
+        Qualities.of(rates));
   }
 
   private Connection connection() {
@@ -246,9 +301,35 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   }
 
   @Override
-  public void on(PeerMessage.MediaState state) {
-    media = state;
-    owner.changed();
+  public void on(PeerMessage.Presence now) {
+    PeerMessage.Presence before = presence;
+    presence = now;
+    owner.presenceChanged(this, before, now);
+  }
+
+  @Override
+  public void on(PeerMessage.Reaction reaction) {
+    owner.reacted(this, reaction.kind());
+  }
+
+  @Override
+  public void on(PeerMessage.Watching watching) {
+    adaptation.watched(watching.camera(), watching.screen());
+  }
+
+  @Override
+  public void on(PeerMessage.MuteRequest request) {
+    owner.askedToMute(this);
+  }
+
+  @Override
+  public void on(PeerMessage.Removal removal) {
+    owner.removed(this, removal.id());
+  }
+
+  @Override
+  public void on(PeerMessage.HostTransfer transfer) {
+    owner.handedOver(this, transfer.id());
   }
 
   @Override

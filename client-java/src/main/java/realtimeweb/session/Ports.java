@@ -9,6 +9,7 @@ public record Ports(
     Clock clock,
     Signals signals,
     Media media,
+    Recorder recorder,
     Store store,
     Crypto crypto,
     Connections connections,

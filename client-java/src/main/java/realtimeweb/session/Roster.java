@@ -16,17 +16,21 @@ final class Roster implements Peer.Owner {
   private static final int MAX_PEERS = 32;
 
   private final Ports ports;
-  private final DeviceControl devices;
+  private final Self self;
   private final Call.Owner owner;
+  private final Door door;
   private final Acquaintances acquaintances;
   private final Map<String, Peer> peers = new LinkedHashMap<>();
   private final Conversation conversation = new Conversation();
   private final Announcements announcements = new Announcements();
+  private final Reactions reactions = new Reactions();
+  private final Speakers speakers = new Speakers();
   private boolean rotationAsked;
 
-  Roster(Ports ports, DeviceControl devices, Call.Owner owner) {
+  Roster(Ports ports, Self self, Door door, Call.Owner owner) {
     this.ports = ports;
-    this.devices = devices;
+    this.self = self;
+    this.door = door;
     this.owner = owner;
     this.acquaintances = new Acquaintances(ports.store());
   }
@@ -39,11 +43,21 @@ final class Roster implements Peer.Owner {
     return announcements;
   }
 
+  Reactions reactions() {
+    return reactions;
+  }
+
+  Speakers speakers() {
+    return speakers;
+  }
+
   /** The others, in the order in which they came. */
   List<Person> people() {
     List<Person> people = new ArrayList<>();
     for (Peer peer : peers.values()) {
-      people.add(peer.person(acquaintances.isVerified(peer.staticKey())));
+      boolean verified = acquaintances.isVerified(peer.staticKey());
+      String id = peer.id();
+      people.add(peer.person(verified, door.isHost(id), speakers.isSpeaking(id)));
     }
     return people;
   }
@@ -120,17 +134,48 @@ final class Roster implements Peer.Owner {
     }
   }
 
-  void devicesChanged() {
+  /** Tells everybody what we do now. */
+  void presenceChanged() {
     for (Peer peer : peers.values()) {
-      peer.send(mediaState());
+      peer.send(self.presence(peer.paused()));
+    }
+  }
+
+  /** Sends the same to everybody. */
+  void tellAll(PeerMessage message) {
+    for (Peer peer : peers.values()) {
+      peer.send(message);
+    }
+  }
+
+  void tell(String personId, PeerMessage message) {
+    Peer peer = peers.get(personId);
+    if (peer != null) {
+      peer.send(message);
+    }
+  }
+
+  void setVolume(String personId, int volume) {
+    Peer peer = peers.get(personId);
+    if (peer != null) {
+      peer.setVolume(volume);
     }
   }
 
   void tick() {
     for (Peer peer : List.copyOf(peers.values())) {
       peer.tick();
+      peer.adapt(peers.size(), self.sharing());
     }
     announcements.expire(ports.clock().millis());
+  }
+
+  /** Listens to everybody; several times a second. */
+  void pulse(long now) {
+    for (Peer peer : peers.values()) {
+      speakers.hear(peer.id(), peer.audioLevel(), now);
+    }
+    reactions.expire(now);
   }
 
   /** Tells everybody that we leave. */
@@ -157,7 +202,7 @@ final class Roster implements Peer.Owner {
       announcements.notice(NoticeKind.KEY_CHANGED, peer.name());
     }
     announcements.withdraw(NoticeKind.DIFFERENT_PASSPHRASE, "");
-    peer.send(mediaState());
+    peer.send(self.presence(peer.paused()));
     toast(ToastKind.JOINED, peer.name());
   }
 
@@ -203,6 +248,26 @@ final class Roster implements Peer.Owner {
   }
 
   @Override
+  public void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now) {
+    owner.changed();
+  }
+
+  @Override
+  public void reacted(Peer peer, PeerMessage.ReactionKind kind) {
+    reactions.show(peer.id(), kind, ports.clock().millis());
+    owner.changed();
+  }
+
+  @Override
+  public void askedToMute(Peer peer) {}
+
+  @Override
+  public void removed(Peer peer, String member) {}
+
+  @Override
+  public void handedOver(Peer peer, String member) {}
+
+  @Override
   public void left(Peer peer) {
     remove(peer);
     if (!peer.name().isEmpty()) {
@@ -221,9 +286,5 @@ final class Roster implements Peer.Owner {
     peer.close();
     conversation.gone(peer.id());
     announcements.withdraw(NoticeKind.UNREACHABLE, peer.name());
-  }
-
-  private PeerMessage.MediaState mediaState() {
-    return new PeerMessage.MediaState(devices.microphoneOn(), devices.cameraOn());
   }
 }

@@ -2,6 +2,8 @@ package realtimeweb.session;
 
 import java.util.List;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Presence;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 
 /** Everything a person sees, as one immutable value; {@link CallSession} is its only writer. */
@@ -18,24 +20,41 @@ public sealed interface Screen {
   record Start(String roomId, String name, @Nullable Mistake mistake) implements Screen {}
 
   /**
-   * Before the call: preview and name. {@code joining} is true from the click until the server's
-   * answer.
+   * Before the call: preview and name.
+   *
+   * @param occupancy how many are inside; null until the server says
    */
-  record Lobby(Room room, String name, Devices devices, @Nullable Mistake mistake, boolean joining)
+  record Lobby(
+      Room room,
+      String name,
+      Devices devices,
+      Preferences preferences,
+      @Nullable Occupancy occupancy,
+      @Nullable Mistake mistake,
+      Entry entry)
       implements Screen {}
 
   /**
-   * The call. {@code people} holds the others in the order in which they came, and oneself last.
+   * The call.
+   *
+   * @param people the others in the order in which they came, and oneself last
+   * @param report the call report while its panel is open, else empty
    */
   record InCall(
       Room room,
       Devices devices,
+      Preferences preferences,
       Server server,
       List<Person> people,
+      Stage stage,
       Chat chat,
+      Door door,
       Panel panel,
+      Recording recording,
+      List<Reaction> reactions,
       List<Notice> notices,
-      List<Toast> toasts)
+      List<Toast> toasts,
+      String report)
       implements Screen {}
 
   /**
@@ -51,8 +70,61 @@ public sealed interface Screen {
     NAME_TOO_LONG
   }
 
-  /** The local devices. */
-  record Devices(Device microphone, Device camera) {}
+  /** How far the person is on the way from the lobby into the call. */
+  enum Entry {
+    READY,
+    /** From the click until the server's answer. */
+    JOINING,
+    /** The room is locked, and the host has been told. */
+    KNOCKING
+  }
+
+  /** Who is in the room already. */
+  record Occupancy(int members, boolean locked) {}
+
+  /**
+   * The local devices.
+   *
+   * @param mirrored whether one's own picture is shown as in a mirror
+   * @param canFlip whether there is another camera to turn to
+   * @param canChooseSpeaker whether the browser lets the page choose its speaker
+   * @param available every device there is
+   */
+  record Devices(
+      Device microphone,
+      Device camera,
+      boolean mirrored,
+      boolean canFlip,
+      boolean canChooseSpeaker,
+      Share share,
+      List<MediaDevice> available,
+      Sound sound) {}
+
+  /** Something to choose; the label is empty until the person allows devices. */
+  record MediaDevice(DeviceKind kind, String id, String label) {}
+
+  enum DeviceKind {
+    MICROPHONE,
+    CAMERA,
+    SPEAKER
+  }
+
+  /** One's own shared screen. */
+  enum Share {
+    UNSUPPORTED,
+    OFF,
+    /** The browser is asking what to share. */
+    ASKING,
+    ON
+  }
+
+  /**
+   * What the microphone hears.
+   *
+   * @param level 0 to 100
+   * @param silent it is on and has given nothing at all for some seconds
+   */
+  record Sound(int level, boolean silent) {}
 
   /** One local device; {@code problem} is set where it cannot be used. */
   record Device(DeviceState state, @Nullable MediaProblem problem) {}
@@ -76,17 +148,113 @@ public sealed interface Screen {
    *
    * @param id connection id; the view asks for this person's picture and sound by it
    * @param name display name; empty until the handshake is done
+   * @param host whether they may lock the room, mute and remove
+   * @param presence what they do, as they say
+   * @param speaking whether they are heard at this moment
+   * @param volume 0 to 100, as the person set it
    * @param connection how far the connection to them is
    * @param security null for oneself, and until the handshake is done
+   * @param quality null for oneself, and until something is measured
    */
   record Person(
       String id,
       String name,
       boolean self,
-      boolean microphone,
-      boolean camera,
+      boolean host,
+      Presence presence,
+      boolean speaking,
+      int volume,
       Connection connection,
-      @Nullable Security security) {}
+      @Nullable Security security,
+      @Nullable Quality quality) {}
+
+  /**
+   * How well somebody comes through, over the last seconds.
+   *
+   * @param bars 1 (bad) to 3 (good)
+   * @param lossPermille of the packets that should have come
+   * @param receivedBitrate bits a second
+   * @param sentBitrate bits a second
+   * @param frameWidth of their picture, in pixels; 0 if none comes
+   * @param codec of their picture; empty if none comes
+   */
+  record Quality(
+      int bars,
+      int roundTripMillis,
+      int lossPermille,
+      int receivedBitrate,
+      int sentBitrate,
+      int frameWidth,
+      int frameHeight,
+      int framesPerSecond,
+      String codec,
+      Via via) {}
+
+  /** How media travels (RTCIceCandidateType of the more distant end). */
+  enum Via {
+    UNKNOWN,
+    HOST,
+    SRFLX,
+    PRFLX,
+    RELAY
+  }
+
+  /** Which of a person's pictures. */
+  enum Source {
+    CAMERA,
+    SCREEN
+  }
+
+  /** One picture on the stage. */
+  record Tile(String personId, Source source) {}
+
+  /** How the person wants the tiles arranged. */
+  enum Layout {
+    /** A shared screen or a pinned tile takes the stage, else a grid; two people see each other. */
+    AUTO,
+    GRID,
+    SPEAKER
+  }
+
+  /**
+   * Where the tiles are.
+   *
+   * @param main those that fill the stage, in order
+   * @param strip those in the filmstrip beside it, in order
+   * @param thumbnail oneself in the corner, movable; null where one is elsewhere or hidden
+   * @param page counts from 0
+   * @param pages at least 1
+   */
+  record Stage(
+      Layout layout,
+      List<Tile> main,
+      List<Tile> strip,
+      @Nullable Tile thumbnail,
+      @Nullable Tile pinned,
+      int page,
+      int pages) {}
+
+  /**
+   * Who may come in.
+   *
+   * @param hosting whether oneself is the host
+   * @param knocks who waits before it; empty unless hosting
+   */
+  record Door(boolean locked, boolean hosting, List<Knock> knocks) {}
+
+  /** Somebody at the door; the name is what they say, and empty if it cannot be read. */
+  record Knock(String id, String name) {}
+
+  /** One's own recording. */
+  enum Recording {
+    UNSUPPORTED,
+    OFF,
+    STARTING,
+    ON
+  }
+
+  /** A feeling that somebody shows just now. */
+  record Reaction(long id, String personId, ReactionKind kind) {}
 
   enum Connection {
     /** The handshake is under way. */
@@ -158,7 +326,11 @@ public sealed interface Screen {
     NONE,
     CHAT,
     PEOPLE,
-    SECURITY
+    SECURITY,
+    SETTINGS,
+    /** The keys of the keyboard. */
+    HELP,
+    REPORT
   }
 
   /**
@@ -179,6 +351,19 @@ public sealed interface Screen {
     UNREACHABLE,
     MICROPHONE_LOST,
     CAMERA_LOST,
+    /** The microphone is on and gives nothing. */
+    MICROPHONE_SILENT,
+    /** A device is refused, or in use elsewhere. */
+    MICROPHONE_REFUSED,
+    CAMERA_REFUSED,
+    SHARE_REFUSED,
+    /** The browser plays no sound until the person clicks. */
+    SOUND_BLOCKED,
+    /** One's own camera is not sent for now. */
+    VIDEO_PAUSED,
+    /** The same device is in this call a second time. */
+    ANOTHER_TAB,
+    RECORDING_FAILED,
     MESSAGE_TOO_LONG
   }
 
@@ -192,7 +377,27 @@ public sealed interface Screen {
     RECONNECTING,
     KEYS_ROTATED,
     VERIFIED,
-    LINK_COPIED
+    LINK_COPIED,
+    REPORT_COPIED,
+    /** A device took over; the subject is its label. */
+    MICROPHONE_CHANGED,
+    CAMERA_CHANGED,
+    SPEAKER_CHANGED,
+    /** Said while the microphone is muted and hears the person speak. */
+    YOU_ARE_MUTED,
+    MUTED_BY_HOST,
+    ROOM_LOCKED,
+    ROOM_UNLOCKED,
+    YOU_ARE_HOST,
+    /** Somebody else is the host now. */
+    HOST_CHANGED,
+    REMOVED,
+    HAND_RAISED,
+    SHARING,
+    SHARING_ENDED,
+    RECORDING,
+    RECORDING_ENDED,
+    RECORDING_SAVED
   }
 
   enum LeftCause {

@@ -26,4 +26,9 @@ public interface Store {
   String name();
 
   void saveName(String name);
+
+  /** {@link Preferences#STANDARD} at first. */
+  Preferences preferences();
+
+  void savePreferences(Preferences preferences);
 }

@@ -36,7 +36,7 @@ final class Announcements extends View<Announcements.Slice> {
             .label(texts.of(Word.DISMISS))
             .attr("title", texts.of(Word.DISMISS))
             .icon(Icon.CLOSE)
-            .onClick(() -> poster.post(intents -> intents.dismiss(id)));
+            .onClick(() -> poster.call(call -> call.dismiss(id)));
     return Html.div("notice")
         .attr("role", "alert")
         .icon(Icon.WARNING)

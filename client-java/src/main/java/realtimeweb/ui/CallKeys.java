@@ -29,7 +29,7 @@ final class CallKeys {
       return;
     }
     if (event.getKey().equals("Escape")) {
-      poster.post(intents -> intents.showPanel(Panel.NONE));
+      poster.call(call -> call.showPanel(Panel.NONE));
     } else if (!event.isShiftKey() && !event.isRepeat() && !Page.isField(event.getTarget())) {
       letter(event.getKey());
     }
@@ -39,8 +39,8 @@ final class CallKeys {
     switch (key) {
       case "m", "M" -> poster.post(Intents::toggleMicrophone);
       case "v", "V" -> poster.post(Intents::toggleCamera);
-      case "c", "C" -> poster.post(intents -> intents.showPanel(Panel.CHAT));
-      case "p", "P" -> poster.post(intents -> intents.showPanel(Panel.PEOPLE));
+      case "c", "C" -> poster.call(call -> call.showPanel(Panel.CHAT));
+      case "p", "P" -> poster.call(call -> call.showPanel(Panel.PEOPLE));
       default -> {
         return;
       }

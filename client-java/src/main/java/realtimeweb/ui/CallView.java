@@ -80,7 +80,7 @@ final class CallView extends View<Screen.InCall> {
       case CHAT -> chat.show(new ChatPanel.Slice(call.chat(), Trust.path(call.people())));
       case PEOPLE -> people.show(call.people());
       case SECURITY -> security.show(call.people());
-      case NONE -> {
+      case SETTINGS, HELP, REPORT, NONE -> {
         return;
       }
     }
@@ -97,7 +97,7 @@ final class CallView extends View<Screen.InCall> {
       case CHAT -> chat.open();
       case PEOPLE -> people.open();
       case SECURITY -> security.open();
-      case NONE -> back(from, inside);
+      case SETTINGS, HELP, REPORT, NONE -> back(from, inside);
     }
   }
 

@@ -70,7 +70,7 @@ final class ChannelCard extends View<Person> {
     if (known != null && known.security() != null) {
       String id = known.id();
       boolean verified = !known.security().verified();
-      poster.post(intents -> intents.setVerified(id, verified));
+      poster.call(call -> call.setVerified(id, verified));
     }
   }
 

@@ -38,7 +38,7 @@ final class ChatPanel extends View<ChatPanel.Slice> {
         Html.button("sealed")
             .icon(Icon.LOCK)
             .add(words)
-            .onClick(() -> poster.post(intents -> intents.showPanel(Panel.SECURITY)))
+            .onClick(() -> poster.call(call -> call.showPanel(Panel.SECURITY)))
             .element();
     frame =
         new PanelFrame(texts.of(Word.CHAT), texts, poster)

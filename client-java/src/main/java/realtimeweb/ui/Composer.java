@@ -77,7 +77,7 @@ final class Composer {
     String words = text.getValue();
     if (!words.trim().isEmpty()) {
       sending = words;
-      poster.post(intents -> intents.say(words));
+      poster.call(call -> call.say(words));
     }
   }
 }

@@ -3,6 +3,7 @@ package realtimeweb.ui;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
@@ -61,7 +62,7 @@ final class InviteLink {
   private void copied(boolean done) {
     Dom.style(element, "by-hand", !done);
     if (done) {
-      poster.post(Intents::linkCopied);
+      poster.call(CallIntents::linkCopied);
       Dom.text(outcome, texts.of(Word.LINK_COPIED));
       Window.setTimeout(() -> Dom.text(outcome, ""), CONFIRMED_MILLIS);
     } else {

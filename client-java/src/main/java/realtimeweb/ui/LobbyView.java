@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
@@ -102,7 +103,7 @@ final class LobbyView extends View<Screen.Lobby> {
     Dom.text(room, texts.room(lobby.room().id()));
     Mistake mistake = lobby.mistake();
     name.mistake(mistake == null ? "" : texts.mistake(mistake));
-    joining(lobby.joining());
+    joining(lobby.entry() != Entry.READY);
     if (before == null || (mistake != null && mistake != before.mistake())) {
       name.focus();
     }

@@ -24,7 +24,7 @@ final class PanelButton extends View<PanelButton.Slice> {
         Html.button("control")
             .label(name)
             .add(face)
-            .onClick(() -> poster.post(intents -> intents.showPanel(panel)))
+            .onClick(() -> poster.call(call -> call.showPanel(panel)))
             .element();
   }
 

@@ -21,7 +21,7 @@ final class PanelFrame {
             .label(texts.of(Word.CLOSE))
             .attr("title", texts.of(Word.CLOSE))
             .icon(Icon.CLOSE)
-            .onClick(() -> poster.post(intents -> intents.showPanel(Panel.NONE)));
+            .onClick(() -> poster.call(call -> call.showPanel(Panel.NONE)));
     element =
         Html.of("aside", "panel")
             .label(name)

@@ -42,8 +42,8 @@ final class PersonRow extends View<Person> {
     Dom.text(state, person.self() ? texts.of(Word.YOU) : state(person));
     Dom.empty(devices);
     if (person.self() || person.security() != null) {
-      boolean heard = person.microphone();
-      boolean seen = person.camera();
+      boolean heard = person.presence().microphone();
+      boolean seen = person.presence().camera();
       mark(
           heard ? Icon.MICROPHONE : Icon.MICROPHONE_OFF,
           heard ? Word.MICROPHONE_ON : Word.MICROPHONE_OFF);

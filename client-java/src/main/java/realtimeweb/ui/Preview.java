@@ -7,6 +7,7 @@ import realtimeweb.session.Intents;
 import realtimeweb.session.Screen.Device;
 import realtimeweb.session.Screen.DeviceState;
 import realtimeweb.session.Screen.Devices;
+import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
@@ -29,7 +30,7 @@ final class Preview extends View<Preview.Slice> {
 
   Preview(Texts texts, Intents.Poster poster, Streams streams) {
     this.texts = texts;
-    streams.attach("", video);
+    streams.attach("", Source.CAMERA, video);
     microphone =
         Switch.pressed(
             texts.of(Word.MICROPHONE),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.ui.html.Dom;
@@ -39,7 +40,7 @@ final class SecurityPanel extends View<List<Person>> {
         Html.button("button secondary wide")
             .icon(Icon.KEY)
             .text(texts.of(Word.ROTATE_KEYS))
-            .onClick(() -> poster.post(Intents::rotateKeys));
+            .onClick(() -> poster.call(CallIntents::rotateKeys));
     frame =
         new PanelFrame(texts.of(Word.SECURITY), texts, poster)
             .add(scroll.element())

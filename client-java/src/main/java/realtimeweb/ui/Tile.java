@@ -6,6 +6,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Screen.Connection;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Security;
+import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
@@ -54,12 +55,12 @@ final class Tile extends View<Person> {
     Dom.text(name, person.self() ? texts.of(Word.YOU) : known);
     avatar.show(person.name());
     boolean greeted = person.self() || person.security() != null;
-    Dom.visible(muted, greeted && !person.microphone());
+    Dom.visible(muted, greeted && !person.presence().microphone());
     Dom.visible(verified, isVerified(person.security()));
-    Dom.style(element, "live", person.camera() && isLive(person));
+    Dom.style(element, "live", person.presence().camera() && isLive(person));
     connection(person);
     if (before == null) {
-      streams.attach(person.self() ? "" : person.id(), video);
+      streams.attach(person.self() ? "" : person.id(), Source.CAMERA, video);
     }
   }
 

@@ -81,7 +81,7 @@ final class Toolbar extends View<Toolbar.Slice> {
   /** The button that opens the panel, to which the keyboard returns. */
   HTMLElement opener(Panel panel) {
     return switch (panel) {
-      case CHAT, NONE -> chat.element();
+      case CHAT, SETTINGS, HELP, REPORT, NONE -> chat.element();
       case PEOPLE -> people.element();
       case SECURITY -> security.element();
     };

@@ -2,14 +2,21 @@ package realtimeweb.gallery;
 
 import java.util.List;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Presence;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Connection;
 import realtimeweb.session.Screen.Device;
+import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.DeviceState;
 import realtimeweb.session.Screen.Devices;
+import realtimeweb.session.Screen.MediaDevice;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.Person;
+import realtimeweb.session.Screen.Quality;
 import realtimeweb.session.Screen.Security;
+import realtimeweb.session.Screen.Sound;
+import realtimeweb.session.Screen.Via;
 
 /** The people and devices of the scenes. */
 final class Cast {
@@ -17,13 +24,34 @@ final class Cast {
   static final Device OFF = new Device(DeviceState.OFF, null);
   static final Device ASKING = new Device(DeviceState.ASKING, null);
 
+  private static final List<MediaDevice> AVAILABLE =
+      List.of(
+          new MediaDevice(DeviceKind.MICROPHONE, "m1", "Headset (Jabra Evolve 65)"),
+          new MediaDevice(DeviceKind.MICROPHONE, "m2", "Built-in microphone"),
+          new MediaDevice(DeviceKind.CAMERA, "c1", "FaceTime HD Camera"),
+          new MediaDevice(DeviceKind.CAMERA, "c2", "Logitech BRIO"),
+          new MediaDevice(DeviceKind.SPEAKER, "s1", "Headset (Jabra Evolve 65)"),
+          new MediaDevice(DeviceKind.SPEAKER, "s2", "Built-in speakers"));
+
   private static final String DIGITS =
       "31844 90275 16630 48213 77091 25548 60317 99482 13706 85524 40961 72238";
+
+  private static final String SELF = "0000000000000000";
+  private static final Quality GOOD =
+      new Quality(3, 42, 1, 1_480_000, 1_210_000, 1280, 720, 30, "VP8", Via.HOST);
 
   private Cast() {}
 
   static Devices devices(Device microphone, Device camera) {
-    return new Devices(microphone, camera);
+    return new Devices(
+        microphone,
+        camera,
+        true,
+        false,
+        true,
+        Screen.Share.OFF,
+        AVAILABLE,
+        new Sound(microphone.state() == DeviceState.ON ? 34 : 0, false));
   }
 
   static Device without(MediaProblem problem) {
@@ -32,7 +60,20 @@ final class Cast {
 
   static Person self(boolean microphone, boolean camera) {
     return new Person(
-        "0000000000000000", "Minh Anh", true, microphone, camera, Connection.CONNECTED, null);
+        SELF,
+        "Minh Anh",
+        true,
+        true,
+        presence(microphone, camera),
+        false,
+        100,
+        Connection.CONNECTED,
+        null,
+        null);
+  }
+
+  static Presence presence(boolean microphone, boolean camera) {
+    return new Presence(microphone, camera, false, false, false, 0);
   }
 
   static Person other(String name, boolean microphone, boolean camera) {
@@ -49,7 +90,17 @@ final class Cast {
       boolean camera,
       Connection connection,
       @Nullable Security security) {
-    return new Person("id-" + name, name, false, microphone, camera, connection, security);
+    return new Person(
+        "id-" + name,
+        name,
+        false,
+        false,
+        presence(microphone, camera),
+        false,
+        100,
+        connection,
+        security,
+        connection == Connection.CONNECTED ? GOOD : null);
   }
 
   static Security security(boolean verified, boolean overdue) {

@@ -7,6 +7,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLMediaElement;
+import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.Streams;
 
 /** A painted person in an evening room for everybody, in colours of their own. */
@@ -16,7 +17,7 @@ final class PaintedStreams implements Streams {
   private static final int FRAME_MILLIS = 250;
 
   @Override
-  public void attach(String personId, HTMLMediaElement element) {
+  public void attach(String personId, Source source, HTMLMediaElement element) {
     HTMLCanvasElement canvas = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     canvas.setWidth(WIDTH);
     canvas.setHeight(HEIGHT);
@@ -27,6 +28,9 @@ final class PaintedStreams implements Streams {
     play(canvas, element);
     Window.setInterval(() -> room(paint, hue), FRAME_MILLIS);
   }
+
+  @Override
+  public void volume(String personId, int volume) {}
 
   private static void room(CanvasRenderingContext2D paint, int hue) {
     CanvasGradient wall = paint.createLinearGradient(0, 0, WIDTH, HEIGHT);

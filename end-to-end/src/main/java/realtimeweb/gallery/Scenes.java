@@ -5,17 +5,26 @@ import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences;
 import realtimeweb.session.Room;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Chat;
 import realtimeweb.session.Screen.Devices;
+import realtimeweb.session.Screen.Door;
+import realtimeweb.session.Screen.Entry;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.Notice;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Panel;
 import realtimeweb.session.Screen.Person;
+import realtimeweb.session.Screen.Recording;
 import realtimeweb.session.Screen.Server;
+import realtimeweb.session.Screen.Source;
+import realtimeweb.session.Screen.Stage;
+import realtimeweb.session.Screen.Tile;
 import realtimeweb.session.Screen.Toast;
 import realtimeweb.session.Screen.ToastKind;
 
@@ -70,7 +79,14 @@ final class Scenes {
 
   private static Screen lobby(
       String name, Devices devices, @Nullable Mistake mistake, boolean busy) {
-    return new Screen.Lobby(ROOM, name, devices, mistake, busy);
+    return new Screen.Lobby(
+        ROOM,
+        name,
+        devices,
+        Preferences.STANDARD,
+        new Occupancy(2, false),
+        mistake,
+        busy ? Entry.JOINING : Entry.READY);
   }
 
   private static Screen troubled(MediaProblem problem) {
@@ -126,12 +142,11 @@ final class Scenes {
   }
 
   private static Screen call(List<Person> people, Chat chat, Panel panel) {
-    return new Screen.InCall(ROOM, LIVE, Server.ONLINE, people, chat, panel, List.of(), List.of());
+    return call(LIVE, Server.ONLINE, people, chat, panel, List.of(), List.of());
   }
 
   private static Screen twoOff() {
-    return new Screen.InCall(
-        ROOM,
+    return call(
         Cast.devices(Cast.OFF, Cast.without(MediaProblem.IN_USE)),
         Server.RECONNECTING,
         List.of(Cast.other("Nguyễn Văn Bình", false, false), Cast.self(false, false)),
@@ -158,7 +173,47 @@ final class Scenes {
   }
 
   private static Screen said(List<Notice> notices, List<Toast> toasts) {
+    return call(LIVE, Server.ONLINE, first(4), Talk.NONE, Panel.NONE, notices, toasts);
+  }
+
+  private static Screen call(
+      Devices devices,
+      Server server,
+      List<Person> people,
+      Chat chat,
+      Panel panel,
+      List<Notice> notices,
+      List<Toast> toasts) {
     return new Screen.InCall(
-        ROOM, LIVE, Server.ONLINE, first(4), Talk.NONE, Panel.NONE, notices, toasts);
+        ROOM,
+        devices,
+        Preferences.STANDARD,
+        server,
+        people,
+        stage(people),
+        chat,
+        new Door(false, true, List.of()),
+        panel,
+        Recording.OFF,
+        List.of(),
+        notices,
+        toasts,
+        "");
+  }
+
+  private static Stage stage(List<Person> people) {
+    List<Tile> main = new ArrayList<>();
+    for (Person person : people) {
+      main.add(new Tile(person.id(), Source.CAMERA));
+    }
+    boolean two = people.size() == 2;
+    return new Stage(
+        Layout.AUTO,
+        two ? main.subList(0, 1) : main,
+        List.of(),
+        two ? main.get(1) : null,
+        null,
+        0,
+        1);
   }
 }

@@ -1,8 +1,9 @@
 package realtimeweb.gallery;
 
 import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
-import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Preferences;
 
 /** Writes the last wish of the person into an element's data-wish, as its name and its values. */
 final class Wishes implements Intents {
@@ -72,32 +73,27 @@ final class Wishes implements Intents {
   }
 
   @Override
-  public void say(String text) {
-    wish("say", text);
+  public void flipCamera() {
+    wish("flipCamera");
   }
 
   @Override
-  public void showPanel(Panel panel) {
-    wish("showPanel", panel.name());
+  public void prefer(Preferences preferences) {
+    wish("prefer");
   }
 
   @Override
-  public void rotateKeys() {
-    wish("rotateKeys");
+  public void testSpeaker() {
+    wish("testSpeaker");
   }
 
   @Override
-  public void setVerified(String personId, boolean verified) {
-    wish("setVerified", personId, verified ? "true" : "false");
+  public void unlockSound() {
+    wish("unlockSound");
   }
 
   @Override
-  public void dismiss(long noticeId) {
-    wish("dismiss", "" + noticeId);
-  }
-
-  @Override
-  public void linkCopied() {
-    wish("linkCopied");
+  public void inCall(CallIntents.Intent intent) {
+    intent.on(new CallWishes(place));
   }
 }

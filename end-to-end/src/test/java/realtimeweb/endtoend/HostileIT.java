@@ -93,7 +93,11 @@ class HostileIT {
   }
 
   private static String join(String room) {
-    return "{\"type\":\"join\",\"version\":" + Wire.VERSION + ",\"room\":\"" + room + "\"}";
+    return "{\"type\":\"join\",\"version\":"
+        + Wire.VERSION
+        + ",\"room\":\""
+        + room
+        + "\",\"card\":\"\"}";
   }
 
   private static String roomAddress(RecordingProxy proxy) {

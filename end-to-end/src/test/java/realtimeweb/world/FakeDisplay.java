@@ -30,4 +30,9 @@ final class FakeDisplay implements Display {
   String address() {
     return address;
   }
+
+  @Override
+  public String browser() {
+    return "FakeBrowser 1";
+  }
 }

@@ -1,8 +1,12 @@
 package realtimeweb.world;
 
+import java.util.List;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Screen.MediaDevice;
 
 /** Devices that are granted, or refused for one reason. */
 final class FakeMedia implements Media {
@@ -19,7 +23,8 @@ final class FakeMedia implements Media {
   }
 
   @Override
-  public void request(boolean microphone, boolean camera, Events events) {
+  public void request(
+      boolean microphone, boolean camera, Preferences preferences, Facing facing, Events events) {
     MediaProblem reason = problem;
     clock.after(
         20,
@@ -40,4 +45,54 @@ final class FakeMedia implements Media {
 
   @Override
   public void close() {}
+
+  @Override
+  public List<MediaDevice> devices() {
+    return List.of();
+  }
+
+  @Override
+  public Facing facing() {
+    return Facing.USER;
+  }
+
+  @Override
+  public String microphoneLabel() {
+    return "";
+  }
+
+  @Override
+  public String cameraLabel() {
+    return "";
+  }
+
+  @Override
+  public void onDevicesChanged(Mailbox.Event event) {}
+
+  @Override
+  public int microphoneLevel() {
+    return 0;
+  }
+
+  @Override
+  public boolean canShare() {
+    return true;
+  }
+
+  @Override
+  public void share(boolean motion, ShareEvents events) {}
+
+  @Override
+  public void stopSharing() {}
+
+  @Override
+  public boolean canChooseSpeaker() {
+    return true;
+  }
+
+  @Override
+  public void speaker(String deviceId) {}
+
+  @Override
+  public void testSpeaker() {}
 }

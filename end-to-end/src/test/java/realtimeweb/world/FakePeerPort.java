@@ -1,5 +1,7 @@
 package realtimeweb.world;
 
+import realtimeweb.link.Encoding;
+import realtimeweb.link.LinkStats;
 import realtimeweb.link.PeerPort;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
@@ -117,6 +119,22 @@ final class FakePeerPort implements PeerPort {
   public String remoteFingerprint() {
     FakePeerPort other = remote;
     return other == null ? "" : other.fingerprint;
+  }
+
+  @Override
+  public void encodeCamera(Encoding encoding) {}
+
+  @Override
+  public void encodeScreen(Encoding encoding) {}
+
+  @Override
+  public LinkStats stats() {
+    return LinkStats.NONE;
+  }
+
+  @Override
+  public int audioLevel() {
+    return 0;
   }
 
   @Override

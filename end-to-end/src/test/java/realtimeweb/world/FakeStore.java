@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import realtimeweb.secure.Crypto;
+import realtimeweb.session.Preferences;
 import realtimeweb.session.Store;
 
 /** What a browser remembers, in memory. */
@@ -11,6 +12,7 @@ final class FakeStore implements Store {
   private final Crypto.KeyPair deviceKey;
   private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
   private String name = "";
+  private Preferences preferences = Preferences.STANDARD;
 
   FakeStore(Crypto crypto) {
     this.deviceKey = crypto.generateKeyPair();
@@ -39,5 +41,15 @@ final class FakeStore implements Store {
   @Override
   public void saveName(String name) {
     this.name = name;
+  }
+
+  @Override
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  @Override
+  public void savePreferences(Preferences preferences) {
+    this.preferences = preferences;
   }
 }

@@ -36,7 +36,7 @@ class HostileWorldTest {
     Security seenByBinh = present(binh.other("An").security());
     assertEquals(seenByAn.safetyNumber(), seenByBinh.safetyNumber());
     assertEquals(12, seenByAn.safetyNumber().split(" ").length);
-    an.session().setVerified(an.others().get(0).id(), true);
+    an.wishes(call -> call.setVerified(an.others().get(0).id(), true));
     assertTrue(present(an.other("Bình").security()).verified());
     assertFalse(present(binh.other("An").security()).verified());
   }
@@ -49,7 +49,7 @@ class HostileWorldTest {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(3_000);
     chi.session().leave();
-    an.session().say("without Chi");
+    an.wishes(call -> call.say("without Chi"));
     world.pass(1_000);
 
     assertEquals(List.of("without Chi"), binh.heard());
@@ -67,7 +67,7 @@ class HostileWorldTest {
     assertTrue(binh.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
     assertEquals(Connection.DIFFERENT_PASSPHRASE, an.others().get(0).connection());
     assertEquals("", binh.others().get(0).name());
-    an.session().say("can you read this?");
+    an.wishes(call -> call.say("can you read this?"));
     assertEquals(List.of(LineStatus.UNHEARD), an.lines().map(Line::status).toList());
     assertEquals(0, world.connectedPorts());
   }
@@ -114,8 +114,8 @@ class HostileWorldTest {
     List<String> said = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       said.add("line " + i);
-      an.session().say("line " + i);
-      binh.session().say("echo " + i);
+      an.wishes(call -> call.say("line " + i));
+      binh.wishes(call -> call.say("echo " + i));
       world.pass(1_000);
     }
     world.network().mischief(0, 0, 0, 0);
@@ -148,7 +148,7 @@ class HostileWorldTest {
     Tab an = world.open().joins("garden", "An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(3_000);
-    an.session().say("once");
+    an.wishes(call -> call.say("once"));
     world.pass(10_000);
 
     assertEquals(List.of("once"), binh.heard());
@@ -168,7 +168,7 @@ class HostileWorldTest {
     Tab an = world.open().joins("garden", "Andromeda");
     world.open().joins("garden", "Betelgeuse");
     world.pass(1_000);
-    an.session().say("a secret line");
+    an.wishes(call -> call.say("a secret line"));
     world.pass(2_000);
 
     assertTrue(seen.size() > 5);
@@ -200,7 +200,7 @@ class HostileWorldTest {
     world.pass(40_000);
     int second = an.epochWith("Bình");
     assertTrue(second > first);
-    binh.session().rotateKeys();
+    binh.wishes(call -> call.rotateKeys());
     world.pass(1_000);
 
     assertEquals(second + 1, an.epochWith("Bình"));
@@ -219,7 +219,7 @@ class HostileWorldTest {
     world.pass(60_000);
     assertTrue(an.isTold(NoticeKind.KEY_CHANGED));
 
-    an.session().dismiss(an.call().notices().get(0).id());
+    an.wishes(call -> call.dismiss(an.call().notices().get(0).id()));
     assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
   }
 

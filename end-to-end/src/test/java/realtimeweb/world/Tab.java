@@ -2,6 +2,7 @@ package realtimeweb.world;
 
 import java.util.List;
 import java.util.stream.Stream;
+import realtimeweb.session.CallIntents;
 import realtimeweb.session.CallSession;
 import realtimeweb.session.MediaProblem;
 import realtimeweb.session.Ports;
@@ -30,6 +31,7 @@ final class Tab {
                 world.clock(),
                 signals,
                 media,
+                new FakeRecorder(),
                 new FakeStore(world.crypto()),
                 world.crypto(),
                 new FakeConnections(
@@ -53,6 +55,10 @@ final class Tab {
 
   CallSession session() {
     return session;
+  }
+
+  void wishes(CallIntents.Intent intent) {
+    session.inCall(intent);
   }
 
   FakeDisplay display() {

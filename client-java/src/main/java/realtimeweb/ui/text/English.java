@@ -258,6 +258,20 @@ public final class English implements Texts {
           "No sound or picture can be exchanged with " + subject + ". Chat still works.";
       case MICROPHONE_LOST -> "Your microphone stopped. Check that it is plugged in.";
       case CAMERA_LOST -> "Your camera stopped. Check that it is plugged in.";
+      case MICROPHONE_SILENT ->
+          "No sound comes from your microphone. Check its own switch, or choose another in Settings.";
+      case MICROPHONE_REFUSED -> "Your microphone cannot be used. Settings says why.";
+      case CAMERA_REFUSED -> "Your camera cannot be used. Settings says why.";
+      case SHARE_REFUSED ->
+          "Your screen cannot be shared. Allow screen recording for this browser in your system’s"
+              + " settings, then try again.";
+      case SOUND_BLOCKED -> "Your browser is keeping the call silent until you click.";
+      case VIDEO_PAUSED -> "Video paused to keep sound. It comes back when the network is better.";
+      case ANOTHER_TAB ->
+          "You are in this call a second time from this browser. Mute one of the two to avoid an"
+              + " echo.";
+      case RECORDING_FAILED ->
+          "The recording stopped: the file cannot be written. What was recorded before is kept.";
       case MESSAGE_TOO_LONG -> "This message is too long. Send it in parts.";
     };
   }
@@ -272,6 +286,23 @@ public final class English implements Texts {
       case KEYS_ROTATED -> "New keys are in use";
       case VERIFIED -> subject + " is verified";
       case LINK_COPIED -> "Invite link copied";
+      case REPORT_COPIED -> "Report copied";
+      case MICROPHONE_CHANGED -> "Microphone: " + subject;
+      case CAMERA_CHANGED -> "Camera: " + subject;
+      case SPEAKER_CHANGED -> "Speaker: " + subject;
+      case YOU_ARE_MUTED -> "You are muted. Press M to speak.";
+      case MUTED_BY_HOST -> "The host muted you";
+      case ROOM_LOCKED -> "The room is locked: newcomers have to knock";
+      case ROOM_UNLOCKED -> "The room is open to everybody with the link";
+      case YOU_ARE_HOST -> "You are the host now";
+      case HOST_CHANGED -> subject + " is the host now";
+      case REMOVED -> subject + " was removed by the host";
+      case HAND_RAISED -> subject + " raised a hand";
+      case SHARING -> subject + " is sharing a screen";
+      case SHARING_ENDED -> subject + " stopped sharing";
+      case RECORDING -> subject + " is recording this call";
+      case RECORDING_ENDED -> subject + " stopped recording";
+      case RECORDING_SAVED -> "The recording is saved";
     };
   }
 
@@ -293,7 +324,10 @@ public final class English implements Texts {
       case VERSION -> "This page is out of date";
       case TOO_LARGE -> "Something was too large to send";
       case BAD_ROOM -> "This room cannot be opened";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+      case ROOM_LOCKED -> "The room is locked";
+      case NOT_ADMITTED -> "The host did not let you in";
+      case REMOVED_BY_HOST -> "The host removed you from the call";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
           "The server did not understand";
     };
   }
@@ -316,7 +350,10 @@ public final class English implements Texts {
       case VERSION -> "Reload the page to get the version that fits the server.";
       case TOO_LARGE -> "Join again and send it in smaller parts.";
       case BAD_ROOM -> "Check the link, or go back and type the room ID.";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+      case ROOM_LOCKED -> "Many people are knocking already. Try again in a moment.";
+      case NOT_ADMITTED -> "Ask the host in another way, then knock again.";
+      case REMOVED_BY_HOST -> "If this was a mistake, ask the host to let you in again.";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
           "Reload the page and join again.";
     };
   }

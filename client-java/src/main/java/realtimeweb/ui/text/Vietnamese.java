@@ -264,6 +264,21 @@ public final class Vietnamese implements Texts {
           "Không trao đổi được tiếng và hình với " + subject + ". Vẫn nhắn tin được.";
       case MICROPHONE_LOST -> "Micrô của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
       case CAMERA_LOST -> "Máy ảnh của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
+      case MICROPHONE_SILENT ->
+          "Micrô của bạn không có tiếng. Hãy kiểm tra công tắc trên micrô hoặc chọn micrô khác trong"
+              + " phần Cài đặt.";
+      case MICROPHONE_REFUSED -> "Không dùng được micrô. Lý do có trong phần Cài đặt.";
+      case CAMERA_REFUSED -> "Không dùng được camera. Lý do có trong phần Cài đặt.";
+      case SHARE_REFUSED ->
+          "Không chia sẻ được màn hình. Hãy cho phép trình duyệt ghi màn hình trong cài đặt của hệ"
+              + " thống rồi thử lại.";
+      case SOUND_BLOCKED -> "Trình duyệt đang tắt tiếng cuộc gọi cho đến khi bạn bấm vào trang.";
+      case VIDEO_PAUSED -> "Tạm dừng video để giữ âm thanh. Video sẽ trở lại khi mạng tốt hơn.";
+      case ANOTHER_TAB ->
+          "Bạn đang ở trong cuộc gọi này hai lần trên cùng trình duyệt. Hãy tắt tiếng một bên để"
+              + " tránh bị vọng.";
+      case RECORDING_FAILED ->
+          "Đã dừng ghi vì không ghi được tệp. Phần đã ghi trước đó vẫn được giữ lại.";
       case MESSAGE_TOO_LONG -> "Tin nhắn này quá dài. Hãy gửi thành nhiều phần.";
     };
   }
@@ -278,6 +293,23 @@ public final class Vietnamese implements Texts {
       case KEYS_ROTATED -> "Đã đổi sang khóa mới";
       case VERIFIED -> "Đã xác minh " + subject;
       case LINK_COPIED -> "Đã sao chép liên kết mời";
+      case REPORT_COPIED -> "Đã sao chép báo cáo";
+      case MICROPHONE_CHANGED -> "Micrô: " + subject;
+      case CAMERA_CHANGED -> "Camera: " + subject;
+      case SPEAKER_CHANGED -> "Loa: " + subject;
+      case YOU_ARE_MUTED -> "Bạn đang tắt tiếng. Nhấn M để nói.";
+      case MUTED_BY_HOST -> "Chủ phòng đã tắt tiếng bạn";
+      case ROOM_LOCKED -> "Phòng đã khóa: người mới phải gõ cửa";
+      case ROOM_UNLOCKED -> "Phòng đã mở cho mọi người có liên kết";
+      case YOU_ARE_HOST -> "Bạn là chủ phòng";
+      case HOST_CHANGED -> subject + " là chủ phòng mới";
+      case REMOVED -> "Chủ phòng đã mời " + subject + " ra khỏi phòng";
+      case HAND_RAISED -> subject + " giơ tay";
+      case SHARING -> subject + " đang chia sẻ màn hình";
+      case SHARING_ENDED -> subject + " đã ngừng chia sẻ";
+      case RECORDING -> subject + " đang ghi lại cuộc gọi";
+      case RECORDING_ENDED -> subject + " đã ngừng ghi";
+      case RECORDING_SAVED -> "Đã lưu bản ghi";
     };
   }
 
@@ -299,7 +331,10 @@ public final class Vietnamese implements Texts {
       case VERSION -> "Trang này đã cũ";
       case TOO_LARGE -> "Có nội dung quá lớn để gửi";
       case BAD_ROOM -> "Không mở được phòng này";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+      case ROOM_LOCKED -> "Phòng đang khóa";
+      case NOT_ADMITTED -> "Chủ phòng không cho bạn vào";
+      case REMOVED_BY_HOST -> "Chủ phòng đã mời bạn ra khỏi cuộc gọi";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
           "Máy chủ không hiểu yêu cầu";
     };
   }
@@ -322,7 +357,10 @@ public final class Vietnamese implements Texts {
       case VERSION -> "Hãy tải lại trang để có bản khớp với máy chủ.";
       case TOO_LARGE -> "Hãy tham gia lại và gửi thành nhiều phần nhỏ hơn.";
       case BAD_ROOM -> "Hãy kiểm tra liên kết, hoặc quay lại và nhập mã phòng.";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER ->
+      case ROOM_LOCKED -> "Đang có nhiều người gõ cửa. Lát nữa hãy thử lại.";
+      case NOT_ADMITTED -> "Hãy hỏi chủ phòng bằng cách khác rồi gõ cửa lại.";
+      case REMOVED_BY_HOST -> "Nếu đây là nhầm lẫn, hãy nhờ chủ phòng cho bạn vào lại.";
+      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
           "Hãy tải lại trang rồi tham gia lại.";
     };
   }

@@ -1,0 +1,16 @@
+package realtimeweb.link;
+
+/**
+ * How one picture is sent (RTCRtpEncodingParameters, W3C WebRTC 5.2.8).
+ *
+ * @param maxBitrate bits a second
+ * @param maxFramerate frames a second
+ * @param maxHeight pixels; 0 sends nothing at all
+ */
+public record Encoding(int maxBitrate, int maxFramerate, int maxHeight) {
+  public static final Encoding OFF = new Encoding(0, 0, 0);
+
+  public boolean active() {
+    return maxHeight > 0;
+  }
+}

@@ -1,0 +1,40 @@
+package realtimeweb.session;
+
+import realtimeweb.protocol.PeerMessage.Presence;
+import realtimeweb.session.Screen.Recording;
+import realtimeweb.session.Screen.Share;
+
+/** What oneself does in the call, as the others are told. */
+final class Self {
+  private final DeviceControl devices;
+  private final RecordingControl recording;
+  private long handRaisedAt;
+
+  Self(DeviceControl devices, RecordingControl recording) {
+    this.devices = devices;
+    this.recording = recording;
+  }
+
+  void toggleHand(long wallMillis) {
+    handRaisedAt = handRaisedAt == 0 ? wallMillis : 0;
+  }
+
+  boolean sharing() {
+    return devices.share().share() == Share.ON;
+  }
+
+  /**
+   * As one person is told.
+   *
+   * @param paused whether the picture is not sent to them
+   */
+  Presence presence(boolean paused) {
+    return new Presence(
+        devices.microphoneOn(),
+        devices.cameraOn(),
+        paused,
+        sharing(),
+        recording.recording() == Recording.ON,
+        handRaisedAt);
+  }
+}
