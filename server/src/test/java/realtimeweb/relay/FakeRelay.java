@@ -76,7 +76,7 @@ final class FakeRelay {
     }
 
     void join(String room) {
-      say(new ClientMessage.Join(Wire.VERSION, room));
+      say(new ClientMessage.Join(Wire.VERSION, room, ""));
     }
 
     void send(String to, String sealedHex) {

@@ -37,15 +37,18 @@ class PresenceTest {
     var third = fake.member(ROOM);
     assertEquals(
         List.of(
-            new Joined(FIRST, List.of(), List.of(STUN), 90),
+            new Joined(FIRST, List.of(), FIRST, false, List.of(STUN), 90),
             new MemberJoined(SECOND),
             new MemberJoined(THIRD)),
         first.outlet.sent);
     assertEquals(
-        List.of(new Joined(SECOND, List.of(FIRST), List.of(STUN), 90), new MemberJoined(THIRD)),
+        List.of(
+            new Joined(SECOND, List.of(FIRST), FIRST, false, List.of(STUN), 90),
+            new MemberJoined(THIRD)),
         second.outlet.sent);
     assertEquals(
-        List.of(new Joined(THIRD, List.of(FIRST, SECOND), List.of(STUN), 90)), third.outlet.sent);
+        List.of(new Joined(THIRD, List.of(FIRST, SECOND), FIRST, false, List.of(STUN), 90)),
+        third.outlet.sent);
   }
 
   @Test
@@ -79,18 +82,20 @@ class PresenceTest {
     assertEquals(1, fake.relay.roomCount());
     only.connection.closed();
     assertEquals(0, fake.relay.roomCount());
-    assertEquals(new Joined(SECOND, List.of(), List.of(STUN), 90), fake.member(ROOM).outlet.last());
+    assertEquals(
+        new Joined(SECOND, List.of(), FIRST, false, List.of(STUN), 90),
+        fake.member(ROOM).outlet.last());
     assertEquals(List.of("joined", "left", "joined"), fake.events);
   }
 
   @Test
   void anOlderPageAndANewerPageAreToldWhichSideToUpdate() {
     var client = fake.client();
-    client.say(new Join(Wire.VERSION - 1, ROOM));
+    client.say(new Join(Wire.VERSION - 1, ROOM, ""));
     assertEquals(
         new Refused(Refusal.VERSION, "This page is older than the server; reload it."),
         client.outlet.last());
-    client.say(new Join(Wire.VERSION + 1, ROOM));
+    client.say(new Join(Wire.VERSION + 1, ROOM, ""));
     assertEquals(
         new Refused(
             Refusal.VERSION, "The server is older than this page; ask its operator to update it."),
@@ -127,7 +132,9 @@ class PresenceTest {
             "This room is full (8 people); ask somebody to leave, or use another."),
         ninth.outlet.last());
     ninth.join(OTHER_ROOM);
-    assertEquals(new Joined("0000000000000009", List.of(), List.of(STUN), 90), ninth.outlet.last());
+    assertEquals(
+        new Joined("0000000000000009", List.of(), "0000000000000009", false, List.of(STUN), 90),
+        ninth.outlet.last());
   }
 
   @Test
