@@ -18,6 +18,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
+import realtimeweb.session.Screen.Source;
 
 /** One end of a connection within the page, with all that a browser in a call has. */
 final class End implements PeerPort.Events {
@@ -37,7 +38,7 @@ final class End implements PeerPort.Events {
     connections = WebConnections.open(mailbox, new WebCrypto(), tracks, streams);
     port = connections.open("other", List.of(), this);
     picture = (HTMLVideoElement) HTMLDocument.current().createElement("video");
-    streams.attach("other", picture);
+    streams.attach("other", Source.CAMERA, picture);
     speaker = streams.speaker("other");
   }
 

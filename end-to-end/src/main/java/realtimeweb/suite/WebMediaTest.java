@@ -12,7 +12,10 @@ import realtimeweb.browser.WebMailbox;
 import realtimeweb.browser.WebMedia;
 import realtimeweb.browser.WebStreams;
 import realtimeweb.session.Media;
+import realtimeweb.session.Media.Facing;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Screen.Source;
 
 final class WebMediaTest {
   private final LocalTracks tracks = new LocalTracks();
@@ -43,8 +46,8 @@ final class WebMediaTest {
   void thePreviewShowsTheCamera() {
     HTMLVideoElement preview = (HTMLVideoElement) HTMLDocument.current().createElement("video");
     preview.setMuted(true);
-    new WebStreams(tracks).attach("", preview);
-    media.request(true, true, heard);
+    new WebStreams(tracks).attach("", Source.CAMERA, preview);
+    media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true true")));
     Eventually.holds("picture", () -> preview.getVideoWidth() > 0);
     media.close();
@@ -54,11 +57,11 @@ final class WebMediaTest {
   @Test
   void whatIsGrantedAfterClosingIsNotTaken() {
     HTMLVideoElement preview = (HTMLVideoElement) HTMLDocument.current().createElement("video");
-    new WebStreams(tracks).attach("", preview);
-    media.request(true, true, heard);
+    new WebStreams(tracks).attach("", Source.CAMERA, preview);
+    media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     media.close();
     Heard later = new Heard();
-    media.request(true, false, later);
+    media.request(true, false, Preferences.STANDARD, Facing.USER, later);
     Eventually.holds("second request", () -> !later.events.isEmpty());
     assertEquals(List.of(), heard.events);
     media.close();

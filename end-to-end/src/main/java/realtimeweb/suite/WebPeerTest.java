@@ -15,6 +15,8 @@ import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
 import realtimeweb.session.Mailbox;
+import realtimeweb.session.Media.Facing;
+import realtimeweb.session.Preferences;
 
 final class WebPeerTest {
   private final Mailbox mailbox = WebMailbox.open();
@@ -182,7 +184,7 @@ final class WebPeerTest {
   void aCameraThatIsGrantedLaterIsSeen() {
     connect();
     WebMediaTest.Heard heard = new WebMediaTest.Heard();
-    b.media.request(true, true, heard);
+    b.media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true true")));
     Eventually.holds("picture", () -> a.picture.getVideoWidth() > 0);
     inEvent(b.media::close);
@@ -192,7 +194,7 @@ final class WebPeerTest {
   @Test
   void aVoiceIsHeardWithoutACamera() {
     WebMediaTest.Heard heard = new WebMediaTest.Heard();
-    a.media.request(true, false, heard);
+    a.media.request(true, false, Preferences.STANDARD, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true false")));
     connect();
     Eventually.holds("sound plays", () -> b.speaker.getCurrentTime() > 0);

@@ -57,6 +57,10 @@ final class Tab {
     return session;
   }
 
+  void says(String text) {
+    wishes(call -> call.say(text));
+  }
+
   void wishes(CallIntents.Intent intent) {
     session.inCall(intent);
   }
