@@ -227,7 +227,7 @@ class WorldTest {
     an.session().enterRoom("garden", "An", "");
     world.pass(200);
     Screen.Lobby lobby = assertInstanceOf(Screen.Lobby.class, an.screen());
-    assertEquals(MediaProblem.NO_DEVICE, lobby.devices().presence().camera().problem());
+    assertEquals(MediaProblem.NO_DEVICE, lobby.devices().camera().problem());
     an.session().joinWithoutDevices("An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
