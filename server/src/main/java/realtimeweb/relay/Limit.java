@@ -17,7 +17,9 @@ public enum Limit {
   MAX_PENDING_BYTES(1 << 20, 1 << 16, 1 << 30, "bytes waiting for a slow reader"),
   HEARTBEAT_SECONDS(15, 1, 3_600, "seconds between pings"),
   TIMEOUT_SECONDS(45, 2, 7_200, "seconds of silence after which a connection is dead"),
-  JOIN_SECONDS(10, 1, 3_600, "seconds in which a new connection must join a room");
+  JOIN_SECONDS(10, 1, 3_600, "seconds in which a new connection must look or join"),
+  LOOK_SECONDS(600, 1, 86_400, "seconds in which whoever looks into a room must join"),
+  MAX_KNOCKS_PER_ROOM(16, 1, 1_000, "people knocking at one locked room");
 
   private final int standard;
   private final int least;
