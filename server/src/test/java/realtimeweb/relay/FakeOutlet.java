@@ -68,6 +68,10 @@ final class FakeOutlet implements Outlet {
     return List.copyOf(sent);
   }
 
+  synchronized boolean isClosed() {
+    return closeCode != 0;
+  }
+
   synchronized Object last() {
     return sent.get(sent.size() - 1);
   }
