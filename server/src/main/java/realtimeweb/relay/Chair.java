@@ -31,26 +31,29 @@ final class Chair {
   }
 
   void remove(String id) {
-    Connection member = other(id);
-    if (member == null) {
-      return;
+    Connection member = other(MemberId.key(id));
+    if (member != null) {
+      putOut(member, member.seat());
     }
-    Seat seat = member.removedByHost();
-    if (seat != null) {
+  }
+
+  private void putOut(Connection member, @Nullable Seat seat) {
+    String sentence = "The host put you out of the room.";
+    if (seat != null && member.endsAt(seat, Refusal.REMOVED_BY_HOST, sentence)) {
       members.left(seat, LeaveReason.REMOVED_BY_HOST);
     }
   }
 
   void handOver(String id) {
     Long key = MemberId.key(id);
-    if (key != null && other(id) != null) {
+    if (other(key) != null && key != null) {
       members.makeHost(key);
       door.tellOfKnocks();
     }
   }
 
-  private @Nullable Connection other(String id) {
-    Connection member = members.get(MemberId.key(id));
+  private @Nullable Connection other(@Nullable Long key) {
+    Connection member = members.get(key);
     if (member == null || member == host) {
       host.refuse(Refusal.NO_SUCH_MEMBER, "There is no such other member in this room.");
       return null;

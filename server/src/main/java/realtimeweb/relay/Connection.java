@@ -30,8 +30,7 @@ public final class Connection {
   private final Relay relay;
   private final Outlet outlet;
   private final Runnable release;
-  private final TokenBucket messages;
-  private final TokenBucket bytes;
+  private final Pace pace;
   private final Deadlines deadlines;
   private final Requests requests;
   private final AtomicReference<Place> place = new AtomicReference<>(Outside.WAITING);
@@ -44,14 +43,9 @@ public final class Connection {
     this.outlet = outlet;
     this.release = release;
     long now = relay.now();
+    pace = new Pace(relay.limits(), now);
     deadlines = new Deadlines(relay.limits(), now);
-    messages = bucket(Limit.MAX_MESSAGES_PER_SECOND, Limit.MESSAGE_BURST, now);
-    bytes = bucket(Limit.MAX_BYTES_PER_SECOND, Limit.BYTE_BURST, now);
     requests = new Requests(relay, this);
-  }
-
-  private TokenBucket bucket(Limit rate, Limit burst, long now) {
-    return new TokenBucket(relay.limit(rate), relay.limit(burst), now);
   }
 
   /** A text message came. */
@@ -130,7 +124,7 @@ public final class Connection {
     }
     long now = relay.now();
     deadlines.heard(now);
-    if (messages.take(1, now) && bytes.take(length, now)) {
+    if (pace.allows(length, now)) {
       return true;
     }
     refuse(Refusal.TOO_FAST, "Messages come faster than this server allows.");
@@ -203,29 +197,17 @@ public final class Connection {
     return moves(knock, Outside.WAITING);
   }
 
-  /** The host does not let it in. Called under the room's lock. */
-  void turnedAway(Knock knock) {
-    String sentence = "The host did not let you in.";
+  /** Counts one more; true for as many as it may hear and stay. Called under the room's lock. */
+  boolean bearsToBeTurnedAway() {
     timesTurnedAway++;
-    if (timesTurnedAway == MAX_TIMES_TURNED_AWAY) {
-      endsAt(knock, Refusal.NOT_ADMITTED, sentence);
-    } else if (stopsKnocking(knock)) {
-      refuse(Refusal.NOT_ADMITTED, sentence);
-    }
+    return timesTurnedAway < MAX_TIMES_TURNED_AWAY;
   }
 
-  /** The seat that it loses, or null if it is leaving anyway. Called under the room's lock. */
-  @Nullable
-  Seat removedByHost() {
-    Seat seat = seat();
-    return seat != null
-            && endsAt(seat, Refusal.REMOVED_BY_HOST, "The host put you out of the room.")
-        ? seat
-        : null;
-  }
-
-  /** Unlike {@link #remove}, leaves the room's own books to the caller, who holds its lock. */
-  private boolean endsAt(Place last, Refusal reason, String sentence) {
+  /**
+   * Closes the connection, unless it is gone or elsewhere by now. Unlike {@link #remove}, leaves
+   * the books of the room to the caller, who holds its lock.
+   */
+  boolean endsAt(Place last, Refusal reason, String sentence) {
     boolean ends = moves(last, Outside.GONE);
     if (ends) {
       refuse(reason, sentence);

@@ -105,8 +105,18 @@ final class Door {
     if (knock != null && admitted) {
       admit(knock);
     } else if (knock != null) {
-      relay.log(Event.TURNED_AWAY, "room", address);
-      knock.connection().turnedAway(knock);
+      turnAway(knock);
+    }
+  }
+
+  private void turnAway(Knock knock) {
+    relay.log(Event.TURNED_AWAY, "room", address);
+    Connection newcomer = knock.connection();
+    String sentence = "The host did not let you in.";
+    if (!newcomer.bearsToBeTurnedAway()) {
+      newcomer.endsAt(knock, Refusal.NOT_ADMITTED, sentence);
+    } else if (newcomer.stopsKnocking(knock)) {
+      newcomer.refuse(Refusal.NOT_ADMITTED, sentence);
     }
   }
 

@@ -164,6 +164,7 @@ class HostTest {
     forgetTheBeginning();
     first.say(new Remove(id));
     assertEquals(Refusal.NO_SUCH_MEMBER, first.outlet.refusal());
+    first.outlet.take();
     first.say(new HandOver(id));
     assertEquals(Refusal.NO_SUCH_MEMBER, first.outlet.refusal());
     assertEquals(List.of(), second.outlet.take());
