@@ -22,17 +22,18 @@ final class Gallery {
       """
       scene => new Promise(done => {
         const drawn = () => requestAnimationFrame(() => requestAnimationFrame(done));
+        history.replaceState(null, '', '#');
         addEventListener('hashchange', drawn, { once: true });
         location.hash = scene;
       })
       """;
   private static final String OPEN_DETAILS =
       """
-      () => {
+      () => new Promise(done => {
         const closed = [...document.querySelectorAll('details:not([open])')];
         closed.forEach(details => { details.open = true; });
-        return closed.length > 0;
-      }
+        requestAnimationFrame(() => requestAnimationFrame(() => done(closed.length > 0)));
+      })
       """;
   private static final String AXE =
       """
@@ -77,7 +78,6 @@ final class Gallery {
   void show(String scene) {
     // wakes what hides from a pointer at rest, and hovers over nothing
     page.mouse().move(1, scene.length());
-    page.evaluate("() => history.replaceState(null, '', '#')");
     page.evaluate(SHOW, scene);
   }
 
