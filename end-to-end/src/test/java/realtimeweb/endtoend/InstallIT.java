@@ -126,6 +126,8 @@ class InstallIT {
   void theAppIsNeverServedFromACache() throws IOException {
     Jar jar = stage.server();
     Tab lan = opens(Visit.with(BrowserKind.CHROMIUM, jar.url()));
+    // the first time the worker was not there yet
+    lan.opens().textbox("Room ID").waitFor();
     List<?> kept = (List<?>) lan.page().evaluate(KEPT);
     assertEquals(3, kept.size(), kept::toString);
     for (Object path : kept) {
