@@ -23,10 +23,18 @@ final class PaintedStreams implements Streams {
     canvas.setHeight(HEIGHT);
     int hue = (personId.hashCode() & 0x7fffffff) * 47 % 360;
     CanvasRenderingContext2D paint = (CanvasRenderingContext2D) canvas.getContext("2d");
-    room(paint, hue);
     element.setMuted(true);
+    room(paint, hue);
     play(canvas, element);
-    Window.setInterval(() -> room(paint, hue), FRAME_MILLIS);
+    Window.setTimeout(() -> repaint(paint, hue, element), FRAME_MILLIS);
+  }
+
+  /** Until the person's scene is gone. */
+  private static void repaint(CanvasRenderingContext2D paint, int hue, HTMLMediaElement element) {
+    if (isConnected(element)) {
+      room(paint, hue);
+      Window.setTimeout(() -> repaint(paint, hue, element), FRAME_MILLIS);
+    }
   }
 
   @Override
@@ -57,6 +65,9 @@ final class PaintedStreams implements Streams {
   private static String colour(int hue, int saturation, int lightness) {
     return "hsl(" + hue % 360 + " " + saturation + "% " + lightness + "%)";
   }
+
+  @JSBody(params = "element", script = "return element.isConnected;")
+  private static native boolean isConnected(HTMLMediaElement element);
 
   @JSBody(
       params = {"canvas", "element"},
