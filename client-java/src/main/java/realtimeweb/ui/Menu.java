@@ -125,11 +125,12 @@ final class Menu {
     event.stopPropagation();
   }
 
-  /** Centred over the anchor, inside the positioned parent. */
+  /** Centred over the anchor, inside the positioned parent; a phone shows it as a sheet. */
   @JSBody(
       params = {"menu", "anchor"},
       script =
-          "var all = menu.offsetParent.getBoundingClientRect(),"
+          "if (!menu.offsetParent) { return; }"
+              + "var all = menu.offsetParent.getBoundingClientRect(),"
               + " to = anchor.getBoundingClientRect(), gap = 8,"
               + " x = to.left + to.width / 2 - all.left - menu.offsetWidth / 2,"
               + " most = all.width - menu.offsetWidth - gap;"
