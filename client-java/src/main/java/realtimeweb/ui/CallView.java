@@ -15,7 +15,9 @@ import realtimeweb.ui.text.Texts;
 /** The call: header, stage and toolbar, a panel beside them, and what is said over them. */
 final class CallView extends View<Screen.InCall> {
   private final CallHeader header;
+  private final ConnectionBanner banner;
   private final Stage stage;
+  private final PictureInPicture pictureInPicture;
   private final Toolbar toolbar;
   private final ChatPanel chat;
   private final PeoplePanel people;
@@ -26,7 +28,9 @@ final class CallView extends View<Screen.InCall> {
 
   CallView(Texts texts, Intents.Poster poster, Streams streams) {
     header = new CallHeader(texts);
+    banner = new ConnectionBanner(texts);
     stage = new Stage(texts, poster, streams);
+    pictureInPicture = new PictureInPicture(texts, poster, streams, stage);
     toolbar = new Toolbar(texts, poster);
     chat = new ChatPanel(texts, poster);
     people = new PeoplePanel(texts, poster);
@@ -34,7 +38,7 @@ final class CallView extends View<Screen.InCall> {
     announcements = new Announcements(texts, poster);
     keys = new CallKeys(poster);
     Html main = Html.of("main", "call-main");
-    main.add(header.element()).add(stage.element()).add(toolbar.element());
+    main.add(header.element()).add(banner.element()).add(stage.element()).add(toolbar.element());
     element =
         Html.div("call")
             .add(main)
@@ -55,13 +59,17 @@ final class CallView extends View<Screen.InCall> {
   void close() {
     keys.close();
     security.close();
+    banner.close();
+    pictureInPicture.close();
+    stage.close();
   }
 
   @Override
   protected void render(Screen.InCall call, @Nullable Screen.InCall before) {
     List<Person> everybody = call.people();
     Trust trust = Trust.of(everybody);
-    header.show(new CallHeader.Slice(call.room().id(), call.server(), trust));
+    header.show(CallHeader.Slice.of(call));
+    banner.show(ConnectionBanner.Slice.of(everybody, call.server()));
     toolbar.show(new Toolbar.Slice(call.devices(), call.panel(), call.chat().unread(), trust));
     content(call);
     Panel from = before == null ? Panel.NONE : before.panel();
@@ -70,7 +78,8 @@ final class CallView extends View<Screen.InCall> {
     } else if (before == null) {
       header.focus();
     }
-    stage.show(everybody);
+    stage.show(Stage.Slice.of(call));
+    pictureInPicture.show(call);
     announcements.show(new Announcements.Slice(call.notices(), call.toasts()));
   }
 

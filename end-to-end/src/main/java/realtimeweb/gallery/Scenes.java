@@ -118,7 +118,7 @@ final class Scenes {
       case "call-security-alone" -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.SECURITY);
       case "call-notices" -> announced();
       case "call-toasts" -> toasted();
-      default -> throw new IllegalArgumentException("no such scene: " + name);
+      default -> StageScenes.named(name);
     };
   }
 

@@ -1,6 +1,7 @@
 package realtimeweb.ui.text;
 
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
 import realtimeweb.session.Screen.Connection;
@@ -10,6 +11,7 @@ import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 /** Every word that a person reads, in one language; one class for each. */
 public interface Texts {
@@ -66,4 +68,38 @@ public interface Texts {
   String left(LeftCause cause, @Nullable Refusal refusal);
 
   String leftAdvice(LeftCause cause, @Nullable Refusal refusal);
+
+  // ---- the stage
+
+  /** The name of a screen that somebody shares. */
+  String screenOf(String name);
+
+  /** Opens what can be done about somebody. */
+  String moreAbout(String name);
+
+  /** {@code number} counts from 1. */
+  String page(int number, int pages);
+
+  /** {@code place} counts from 1: who raised it first. */
+  String hand(int place);
+
+  /** How well somebody comes through: 1 (bad) to 3 (good). */
+  String signal(String name, int bars);
+
+  String reaction(ReactionKind kind);
+
+  String reacted(String name, ReactionKind kind);
+
+  String via(Via via);
+
+  String millis(int millis);
+
+  /** Of a thousand. */
+  String permille(int permille);
+
+  /** Bits a second. */
+  String bitrate(int bits);
+
+  /** A picture's size in pixels, and how many come in a second. */
+  String resolution(int width, int height, int framesPerSecond);
 }
