@@ -17,7 +17,9 @@ import realtimeweb.ui.text.Texts;
 /** The call: header, stage and toolbar, a panel beside them, and what is said over them. */
 final class CallView extends View<Screen.InCall> {
   private final CallHeader header;
+  private final ConnectionBanner banner;
   private final Stage stage;
+  private final PictureInPicture pictureInPicture;
   private final Toolbar toolbar;
   private final Panels panels;
   private final Announcements announcements;
@@ -27,13 +29,15 @@ final class CallView extends View<Screen.InCall> {
 
   CallView(Texts texts, Intents.Poster poster, Streams streams, LanguageChoice.Chosen chosen) {
     header = new CallHeader(texts);
+    banner = new ConnectionBanner(texts);
     stage = new Stage(texts, poster, streams);
+    pictureInPicture = new PictureInPicture(texts, poster, streams, stage);
     toolbar = new Toolbar(texts, poster);
     panels = new Panels(texts, poster, chosen);
     announcements = new Announcements(texts, poster);
     keys = new CallKeys(poster);
     Html main = Html.of("main", "call-main");
-    main.add(header.element()).add(stage.element()).add(toolbar.element());
+    main.add(header.element()).add(banner.element()).add(stage.element()).add(toolbar.element());
     Html call = Html.div("call").add(main);
     panels.addTo(call);
     element = call.add(announcements.element()).element();
@@ -50,13 +54,17 @@ final class CallView extends View<Screen.InCall> {
     panels.close();
     toolbar.close();
     awake.release();
+    banner.close();
+    pictureInPicture.close();
+    stage.close();
   }
 
   @Override
   protected void render(Screen.InCall call, @Nullable Screen.InCall before) {
     List<Person> everybody = call.people();
     Trust trust = Trust.of(everybody);
-    header.show(new CallHeader.Slice(call.room().id(), call.server(), trust));
+    header.show(CallHeader.Slice.of(call));
+    banner.show(ConnectionBanner.Slice.of(everybody, call.server()));
     toolbar.show(Toolbar.Slice.of(call, trust));
     keys.heard(call.devices().microphone().state() == DeviceState.ON);
     panels.show(call);
@@ -66,7 +74,8 @@ final class CallView extends View<Screen.InCall> {
     } else if (before == null) {
       header.focus();
     }
-    stage.show(everybody);
+    stage.show(Stage.Slice.of(call));
+    pictureInPicture.show(call);
     announcements.show(
         new Announcements.Slice(knocks(call), call.notices(), call.toasts(), call.panel()));
   }

@@ -58,7 +58,7 @@ final class DevicePicker extends View<DevicePicker.Slice> {
 
   private static Html test(Texts texts, Intents.Poster poster) {
     return Html.button("button quiet small")
-        .icon(Icon.SPEAKER)
+        .icon(Icon.LOUDSPEAKER)
         .text(texts.of(Label.TEST_SPEAKER))
         .onClick(() -> poster.post(Intents::testSpeaker));
   }

@@ -1,6 +1,7 @@
 package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
@@ -27,9 +28,10 @@ final class MenuItem {
     return new MenuItem("menuitem", Html.of("span", "menu-face").icon(icon), name, action);
   }
 
-  /** Does something that a character shows better than an icon. */
-  static MenuItem picture(String character, String name, Html.Action action) {
-    Html face = Html.of("span", "menu-face").attr("aria-hidden", "true").text(character);
+  /** Does something that a drawing of its own shows, hidden from screen readers. */
+  static MenuItem drawn(Element drawing, String name, Html.Action action) {
+    Html face = Html.of("span", "menu-face");
+    face.element().appendChild(drawing);
     return new MenuItem("menuitem", face, name, action);
   }
 

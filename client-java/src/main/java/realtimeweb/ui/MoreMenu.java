@@ -26,7 +26,7 @@ final class MoreMenu {
     overflow = new Overflow(bar);
     record =
         MenuItem.action(
-            Icon.RECORD,
+            Icon.RECORDING,
             texts.of(Label.START_RECORDING),
             () -> poster.call(CallIntents::toggleRecording));
     Dom.attr(dropped, "aria-label", texts.of(Label.MORE));

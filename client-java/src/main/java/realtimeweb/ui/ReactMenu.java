@@ -17,8 +17,8 @@ final class ReactMenu {
     menu = new Menu(texts.of(Label.REACT), "react-menu");
     for (ReactionKind kind : ReactionKind.values()) {
       menu.add(
-          MenuItem.picture(
-              Emoji.of(kind),
+          MenuItem.drawn(
+              Feeling.draw(kind),
               texts.reaction(kind),
               () -> poster.call(call -> call.react(kind))));
     }

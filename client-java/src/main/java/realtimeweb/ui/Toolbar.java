@@ -74,8 +74,8 @@ final class Toolbar extends View<Toolbar.Slice> {
         new Toggle(
             texts.of(Label.LOWER_HAND),
             texts.of(Label.RAISE_HAND),
-            Icon.HAND,
-            Icon.HAND,
+            Icon.RAISED_HAND,
+            Icon.RAISED_HAND,
             () -> poster.call(CallIntents::toggleHand));
     react = new ReactMenu(texts, poster);
     layout = new LayoutMenu(texts, poster);
@@ -128,7 +128,7 @@ final class Toolbar extends View<Toolbar.Slice> {
     more.drops(layout.button(), Icon.TILES, layout.menu());
     more.drops(react.button(), Icon.SMILE, react.menu());
     more.drops(panels.people(), Icon.PEOPLE);
-    more.drops(hand, Icon.HAND);
+    more.drops(hand, Icon.RAISED_HAND);
     more.drops(share, Icon.SCREEN);
     more.drops(devices.flip(), Icon.FLIP);
     more.drops(panels.chat(), Icon.CHAT);

@@ -60,7 +60,7 @@ final class PanelScenes {
       case "call-toolbar" -> call(Panel.NONE, hosting(false, List.of()), sharing());
       case "call-toolbar-phone" -> call(Panel.NONE, hosting(false, List.of()), phone());
       case "call-said" -> said();
-      default -> throw new IllegalArgumentException("no such scene: " + name);
+      default -> StageScenes.named(name);
     };
   }
 

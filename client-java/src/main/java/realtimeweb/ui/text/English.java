@@ -15,6 +15,7 @@ import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 /** English. */
 public final class English implements Texts {
@@ -112,6 +113,38 @@ public final class English implements Texts {
       case DISMISS -> "Dismiss";
       case JOIN_AGAIN -> "Join again";
       case BACK_TO_START -> "Back to start";
+      case YOUR_SCREEN -> "Your screen";
+      case SPEAKING -> "Speaking";
+      case HOST_MARK -> "Host";
+      case RECORDING_MARK -> "Recording";
+      case PINNED -> "Pinned";
+      case VIDEO_PAUSED -> "Video paused to keep sound";
+      case PIN_TILE -> "Pin";
+      case UNPIN_TILE -> "Unpin";
+      case FULL_SCREEN_TILE -> "Full screen";
+      case EXIT_FULL_SCREEN -> "Exit full screen";
+      case MOVE_THUMBNAIL -> "Move to the next corner";
+      case VOLUME -> "Volume";
+      case ASK_TO_MUTE -> "Mute";
+      case REMOVE_PERSON -> "Remove from the call";
+      case REMOVE_REALLY -> "Remove? Press again";
+      case MAKE_HOST -> "Make host";
+      case PREVIOUS_PAGE -> "Previous page";
+      case NEXT_PAGE -> "Next page";
+      case EARLIER_TILES -> "Earlier in the strip";
+      case LATER_TILES -> "Further in the strip";
+      case ROUND_TRIP -> "Round trip";
+      case PACKET_LOSS -> "Packets lost";
+      case RECEIVING -> "Receiving";
+      case SENDING -> "Sending";
+      case RESOLUTION -> "Picture";
+      case NO_PICTURE -> "None comes in";
+      case MEDIA_PATH -> "Path";
+      case CODEC -> "Codec";
+      case KEYS -> "Keys";
+      case CONNECTION_LOST -> "Your connection was lost. Reconnecting…";
+      case SOMEBODY_RECORDS -> "This call is being recorded";
+      case ROOM_IS_LOCKED -> "The room is locked";
     };
   }
 
@@ -291,11 +324,6 @@ public final class English implements Texts {
   }
 
   @Override
-  public String reaction(ReactionKind kind) {
-    return EnglishLabels.reaction(kind);
-  }
-
-  @Override
   public String layout(Layout layout) {
     return EnglishLabels.layout(layout);
   }
@@ -333,5 +361,92 @@ public final class English implements Texts {
   @Override
   public String unnamed(DeviceKind kind, int number) {
     return EnglishDevices.unnamed(kind, number);
+  }
+
+  // ---- the stage
+
+  @Override
+  public String screenOf(String name) {
+    return name + (name.endsWith("s") ? "’ screen" : "’s screen");
+  }
+
+  @Override
+  public String moreAbout(String name) {
+    return "More about " + name;
+  }
+
+  @Override
+  public String page(int number, int pages) {
+    return "Page " + number + " of " + pages;
+  }
+
+  @Override
+  public String hand(int place) {
+    return "Hand raised, number " + place;
+  }
+
+  @Override
+  public String signal(String name, int bars) {
+    String quality =
+        switch (bars) {
+          case 1 -> "weak";
+          case 2 -> "fair";
+          default -> "good";
+        };
+    return "Connection to " + name + ": " + quality;
+  }
+
+  @Override
+  public String reaction(ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> "Thumbs up";
+      case APPLAUSE -> "Applause";
+      case HEART -> "Heart";
+      case LAUGHTER -> "Laughter";
+      case SURPRISE -> "Surprise";
+      case PARTY -> "Celebration";
+    };
+  }
+
+  @Override
+  public String reacted(String name, ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> name + " gives a thumbs up";
+      case APPLAUSE -> name + " applauds";
+      case HEART -> name + " sends a heart";
+      case LAUGHTER -> name + " laughs";
+      case SURPRISE -> name + " is surprised";
+      case PARTY -> name + " celebrates";
+    };
+  }
+
+  @Override
+  public String via(Via via) {
+    return switch (via) {
+      case UNKNOWN -> "Not known yet";
+      case HOST -> "Direct, in the same network";
+      case SRFLX, PRFLX -> "Direct, across the internet";
+      case RELAY -> "Through a TURN relay, still encrypted";
+    };
+  }
+
+  @Override
+  public String millis(int millis) {
+    return millis + " ms";
+  }
+
+  @Override
+  public String permille(int permille) {
+    return Amounts.tenths(permille, ".") + " %";
+  }
+
+  @Override
+  public String bitrate(int bits) {
+    return Amounts.bitrate(bits, ".");
+  }
+
+  @Override
+  public String resolution(int width, int height, int framesPerSecond) {
+    return width + " × " + height + ", " + framesPerSecond + " frames/s";
   }
 }

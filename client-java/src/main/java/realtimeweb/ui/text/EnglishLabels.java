@@ -1,6 +1,5 @@
 package realtimeweb.ui.text;
 
-import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.Occupancy;
@@ -97,17 +96,6 @@ final class EnglishLabels {
       case 0 -> "Nobody is here yet";
       case 1 -> "1 person is inside";
       default -> inside.members() + " people are inside";
-    };
-  }
-
-  static String reaction(ReactionKind kind) {
-    return switch (kind) {
-      case THUMBS_UP -> "Thumbs up";
-      case APPLAUSE -> "Applause";
-      case HEART -> "Heart";
-      case LAUGHTER -> "Laughter";
-      case SURPRISE -> "Surprise";
-      case PARTY -> "Party";
     };
   }
 

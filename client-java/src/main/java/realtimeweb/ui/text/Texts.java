@@ -15,6 +15,7 @@ import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 /** Every word that a person reads, in one language; one class for each. */
 public interface Texts {
@@ -91,8 +92,6 @@ public interface Texts {
   /** A device that has no name of its own; numbers start at 1. */
   String unnamed(DeviceKind kind, int number);
 
-  String reaction(ReactionKind kind);
-
   String layout(Layout layout);
 
   String theme(Theme theme);
@@ -104,4 +103,38 @@ public interface Texts {
 
   /** How to give back camera and microphone in this browser. */
   String denied(Browser browser);
+
+  // ---- the stage
+
+  /** The name of a screen that somebody shares. */
+  String screenOf(String name);
+
+  /** Opens what can be done about somebody. */
+  String moreAbout(String name);
+
+  /** {@code number} counts from 1. */
+  String page(int number, int pages);
+
+  /** {@code place} counts from 1: who raised it first. */
+  String hand(int place);
+
+  /** How well somebody comes through: 1 (bad) to 3 (good). */
+  String signal(String name, int bars);
+
+  String reaction(ReactionKind kind);
+
+  String reacted(String name, ReactionKind kind);
+
+  String via(Via via);
+
+  String millis(int millis);
+
+  /** Of a thousand. */
+  String permille(int permille);
+
+  /** Bits a second. */
+  String bitrate(int bits);
+
+  /** A picture's size in pixels, and how many come in a second. */
+  String resolution(int width, int height, int framesPerSecond);
 }

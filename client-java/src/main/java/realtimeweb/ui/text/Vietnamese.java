@@ -15,6 +15,7 @@ import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 /** Vietnamese. */
 public final class Vietnamese implements Texts {
@@ -111,6 +112,38 @@ public final class Vietnamese implements Texts {
       case DISMISS -> "Bỏ qua";
       case JOIN_AGAIN -> "Tham gia lại";
       case BACK_TO_START -> "Về trang đầu";
+      case YOUR_SCREEN -> "Màn hình của bạn";
+      case SPEAKING -> "Đang nói";
+      case HOST_MARK -> "Chủ phòng";
+      case RECORDING_MARK -> "Đang ghi";
+      case PINNED -> "Đã ghim";
+      case VIDEO_PAUSED -> "Tạm dừng video để giữ âm thanh";
+      case PIN_TILE -> "Ghim";
+      case UNPIN_TILE -> "Bỏ ghim";
+      case FULL_SCREEN_TILE -> "Toàn màn hình";
+      case EXIT_FULL_SCREEN -> "Thoát toàn màn hình";
+      case MOVE_THUMBNAIL -> "Chuyển sang góc kế tiếp";
+      case VOLUME -> "Âm lượng";
+      case ASK_TO_MUTE -> "Tắt tiếng";
+      case REMOVE_PERSON -> "Mời ra khỏi cuộc gọi";
+      case REMOVE_REALLY -> "Mời ra? Bấm lần nữa";
+      case MAKE_HOST -> "Trao quyền chủ phòng";
+      case PREVIOUS_PAGE -> "Trang trước";
+      case NEXT_PAGE -> "Trang sau";
+      case EARLIER_TILES -> "Cuộn về trước";
+      case LATER_TILES -> "Cuộn về sau";
+      case ROUND_TRIP -> "Độ trễ khứ hồi";
+      case PACKET_LOSS -> "Gói tin mất";
+      case RECEIVING -> "Tốc độ nhận";
+      case SENDING -> "Tốc độ gửi";
+      case RESOLUTION -> "Hình ảnh";
+      case NO_PICTURE -> "Không nhận hình";
+      case MEDIA_PATH -> "Đường truyền";
+      case CODEC -> "Chuẩn nén hình";
+      case KEYS -> "Khóa";
+      case CONNECTION_LOST -> "Bạn bị mất kết nối. Đang kết nối lại…";
+      case SOMEBODY_RECORDS -> "Cuộc gọi này đang được ghi";
+      case ROOM_IS_LOCKED -> "Phòng đã khóa";
     };
   }
 
@@ -290,11 +323,6 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String reaction(ReactionKind kind) {
-    return VietnameseLabels.reaction(kind);
-  }
-
-  @Override
   public String layout(Layout layout) {
     return VietnameseLabels.layout(layout);
   }
@@ -332,5 +360,92 @@ public final class Vietnamese implements Texts {
   @Override
   public String unnamed(DeviceKind kind, int number) {
     return VietnameseDevices.unnamed(kind, number);
+  }
+
+  // ---- the stage
+
+  @Override
+  public String screenOf(String name) {
+    return "Màn hình của " + name;
+  }
+
+  @Override
+  public String moreAbout(String name) {
+    return "Thêm về " + name;
+  }
+
+  @Override
+  public String page(int number, int pages) {
+    return "Trang " + number + "/" + pages;
+  }
+
+  @Override
+  public String hand(int place) {
+    return "Đang giơ tay, thứ tự " + place;
+  }
+
+  @Override
+  public String signal(String name, int bars) {
+    String quality =
+        switch (bars) {
+          case 1 -> "yếu";
+          case 2 -> "trung bình";
+          default -> "tốt";
+        };
+    return "Kết nối với " + name + ": " + quality;
+  }
+
+  @Override
+  public String reaction(ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> "Tán thành";
+      case APPLAUSE -> "Vỗ tay";
+      case HEART -> "Thả tim";
+      case LAUGHTER -> "Cười";
+      case SURPRISE -> "Ngạc nhiên";
+      case PARTY -> "Chúc mừng";
+    };
+  }
+
+  @Override
+  public String reacted(String name, ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> name + " tán thành";
+      case APPLAUSE -> name + " vỗ tay";
+      case HEART -> name + " thả tim";
+      case LAUGHTER -> name + " cười";
+      case SURPRISE -> name + " ngạc nhiên";
+      case PARTY -> name + " chúc mừng";
+    };
+  }
+
+  @Override
+  public String via(Via via) {
+    return switch (via) {
+      case UNKNOWN -> "Chưa rõ";
+      case HOST -> "Trực tiếp, trong cùng mạng";
+      case SRFLX, PRFLX -> "Trực tiếp, qua internet";
+      case RELAY -> "Qua máy chủ TURN, vẫn được mã hóa";
+    };
+  }
+
+  @Override
+  public String millis(int millis) {
+    return millis + " ms";
+  }
+
+  @Override
+  public String permille(int permille) {
+    return Amounts.tenths(permille, ",") + "%";
+  }
+
+  @Override
+  public String bitrate(int bits) {
+    return Amounts.bitrate(bits, ",");
+  }
+
+  @Override
+  public String resolution(int width, int height, int framesPerSecond) {
+    return width + " × " + height + ", " + framesPerSecond + " khung hình/giây";
   }
 }

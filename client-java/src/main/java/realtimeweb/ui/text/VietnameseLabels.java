@@ -1,6 +1,5 @@
 package realtimeweb.ui.text;
 
-import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.Occupancy;
@@ -95,17 +94,6 @@ final class VietnameseLabels {
     return inside.members() == 0
         ? "Chưa có ai ở đây"
         : inside.members() + " người đang ở trong phòng";
-  }
-
-  static String reaction(ReactionKind kind) {
-    return switch (kind) {
-      case THUMBS_UP -> "Tán thành";
-      case APPLAUSE -> "Vỗ tay";
-      case HEART -> "Thả tim";
-      case LAUGHTER -> "Cười";
-      case SURPRISE -> "Ngạc nhiên";
-      case PARTY -> "Chúc mừng";
-    };
   }
 
   static String layout(Layout layout) {
