@@ -13,14 +13,16 @@ import realtimeweb.ui.html.Page;
 /** The keys of the call; {@link Shortcut} says which. They rest while something is typed. */
 final class CallKeys {
   private final Intents.Poster poster;
+  private final Stage stage;
   private final EventListener<KeyboardEvent> down = this::pressed;
   private final EventListener<KeyboardEvent> up = this::released;
   private final EventListener<Event> away = event -> hush();
   private boolean heard;
   private boolean talking;
 
-  CallKeys(Intents.Poster poster) {
+  CallKeys(Intents.Poster poster, Stage stage) {
     this.poster = poster;
+    this.stage = stage;
     HTMLDocument.current().addEventListener("keydown", down);
     HTMLDocument.current().addEventListener("keyup", up);
     Window.current().addEventListener("blur", away);
@@ -72,9 +74,9 @@ final class CallKeys {
       case LAYOUT -> poster.call(CallIntents::nextLayout);
       case HELP -> show(Panel.HELP);
       case CLOSE -> show(Panel.NONE);
-      case FULLSCREEN, FOCUS, NONE -> {
-        return;
-      }
+      case FULLSCREEN -> stage.toggleFullscreen();
+      case FOCUS -> stage.focusTile(key.charAt(0) - '0');
+      case NONE -> throw new IllegalArgumentException("no shortcut");
     }
   }
 

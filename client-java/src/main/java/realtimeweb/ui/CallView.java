@@ -32,10 +32,10 @@ final class CallView extends View<Screen.InCall> {
     banner = new ConnectionBanner(texts);
     stage = new Stage(texts, poster, streams);
     pictureInPicture = new PictureInPicture(texts, poster, streams, stage);
-    toolbar = new Toolbar(texts, poster);
+    toolbar = new Toolbar(texts, poster, stage, pictureInPicture);
     panels = new Panels(texts, poster, chosen);
     announcements = new Announcements(texts, poster);
-    keys = new CallKeys(poster);
+    keys = new CallKeys(poster, stage);
     Html main = Html.of("main", "call-main");
     main.add(header.element()).add(banner.element()).add(stage.element()).add(toolbar.element());
     Html call = Html.div("call").add(main);

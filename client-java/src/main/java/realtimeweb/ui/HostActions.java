@@ -10,6 +10,7 @@ import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
 
 /** What a host can do with somebody; removing them is asked once more. */
 final class HostActions extends View<HostActions.Slice> {
@@ -29,9 +30,9 @@ final class HostActions extends View<HostActions.Slice> {
 
   HostActions(Texts texts, Intents.Poster poster) {
     this.texts = texts;
-    mute = action(Icon.MICROPHONE_OFF, Label.MUTE, () -> mute(poster));
-    handOver = action(Icon.CROWN, Label.MAKE_HOST, () -> handOver(poster));
-    ask = action(Icon.REMOVE_PERSON, Label.REMOVE, () -> asking(true));
+    mute = action(Icon.MICROPHONE_OFF, texts.of(Word.ASK_TO_MUTE), () -> mute(poster));
+    handOver = action(Icon.CROWN, texts.of(Word.MAKE_HOST), () -> handOver(poster));
+    ask = action(Icon.REMOVE_PERSON, texts.of(Label.REMOVE), () -> asking(true));
     cancel = Html.button("button small").text(texts.of(Label.CANCEL)).element();
     cancel.addEventListener("click", event -> asking(false));
     Html remove =
@@ -41,16 +42,16 @@ final class HostActions extends View<HostActions.Slice> {
     actions =
         Html.div("host-actions")
             .add(mute)
-            .add(handOver)
             .add(ask)
+            .add(handOver)
             .element();
     Html answers = Html.div("host-answers").add(remove).add(cancel);
     confirm = Html.div("host-confirm").attr("hidden", "").add(question).add(answers.element()).element();
     element = Html.div("person-actions").add(actions).add(confirm).element();
   }
 
-  private HTMLElement action(Icon icon, Label name, Html.Action action) {
-    return Html.button("host-action").icon(icon).text(texts.of(name)).onClick(action).element();
+  private static HTMLElement action(Icon icon, String name, Html.Action action) {
+    return Html.button("host-action").icon(icon).text(name).onClick(action).element();
   }
 
   private void mute(Intents.Poster poster) {

@@ -11,7 +11,6 @@ import realtimeweb.ui.html.Keyed;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
-import realtimeweb.ui.text.Word;
 
 /** Everybody at the door of a locked room, for the host to let in or not. */
 final class Knocks extends View<List<Knock>> {
@@ -23,21 +22,20 @@ final class Knocks extends View<List<Knock>> {
   }
 
   private static HTMLElement knock(Texts texts, Intents.Poster poster, Knock knock) {
-    String name = knock.name().isEmpty() ? texts.of(Word.SOMEBODY) : knock.name();
-    Html words = Html.of("p", "knock-words").text(texts.knocks(name));
+    Html words = Html.of("p", "knock-words").text(texts.knocks(knock.name()));
     Html answers =
         Html.div("knock-answers")
             .add(
-                answer("primary", texts.of(Label.ADMIT), name, poster, knock, true),
-                answer("secondary", texts.of(Label.REFUSE), name, poster, knock, false));
+                answer("primary", texts.of(Label.ADMIT), poster, knock, true),
+                answer("secondary", texts.of(Label.REFUSE), poster, knock, false));
     return Html.div("knock").attr("role", "alert").icon(Icon.DOOR).add(words, answers).element();
   }
 
   private static Html answer(
-      String look, String word, String name, Intents.Poster poster, Knock knock, boolean admitted) {
+      String look, String word, Intents.Poster poster, Knock knock, boolean admitted) {
     String id = knock.id();
     return Html.button("button small " + look)
-        .label(word + " " + name)
+        .label(knock.name().isEmpty() ? word : word + " " + knock.name())
         .text(word)
         .onClick(() -> poster.call(call -> call.answerKnock(id, admitted)));
   }

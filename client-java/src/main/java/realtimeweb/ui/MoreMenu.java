@@ -31,9 +31,6 @@ final class MoreMenu {
             () -> poster.call(CallIntents::toggleRecording));
     Dom.attr(dropped, "aria-label", texts.of(Label.MORE));
     menu.element().appendChild(dropped);
-    menu.add(record)
-        .add(panel(Panel.HELP, Icon.KEYBOARD, Label.SHORTCUTS, poster))
-        .add(panel(Panel.REPORT, Icon.REPORT, Label.COPY_REPORT, poster));
     button =
         menu.openedBy(
             Html.button("control")
@@ -41,6 +38,18 @@ final class MoreMenu {
                 .attr("title", texts.of(Label.MORE))
                 .icon(Icon.MORE)
                 .element());
+  }
+
+  /** The rest of the menu: the views first, then what is said and kept of the call. */
+  void offers(Intents.Poster poster, Stage stage, PictureInPicture pictureInPicture) {
+    menu.add(MenuItem.action(Icon.EXPAND, texts.of(Label.FULLSCREEN), stage::toggleFullscreen));
+    if (PictureInPicture.isSupported()) {
+      String name = texts.of(Label.PICTURE_IN_PICTURE);
+      menu.add(MenuItem.action(Icon.PICTURE_IN_PICTURE, name, pictureInPicture::toggle));
+    }
+    menu.add(record)
+        .add(panel(Panel.HELP, Icon.KEYBOARD, Label.SHORTCUTS, poster))
+        .add(panel(Panel.REPORT, Icon.REPORT, Label.COPY_REPORT, poster));
   }
 
   private MenuItem panel(Panel panel, Icon icon, Label name, Intents.Poster poster) {

@@ -23,7 +23,7 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
     static Slice of(Screen.InCall call) {
       List<PersonRow.Slice> rows = new ArrayList<>();
       for (Person person : Hands.first(call.people())) {
-        int hand = Hands.place(person, call.people());
+        int hand = StageTiles.handPlace(person, call.people());
         rows.add(PersonRow.Slice.of(person, hand, call.door().hosting()));
       }
       return new Slice(rows, call.door());

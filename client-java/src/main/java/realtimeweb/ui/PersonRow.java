@@ -99,7 +99,7 @@ final class PersonRow extends View<PersonRow.Slice> {
     StringBuilder words = new StringBuilder();
     words.append(person.self() ? texts.of(Word.YOU) : texts.connection(person.connection()));
     if (person.host()) {
-      words.append(" · ").append(texts.of(Label.HOST));
+      words.append(" · ").append(texts.of(Word.HOST_MARK));
     }
     if (person.verified()) {
       words.append(" · ").append(texts.of(Word.VERIFIED));
@@ -110,11 +110,11 @@ final class PersonRow extends View<PersonRow.Slice> {
   private void marks(Slice person) {
     Presence presence = person.presence();
     if (person.hand() > 0) {
-      Html hand = Mark.of(Icon.RAISED_HAND, texts.of(Label.HAND_RAISED));
+      Html hand = Mark.of(Icon.RAISED_HAND, texts.hand(person.hand()));
       hand.attr("class", "mark hand-mark").add(Html.of("span").text(" " + person.hand()));
       marks.appendChild(hand.element());
     }
-    mark(presence.recording(), Icon.RECORDING, texts.of(Label.RECORDS));
+    mark(presence.recording(), Icon.RECORDING, texts.of(Word.RECORDING_MARK));
     mark(presence.screen(), Icon.SCREEN, texts.of(Label.SHARES_SCREEN));
     mark(presence.microphone(), Icon.MICROPHONE, texts.of(Word.MICROPHONE_ON));
     mark(!presence.microphone(), Icon.MICROPHONE_OFF, texts.of(Word.MICROPHONE_OFF));

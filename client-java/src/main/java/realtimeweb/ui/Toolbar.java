@@ -61,7 +61,8 @@ final class Toolbar extends View<Toolbar.Slice> {
   private final HTMLElement element;
   private final AutoHide autoHide;
 
-  Toolbar(Texts texts, Intents.Poster poster) {
+  Toolbar(
+      Texts texts, Intents.Poster poster, Stage stage, PictureInPicture pictureInPicture) {
     devices = new DeviceControls(texts, poster);
     share =
         new Toggle(
@@ -82,6 +83,7 @@ final class Toolbar extends View<Toolbar.Slice> {
     panels = new PanelControls(texts, poster);
     bar = bar(texts, poster);
     more = new MoreMenu(texts, poster, bar);
+    more.offers(poster, stage, pictureInPicture);
     element =
         Html.div("controls")
             .add(bar)

@@ -335,7 +335,7 @@ public final class English implements Texts {
 
   @Override
   public String knocks(String name) {
-    return name + " wants to come in";
+    return name.isEmpty() ? "Somebody wants to come in" : name + " wants to come in";
   }
 
   @Override

@@ -37,12 +37,7 @@ final class EnglishLabels {
       case STOP_RECORDING -> "Stop recording";
       case SHORTCUTS -> "Keyboard shortcuts";
       case REPORT -> "Call report";
-      case HOST -> "Host";
-      case HAND_RAISED -> "Hand raised";
       case SHARES_SCREEN -> "Sharing a screen";
-      case RECORDS -> "Recording";
-      case MUTE -> "Mute";
-      case MAKE_HOST -> "Make host";
       case REMOVE -> "Remove";
       case CANCEL -> "Cancel";
       case ADMIT -> "Admit";

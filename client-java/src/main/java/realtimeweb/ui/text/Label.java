@@ -32,12 +32,7 @@ public enum Label {
   SHORTCUTS,
   REPORT,
   // People and the door
-  HOST,
-  HAND_RAISED,
   SHARES_SCREEN,
-  RECORDS,
-  MUTE,
-  MAKE_HOST,
   REMOVE,
   CANCEL,
   ADMIT,

@@ -96,7 +96,7 @@ public interface Texts {
 
   String theme(Theme theme);
 
-  /** Somebody is at the door of a locked room. */
+  /** Somebody is at the door of a locked room; the name is empty if nobody knows it. */
   String knocks(String name);
 
   String removeQuestion(String name);

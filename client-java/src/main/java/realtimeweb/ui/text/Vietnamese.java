@@ -334,7 +334,7 @@ public final class Vietnamese implements Texts {
 
   @Override
   public String knocks(String name) {
-    return name + " muốn vào phòng";
+    return name.isEmpty() ? "Có người muốn vào phòng" : name + " muốn vào phòng";
   }
 
   @Override

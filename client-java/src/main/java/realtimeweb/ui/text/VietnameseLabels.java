@@ -36,12 +36,7 @@ final class VietnameseLabels {
       case STOP_RECORDING -> "Ngừng ghi";
       case SHORTCUTS -> "Phím tắt";
       case REPORT -> "Báo cáo cuộc gọi";
-      case HOST -> "Chủ phòng";
-      case HAND_RAISED -> "Đang giơ tay";
       case SHARES_SCREEN -> "Đang chia sẻ màn hình";
-      case RECORDS -> "Đang ghi";
-      case MUTE -> "Tắt tiếng";
-      case MAKE_HOST -> "Giao làm chủ phòng";
       case REMOVE -> "Mời ra";
       case CANCEL -> "Thôi";
       case ADMIT -> "Cho vào";
