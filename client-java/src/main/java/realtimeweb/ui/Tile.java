@@ -42,9 +42,7 @@ final class Tile extends View<Tile.Slice> {
 
     /** Whether this is whom one hears; a shared screen does not speak. */
     boolean isSpeaking() {
-      return tile.source() == Source.CAMERA
-          && person.speaking()
-          && person.presence().microphone();
+      return tile.source() == Source.CAMERA && person.speaking() && person.presence().microphone();
     }
 
     /** What the tile is called, for its group and in sentences. */

@@ -10,11 +10,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
 
@@ -49,6 +53,9 @@ class TextsTest {
     for (Texts texts : Catalogue.all()) {
       assertTrue(texts.notice(NoticeKind.KEY_CHANGED, "Alice").contains("Alice"));
       assertTrue(texts.toast(ToastKind.JOINED, "Alice").contains("Alice"));
+      assertTrue(texts.knocks("Alice").contains("Alice"));
+      assertTrue(texts.removeQuestion("Alice").contains("Alice"));
+      assertTrue(texts.occupancy(new Occupancy(7, false)).contains("7"));
       assertTrue(texts.unread(7).contains("7"));
       assertTrue(texts.epoch(7).contains("7"));
       assertTrue(texts.room("tea").contains("tea"));
@@ -84,9 +91,35 @@ class TextsTest {
       }
       all.add(texts.advice(problem));
     }
+    for (Label label : Label.values()) {
+      all.add(texts.of(label));
+    }
+    addChoices(texts, all);
     addStates(texts, all);
     addEvents(texts, all);
     return all;
+  }
+
+  private static void addChoices(Texts texts, List<String> all) {
+    for (DeviceKind kind : DeviceKind.values()) {
+      all.add(texts.unnamed(kind, 1));
+    }
+    for (Layout layout : Layout.values()) {
+      all.add(texts.layout(layout));
+    }
+    for (Theme theme : Theme.values()) {
+      all.add(texts.theme(theme));
+    }
+    for (Texts.Browser browser : Texts.Browser.values()) {
+      all.add(texts.denied(browser));
+    }
+    for (int members = 0; members < 3; members++) {
+      all.add(texts.occupancy(new Occupancy(members, false)));
+    }
+    all.add(texts.occupancy(new Occupancy(1, true)));
+    all.add(texts.knocks("A"));
+    all.add(texts.knocks(""));
+    all.add(texts.removeQuestion("A"));
   }
 
   private static void addStates(Texts texts, List<String> all) {
