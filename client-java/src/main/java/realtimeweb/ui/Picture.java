@@ -69,9 +69,7 @@ final class Picture extends View<Tile.Slice> {
     Dom.visible(words, broken || paused);
     Dom.text(
         words,
-        broken
-            ? texts.connection(person.connection())
-            : paused ? texts.of(Word.VIDEO_PAUSED) : "");
+        broken ? texts.connection(person.connection()) : paused ? texts.of(Word.VIDEO_PAUSED) : "");
     Dom.style(words, "busy", broken && isTrying(person.connection()));
     Dom.style(face, "veil", broken || paused);
   }

@@ -35,7 +35,8 @@ final class PipTile extends View<Tile.Slice> {
   }
 
   /** Whose picture it is; null if one's own. */
-  @Nullable Screen.Tile other() {
+  @Nullable
+  Screen.Tile other() {
     return other;
   }
 

@@ -79,10 +79,7 @@ final class PipView extends View<PipView.Slice> {
         Html.of("main", "pip")
             .add(space)
             .add(
-                Html.div("pip-controls")
-                    .add(microphone.element())
-                    .add(camera.element())
-                    .add(leave))
+                Html.div("pip-controls").add(microphone.element()).add(camera.element()).add(leave))
             .element();
     Page.onResize(space, this::lay);
   }

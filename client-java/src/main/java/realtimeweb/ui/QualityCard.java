@@ -52,8 +52,7 @@ final class QualityCard extends View<Tile.Slice> {
   private String picture(Quality quality) {
     return quality.frameWidth() == 0
         ? texts.of(Word.NO_PICTURE)
-        : texts.resolution(
-            quality.frameWidth(), quality.frameHeight(), quality.framesPerSecond());
+        : texts.resolution(quality.frameWidth(), quality.frameHeight(), quality.framesPerSecond());
   }
 
   private void row(Word word, String value) {

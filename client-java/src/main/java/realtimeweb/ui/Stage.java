@@ -167,7 +167,8 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
   }
 
   /** The first of the large tiles; null while there is none. */
-  @Nullable Tile mainTile() {
+  @Nullable
+  Tile mainTile() {
     return order.isEmpty() ? null : floor.find(order.get(0));
   }
 

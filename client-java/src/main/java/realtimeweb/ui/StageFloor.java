@@ -72,7 +72,8 @@ final class StageFloor {
   }
 
   /** Null where there is no such tile. */
-  @Nullable Tile find(@Nullable Screen.Tile tile) {
+  @Nullable
+  Tile find(@Nullable Screen.Tile tile) {
     for (Tile view : tiles.views()) {
       if (view.tile().equals(tile)) {
         return view;

@@ -30,8 +30,7 @@ final class StripArrows extends View<StripArrows.Slice> {
     element = Html.div("strip-arrows").add(backButton).add(onButton).element();
   }
 
-  private static HTMLElement arrow(
-      String look, String name, HTMLElement face, Html.Action action) {
+  private static HTMLElement arrow(String look, String name, HTMLElement face, Html.Action action) {
     return Html.button("tile-button arrow " + look)
         .label(name)
         .attr("title", name)

@@ -13,7 +13,9 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
 
-/** A small dialog beside the button of a tile: one at a time, closed by Escape or a click outside. */
+/**
+ * A small dialog beside the button of a tile: one at a time, closed by Escape or a click outside.
+ */
 final class TilePopup {
   private final HTMLElement element =
       Html.div("tile-popup")
@@ -52,7 +54,8 @@ final class TilePopup {
   }
 
   /** The tile it is about; null while closed. */
-  @Nullable Screen.Tile tile() {
+  @Nullable
+  Screen.Tile tile() {
     return tile;
   }
 

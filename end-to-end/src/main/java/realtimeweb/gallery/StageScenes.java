@@ -95,11 +95,7 @@ final class StageScenes {
     List<Person> people =
         List.of(
             Cast.person(
-                "Alice Martin",
-                true,
-                true,
-                Connection.RECONNECTING,
-                Cast.security(false, false)),
+                "Alice Martin", true, true, Connection.RECONNECTING, Cast.security(false, false)),
             Cast.self(true, true));
     List<Tile> all = cameras(people);
     Stage stage = new Stage(Layout.AUTO, all.subList(0, 1), List.of(), all.get(1), null, 0, 1);

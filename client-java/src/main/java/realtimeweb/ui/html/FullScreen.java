@@ -8,8 +8,7 @@ public final class FullScreen {
   private FullScreen() {}
 
   /** Whether any element can be shown alone. */
-  @JSBody(
-      script = "return !!(document.fullscreenEnabled || document.webkitFullscreenEnabled);")
+  @JSBody(script = "return !!(document.fullscreenEnabled || document.webkitFullscreenEnabled);")
   public static native boolean isSupported();
 
   /** Whether at least a video can. */

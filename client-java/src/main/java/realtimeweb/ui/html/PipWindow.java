@@ -22,8 +22,8 @@ public final class PipWindow {
   public static native boolean isVideoSupported();
 
   /**
-   * Opens the window in the page's style and language; needs a click (transient activation).
-   * {@code closed} tells that the person or the page closed it, or that it never opened.
+   * Opens the window in the page's style and language; needs a click (transient activation). {@code
+   * closed} tells that the person or the page closed it, or that it never opened.
    *
    * @param width CSS pixels
    * @param height CSS pixels

@@ -18,7 +18,8 @@ public final class Sight {
   /** The shape of a playing video, width by height in thousandths; 0 before the first picture. */
   @JSBody(
       params = "video",
-      script = "return video.videoHeight ? Math.round(1000 * video.videoWidth / video.videoHeight) : 0;")
+      script =
+          "return video.videoHeight ? Math.round(1000 * video.videoWidth / video.videoHeight) : 0;")
   public static native int shape(HTMLElement video);
 
   /** Runs the action before the browser next draws. */
