@@ -118,7 +118,7 @@ final class Scenes {
       case "call-security-alone" -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.SECURITY);
       case "call-notices" -> announced();
       case "call-toasts" -> toasted();
-      default -> StageScenes.named(name);
+      default -> PanelScenes.named(name);
     };
   }
 
@@ -201,7 +201,7 @@ final class Scenes {
         "");
   }
 
-  private static Stage stage(List<Person> people) {
+  static Stage stage(List<Person> people) {
     List<Tile> main = new ArrayList<>();
     for (Person person : people) {
       main.add(new Tile(person.id(), Source.CAMERA));

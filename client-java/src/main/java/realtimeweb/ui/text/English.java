@@ -4,11 +4,15 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
 import realtimeweb.session.Screen.Via;
@@ -173,47 +177,6 @@ public final class English implements Texts {
   }
 
   @Override
-  public String problem(MediaProblem problem, Which which) {
-    String device = device(which);
-    String verb = which == Which.BOTH ? " are " : " is ";
-    return switch (problem) {
-      case INSECURE_CONTEXT -> "This address is not secure";
-      case UNSUPPORTED -> "This browser cannot make calls";
-      case DENIED -> "The " + device + verb + "blocked";
-      case NO_DEVICE -> "No " + device + " found";
-      case IN_USE -> "The " + device + verb + "used by another program";
-      case CONSTRAINTS -> "The " + device + " cannot be used as asked";
-      case ENDED -> "The " + device + verb + "gone";
-    };
-  }
-
-  private static String device(Which which) {
-    return switch (which) {
-      case MICROPHONE -> "microphone";
-      case CAMERA -> "camera";
-      case BOTH -> "camera and microphone";
-    };
-  }
-
-  @Override
-  public String advice(MediaProblem problem) {
-    return switch (problem) {
-      case INSECURE_CONTEXT ->
-          "Browsers give camera and microphone only to secure pages. Open this address instead:";
-      case UNSUPPORTED ->
-          "Open the link in a current Chrome, Edge, Firefox or Safari. You can still join and chat.";
-      case DENIED ->
-          "Click the icon left of the page’s address, allow the device for this site and try again."
-              + " If that does not help, allow it for the browser in your system’s privacy"
-              + " settings.";
-      case NO_DEVICE -> "Plug one in and try again, or join without.";
-      case IN_USE -> "Close other programs and tabs that may be in a call, then try again.";
-      case CONSTRAINTS -> "Try again, or choose another device in your browser’s settings.";
-      case ENDED -> "It was unplugged or switched off. Connect it again and try again.";
-    };
-  }
-
-  @Override
   public String unread(int count) {
     return count == 1 ? "1 unread message" : count + " unread messages";
   }
@@ -342,54 +305,62 @@ public final class English implements Texts {
 
   @Override
   public String left(LeftCause cause, @Nullable Refusal refusal) {
-    return switch (cause) {
-      case SELF -> "You left the call";
-      case UNREACHABLE -> "The server cannot be reached";
-      case REFUSED -> refusal == null ? "You could not join" : refused(refusal);
-    };
-  }
-
-  private static String refused(Refusal refusal) {
-    return switch (refusal) {
-      case ROOM_FULL -> "The room is full";
-      case TOO_MANY_ROOMS -> "The server is full";
-      case TOO_MANY_CONNECTIONS -> "Too many connections from your address";
-      case TOO_FAST -> "Too many messages in a short time";
-      case VERSION -> "This page is out of date";
-      case TOO_LARGE -> "Something was too large to send";
-      case BAD_ROOM -> "This room cannot be opened";
-      case ROOM_LOCKED -> "The room is locked";
-      case NOT_ADMITTED -> "The host did not let you in";
-      case REMOVED_BY_HOST -> "The host removed you from the call";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
-          "The server did not understand";
-    };
+    return EnglishParting.left(cause, refusal);
   }
 
   @Override
   public String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
-    return switch (cause) {
-      case SELF -> "Your camera and microphone are off, and the call’s keys are gone.";
-      case UNREACHABLE -> "Check your internet connection, then join again.";
-      case REFUSED -> refusal == null ? "Wait a moment and try again." : refusedAdvice(refusal);
-    };
+    return EnglishParting.leftAdvice(cause, refusal);
   }
 
-  private static String refusedAdvice(Refusal refusal) {
-    return switch (refusal) {
-      case ROOM_FULL -> "Wait until somebody leaves, or meet in another room.";
-      case TOO_MANY_ROOMS -> "It has as many rooms as its operator allows. Try again later.";
-      case TOO_MANY_CONNECTIONS -> "Close other tabs with calls, then join again.";
-      case TOO_FAST -> "Wait a minute, then join again.";
-      case VERSION -> "Reload the page to get the version that fits the server.";
-      case TOO_LARGE -> "Join again and send it in smaller parts.";
-      case BAD_ROOM -> "Check the link, or go back and type the room ID.";
-      case ROOM_LOCKED -> "Many people are knocking already. Try again in a moment.";
-      case NOT_ADMITTED -> "Ask the host in another way, then knock again.";
-      case REMOVED_BY_HOST -> "If this was a mistake, ask the host to let you in again.";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
-          "Reload the page and join again.";
-    };
+  @Override
+  public String of(Label label) {
+    return EnglishLabels.of(label);
+  }
+
+  @Override
+  public String occupancy(Occupancy inside) {
+    return EnglishLabels.occupancy(inside);
+  }
+
+  @Override
+  public String layout(Layout layout) {
+    return EnglishLabels.layout(layout);
+  }
+
+  @Override
+  public String theme(Theme theme) {
+    return EnglishLabels.theme(theme);
+  }
+
+  @Override
+  public String knocks(String name) {
+    return name.isEmpty() ? "Somebody wants to come in" : name + " wants to come in";
+  }
+
+  @Override
+  public String removeQuestion(String name) {
+    return "Remove " + name + " from the call?";
+  }
+
+  @Override
+  public String problem(MediaProblem problem, Which which) {
+    return EnglishDevices.problem(problem, which);
+  }
+
+  @Override
+  public String advice(MediaProblem problem) {
+    return EnglishDevices.advice(problem);
+  }
+
+  @Override
+  public String denied(Browser browser) {
+    return EnglishDevices.denied(browser);
+  }
+
+  @Override
+  public String unnamed(DeviceKind kind, int number) {
+    return EnglishDevices.unnamed(kind, number);
   }
 
   // ---- the stage

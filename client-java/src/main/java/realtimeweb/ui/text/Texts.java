@@ -4,11 +4,15 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
 import realtimeweb.session.Screen.Via;
@@ -20,6 +24,17 @@ public interface Texts {
     MICROPHONE,
     CAMERA,
     BOTH
+  }
+
+  /** Where a permission that was refused is given back. */
+  enum Browser {
+    CHROMIUM,
+    FIREFOX,
+    /** On a computer. */
+    SAFARI,
+    /** Every browser of iPhones and iPads. */
+    IOS,
+    OTHER
   }
 
   /** BCP 47 tag, for the lang attribute and Intl. */
@@ -68,6 +83,26 @@ public interface Texts {
   String left(LeftCause cause, @Nullable Refusal refusal);
 
   String leftAdvice(LeftCause cause, @Nullable Refusal refusal);
+
+  String of(Label label);
+
+  /** Who is in the room already, in a few words. */
+  String occupancy(Occupancy inside);
+
+  /** A device that has no name of its own; numbers start at 1. */
+  String unnamed(DeviceKind kind, int number);
+
+  String layout(Layout layout);
+
+  String theme(Theme theme);
+
+  /** Somebody is at the door of a locked room; the name is empty if nobody knows it. */
+  String knocks(String name);
+
+  String removeQuestion(String name);
+
+  /** How to give back camera and microphone in this browser. */
+  String denied(Browser browser);
 
   // ---- the stage
 
