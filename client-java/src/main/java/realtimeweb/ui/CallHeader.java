@@ -38,7 +38,12 @@ final class CallHeader extends View<CallHeader.Slice> {
 
   CallHeader(Texts texts) {
     this.texts = texts;
-    closed = Mark.of(Icon.DOOR, texts.of(Word.ROOM_IS_LOCKED)).element();
+    closed =
+        Html.of("p", "closed")
+            .attr("title", texts.of(Word.ROOM_IS_LOCKED))
+            .icon(Icon.DOOR)
+            .add(Html.of("span", "closed-words").text(texts.of(Word.ROOM_IS_LOCKED)))
+            .element();
     recorded =
         Html.of("p", "recorded")
             .attr("title", texts.of(Word.SOMEBODY_RECORDS))

@@ -89,7 +89,7 @@ final class Tile extends View<Tile.Slice> {
             .attr("tabindex", "-1")
             .add(picture.element())
             .add(reactions.element())
-            .add(Html.div("tile-foot").add(bars.element()).add(nameplate.element()))
+            .add(Html.div("tile-foot").add(nameplate.element()).add(bars.element()))
             .add(Html.div("tile-tools").add(more).add(back))
             .element();
     Clicks.listen(element, () -> events.pin(tile), () -> events.fullScreen(this));

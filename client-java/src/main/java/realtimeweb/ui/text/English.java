@@ -367,7 +367,7 @@ public final class English implements Texts {
 
   @Override
   public String screenOf(String name) {
-    return name + (name.endsWith("s") ? "’ screen" : "’s screen");
+    return name + "’s screen";
   }
 
   @Override

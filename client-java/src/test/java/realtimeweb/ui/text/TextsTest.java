@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
 import realtimeweb.session.Preferences.Theme;
@@ -21,6 +22,7 @@ import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 class TextsTest {
   private static final Texts ENGLISH = new English();
@@ -75,6 +77,22 @@ class TextsTest {
     assertEquals("vi", Catalogue.firstOf("vi,en-GB").tag());
     assertEquals("en", Catalogue.firstOf("en-GB,vi").tag());
     assertEquals("en", Catalogue.firstOf("fr,vib").tag());
+  }
+
+  @Test
+  void amountsAreWrittenAsTheLanguageWritesThem() {
+    Texts vietnamese = new Vietnamese();
+    assertEquals("1.5 Mbit/s", ENGLISH.bitrate(1_480_000));
+    assertEquals("1,5 Mbit/s", vietnamese.bitrate(1_480_000));
+    assertEquals("148 kbit/s", ENGLISH.bitrate(147_600));
+    assertEquals("0.1 %", ENGLISH.permille(1));
+    assertEquals("11,8%", vietnamese.permille(118));
+  }
+
+  @Test
+  void aScreenIsNamedAfterWhoeverSharesIt() {
+    assertEquals("Alice’s screen", ENGLISH.screenOf("Alice"));
+    assertEquals("Màn hình của Alice", new Vietnamese().screenOf("Alice"));
   }
 
   private static List<String> allOf(Texts texts) {
@@ -133,12 +151,31 @@ class TextsTest {
       all.add(texts.path(path));
       all.add(texts.travel(path));
     }
+    addStage(texts, all);
     all.add(texts.room("a"));
     all.add(texts.unread(1));
     all.add(texts.unread(2));
     all.add(texts.epoch(1));
     all.add(texts.keysAge(1));
     all.add(texts.keysAge(61));
+  }
+
+  private static void addStage(Texts texts, List<String> all) {
+    for (ReactionKind kind : ReactionKind.values()) {
+      all.add(texts.reaction(kind));
+      all.add(texts.reacted("A", kind));
+    }
+    for (Via via : Via.values()) {
+      all.add(texts.via(via));
+    }
+    for (int bars = 1; bars <= 3; bars++) {
+      all.add(texts.signal("A", bars));
+    }
+    all.add(texts.screenOf("A"));
+    all.add(texts.moreAbout("A"));
+    all.add(texts.page(1, 2));
+    all.add(texts.hand(1));
+    all.add(texts.resolution(640, 360, 30));
   }
 
   private static void addEvents(Texts texts, List<String> all) {
