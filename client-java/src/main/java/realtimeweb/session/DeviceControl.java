@@ -25,8 +25,8 @@ final class DeviceControl implements Media.Events, Media.SoundEvents {
   private final Owner owner;
   private final ShareControl share;
   private final SpeakerControl speaker;
-  private final Input microphone = Input.microphone();
-  private final Input camera = Input.camera();
+  private final Input microphone;
+  private final Input camera;
   private final CameraChoice cameraChoice = new CameraChoice();
   private final Ear ear = new Ear();
   private DeviceList list = DeviceList.UNKNOWN;
@@ -40,6 +40,8 @@ final class DeviceControl implements Media.Events, Media.SoundEvents {
     this.owner = owner;
     this.share = new ShareControl(media, owner);
     this.speaker = new SpeakerControl(media, owner);
+    this.microphone = Input.microphone(owner);
+    this.camera = Input.camera(owner);
     speaker.prefer(preferences.speakerId());
     media.onDevicesChanged(this::cameOrWent);
     media.onSound(this);
@@ -195,8 +197,8 @@ final class DeviceControl implements Media.Events, Media.SoundEvents {
       request(false, true);
       return;
     }
-    boolean soundAgain = microphone && refused(this.microphone, problem);
-    boolean pictureAgain = camera && refused(this.camera, problem);
+    boolean soundAgain = microphone && this.microphone.refused(problem);
+    boolean pictureAgain = camera && this.camera.refused(problem);
     askAnew(soundAgain, pictureAgain);
     owner.devicesChanged();
   }
@@ -207,8 +209,8 @@ final class DeviceControl implements Media.Events, Media.SoundEvents {
     if (camera) {
       cameraChoice.reset();
     }
-    boolean otherMicrophone = microphone && canReplace(this.microphone);
-    boolean otherCamera = camera && canReplace(this.camera);
+    boolean otherMicrophone = microphone && this.microphone.ended(list);
+    boolean otherCamera = camera && this.camera.ended(list);
     ask(otherMicrophone, otherCamera);
     owner.devicesChanged();
   }
@@ -226,73 +228,26 @@ final class DeviceControl implements Media.Events, Media.SoundEvents {
   private void cameOrWent() {
     DeviceList before = refreshList();
     String microphoneId = preferences.microphoneId();
-    boolean otherMicrophone = takesOver(microphone, microphoneId, media.microphoneLabel(), before);
     String cameraId = cameraChoice.over(preferences).cameraId();
-    boolean otherCamera = takesOver(camera, cameraId, media.cameraLabel(), before);
-    askAnew(otherMicrophone, otherCamera);
+    boolean sound = microphone.listed(before, list, microphoneId, media.microphoneLabel());
+    boolean picture = camera.listed(before, list, cameraId, media.cameraLabel());
+    askAnew(sound, picture);
     owner.devicesChanged();
   }
 
   private boolean microphoneGranted() {
     media.muteMicrophone(muted);
-    boolean again = microphone.granted();
-    works(microphone, media.microphoneLabel());
-    return again;
+    return microphone.granted(media.microphoneLabel());
   }
 
   private boolean cameraGranted() {
-    boolean again = camera.granted();
+    boolean again = camera.granted(media.cameraLabel());
     if (!cameraWanted) {
       camera.close();
       media.stopCamera();
       return false;
     }
-    works(camera, media.cameraLabel());
     return again || cameraChoice.isSameAgain(media.cameraLabel(), list);
-  }
-
-  private void works(Input input, String label) {
-    owner.deviceNotice(input.lostNotice(), false);
-    owner.deviceNotice(input.refusedNotice(), false);
-    if (input.tookOver()) {
-      owner.deviceChanged(input.kind(), label);
-    }
-  }
-
-  private boolean refused(Input input, MediaProblem problem) {
-    boolean byItself = input.tookOver();
-    boolean lost = byItself && !input.isOpen();
-    boolean again = input.refused(lost ? MediaProblem.ENDED : problem);
-    if (!again && (lost || !byItself)) {
-      owner.deviceNotice(lost ? input.lostNotice() : input.refusedNotice(), true);
-    }
-    return again;
-  }
-
-  /** The device went away; whether there is another one to take over. */
-  private boolean canReplace(Input input) {
-    input.ended();
-    boolean another = list.has(input.kind());
-    if (another) {
-      input.takeOver();
-    } else {
-      owner.deviceNotice(input.lostNotice(), true);
-    }
-    return another;
-  }
-
-  /** Whether a device that just came is the preferred one, or the first after there was none. */
-  private boolean takesOver(Input input, String preferred, String label, DeviceList before) {
-    DeviceKind kind = input.kind();
-    boolean back =
-        input.isOpen()
-            && list.gained(kind, preferred, before)
-            && !list.label(kind, preferred).equals(label);
-    boolean first = input.isAbsent() && list.count(kind) > before.count(kind);
-    if (back || first) {
-      input.takeOver();
-    }
-    return back || first;
   }
 
   private DeviceList refreshList() {

@@ -6,7 +6,10 @@ import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.DeviceState;
 import realtimeweb.session.Screen.NoticeKind;
 
-/** The microphone or the camera: whether it is open, and how far the question for it is. */
+/**
+ * The microphone or the camera: whether it is open, how far the question for it is, and what the
+ * person is told about that. Where a method returns whether to ask, the caller asks the browser.
+ */
 final class Input {
   private enum Question {
     NONE,
@@ -20,44 +23,39 @@ final class Input {
   private static final Device ON = new Device(DeviceState.ON, null);
 
   private final DeviceKind kind;
-  private final NoticeKind lost;
-  private final NoticeKind refused;
+  private final NoticeKind lostNotice;
+  private final NoticeKind refusedNotice;
+  private final DeviceControl.Owner owner;
   private Question question = Question.NONE;
   private @Nullable MediaProblem problem;
   private boolean open;
+
+  /** The next device that opens does so by itself, and the person is to be told. */
   private boolean takingOver;
 
-  private Input(DeviceKind kind, NoticeKind lost, NoticeKind refused) {
+  private Input(DeviceKind kind, NoticeKind lost, NoticeKind refused, DeviceControl.Owner owner) {
     this.kind = kind;
-    this.lost = lost;
-    this.refused = refused;
+    this.lostNotice = lost;
+    this.refusedNotice = refused;
+    this.owner = owner;
   }
 
-  static Input microphone() {
+  static Input microphone(DeviceControl.Owner owner) {
     return new Input(
-        DeviceKind.MICROPHONE, NoticeKind.MICROPHONE_LOST, NoticeKind.MICROPHONE_REFUSED);
+        DeviceKind.MICROPHONE, NoticeKind.MICROPHONE_LOST, NoticeKind.MICROPHONE_REFUSED, owner);
   }
 
-  static Input camera() {
-    return new Input(DeviceKind.CAMERA, NoticeKind.CAMERA_LOST, NoticeKind.CAMERA_REFUSED);
-  }
-
-  DeviceKind kind() {
-    return kind;
-  }
-
-  /** What the person is told when it went away and nothing took its place. */
-  NoticeKind lostNotice() {
-    return lost;
-  }
-
-  /** What the person is told when it was wished and is not to be had. */
-  NoticeKind refusedNotice() {
-    return refused;
+  static Input camera(DeviceControl.Owner owner) {
+    return new Input(DeviceKind.CAMERA, NoticeKind.CAMERA_LOST, NoticeKind.CAMERA_REFUSED, owner);
   }
 
   boolean isOpen() {
     return open;
+  }
+
+  /** Whether it was wanted and is not to be had. */
+  boolean isMissing() {
+    return !open && problem != null;
   }
 
   /** As the person sees it. */
@@ -71,17 +69,7 @@ final class Input {
     return problem == null ? OFF : new Device(DeviceState.OFF, problem);
   }
 
-  /** Whether it was wanted and is not to be had. */
-  boolean isMissing() {
-    return !open && problem != null;
-  }
-
-  /** Whether it was wanted, and there was no such device, or none any more. */
-  boolean isAbsent() {
-    return !open && (problem == MediaProblem.ENDED || problem == MediaProblem.NO_DEVICE);
-  }
-
-  /** Whether to ask the browser now; not while it is still being asked. */
+  /** It is wanted; true if the browser is to be asked, and is not being asked already. */
   boolean ask() {
     if (question != Question.NONE) {
       return false;
@@ -98,35 +86,58 @@ final class Input {
     return ask();
   }
 
-  /** The next device that opens does so by itself, and the person is to be told. */
-  void takeOver() {
-    takingOver = true;
-  }
-
-  /** Whether the one that opened last, or was refused, did so by itself. Tells it once. */
-  boolean tookOver() {
-    boolean told = takingOver;
-    takingOver = false;
-    return told;
-  }
-
-  /** Takes note of the browser's answer; true if it must be asked once more. */
-  boolean granted() {
+  /** The device of that label opened; true if the browser must be asked once more. */
+  boolean granted(String label) {
     open = true;
     problem = null;
+    owner.deviceNotice(lostNotice, false);
+    owner.deviceNotice(refusedNotice, false);
+    if (takingOver) {
+      takingOver = false;
+      owner.deviceChanged(kind, label);
+    }
     return answered();
   }
 
-  /** Takes note of the browser's answer; true if it must be asked once more. */
+  /** No device opened; true if the browser must be asked once more. */
   boolean refused(MediaProblem why) {
-    problem = open ? null : why;
-    return answered();
+    boolean lost = takingOver && !open;
+    boolean unnoticed = takingOver && open;
+    takingOver = false;
+    if (!open) {
+      problem = lost ? MediaProblem.ENDED : why;
+    }
+    boolean again = answered();
+    if (!again && !unnoticed) {
+      owner.deviceNotice(lost ? lostNotice : refusedNotice, true);
+    }
+    return again;
   }
 
-  /** The device stopped by itself. */
-  void ended() {
+  /** The device went away; true if another one of those that are there shall take over. */
+  boolean ended(DeviceList list) {
     open = false;
     problem = MediaProblem.ENDED;
+    takingOver = list.has(kind);
+    if (!takingOver) {
+      owner.deviceNotice(lostNotice, true);
+    }
+    return takingOver;
+  }
+
+  /**
+   * Devices came or went; true if one that came shall take over: the preferred one, or any after
+   * there was none.
+   *
+   * @param label of the device that is open
+   */
+  boolean listed(DeviceList before, DeviceList now, String preferred, String label) {
+    boolean back =
+        open && now.gained(kind, preferred, before) && !now.label(kind, preferred).equals(label);
+    boolean absent = problem == MediaProblem.ENDED || problem == MediaProblem.NO_DEVICE;
+    boolean first = !open && absent && now.count(kind) > before.count(kind);
+    takingOver |= back || first;
+    return back || first;
   }
 
   /** The person switched it off. */
