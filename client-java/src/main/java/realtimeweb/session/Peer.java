@@ -157,6 +157,12 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
     if (link != null && link.connection() == ConnectionState.CONNECTED) {
       rates = meter.measure(link.stats(), call.now());
       adaptation.adapt(rates, others, sharing, call.now());
+      encode();
+    }
+  }
+
+  private void encode() {
+    if (link != null) {
       link.encodeCamera(adaptation.camera());
       link.encodeScreen(adaptation.screen());
     }
@@ -315,6 +321,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   @Override
   public void on(PeerMessage.Watching watching) {
     adaptation.watched(watching.camera(), watching.screen());
+    encode();
   }
 
   @Override
