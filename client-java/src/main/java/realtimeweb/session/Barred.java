@@ -1,6 +1,5 @@
 package realtimeweb.session;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,25 +12,28 @@ import java.util.Set;
 final class Barred {
   private static final int MAX_KNOWN = 256;
 
-  private record Known(String name, byte[] staticKey) {}
+  private record Known(String name, String key) {}
 
   private final Map<String, Known> known = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> keys = new HashSet<>();
 
   /** Somebody proved who they are under this id. */
   void met(Peer peer) {
-    known.put(peer.id(), new Known(peer.name(), peer.staticKey()));
+    known.put(peer.id(), new Known(peer.name(), Acquaintances.key(peer.staticKey())));
     if (known.size() > MAX_KNOWN) {
-      String oldest = known.keySet().iterator().next();
-      known.remove(oldest);
-      ids.remove(oldest);
+      known.remove(known.keySet().iterator().next());
     }
   }
 
   /** From now on nobody with this id, or its static key, gets in. */
   void bar(String id) {
+    Known who = known.get(id);
     if (ids.size() < MAX_KNOWN) {
       ids.add(id);
+      if (who != null) {
+        keys.add(who.key());
+      }
     }
   }
 
@@ -40,13 +42,7 @@ final class Barred {
   }
 
   boolean barsKey(byte[] staticKey) {
-    for (String id : ids) {
-      Known who = known.get(id);
-      if (who != null && Arrays.equals(who.staticKey(), staticKey)) {
-        return true;
-      }
-    }
-    return false;
+    return keys.contains(Acquaintances.key(staticKey));
   }
 
   /** The name that somebody with this id had; empty if nobody did. */
