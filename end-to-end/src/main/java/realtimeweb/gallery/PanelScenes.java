@@ -52,11 +52,13 @@ final class PanelScenes {
     scenes.put("lobby-knocking", () -> lobby(new Occupancy(3, true), Entry.KNOCKING, live()));
     scenes.put("lobby-nameless", () -> lobby(new Occupancy(0, false), Entry.READY, nameless()));
     scenes.put("call-settings", () -> call(Panel.SETTINGS, hosting(false, List.of()), live()));
-    scenes.put("call-settings-silent", () -> call(Panel.SETTINGS, hosting(false, List.of()), silent()));
+    scenes.put(
+        "call-settings-silent", () -> call(Panel.SETTINGS, hosting(false, List.of()), silent()));
     scenes.put("call-help", () -> call(Panel.HELP, hosting(false, List.of()), live()));
     scenes.put("call-report", () -> call(Panel.REPORT, hosting(false, List.of()), live()));
     scenes.put("call-people-host", () -> call(Panel.PEOPLE, hosting(true, KNOCKS), live()));
-    scenes.put("call-people-guest", () -> call(Panel.PEOPLE, new Door(false, false, List.of()), live()));
+    scenes.put(
+        "call-people-guest", () -> call(Panel.PEOPLE, new Door(false, false, List.of()), live()));
     scenes.put("call-knock", () -> call(Panel.NONE, hosting(true, KNOCKS), live()));
     scenes.put("call-toolbar", () -> call(Panel.NONE, hosting(false, List.of()), sharing()));
     scenes.put("call-toolbar-phone", () -> call(Panel.NONE, hosting(false, List.of()), phone()));
