@@ -1,9 +1,5 @@
 package realtimeweb.browser;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
@@ -15,7 +11,6 @@ import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
-import teavm.media.MediaStreamTrack;
 import teavm.promise.Promises;
 import teavm.promise.Rejection;
 import teavm.webrtc.RTCDtlsTransport;
@@ -26,12 +21,12 @@ import teavm.webrtc.RTCSessionDescription;
 /** One RTCPeerConnection. */
 final class WebPeer implements PeerPort {
   private final RTCPeerConnection connection;
-  private final LocalTracks local;
-  private final RemoteStream remote;
+  private final Transceivers transceivers;
   private final Crypto crypto;
   private final Mailbox whileOpen;
+  private final Senders senders;
+  private final VoiceLevel voice = new VoiceLevel();
   private final Events events;
-  private final List<RTCRtpTransceiver> transceivers = new ArrayList<>();
   private @Nullable SealedDataChannel channel;
   private boolean closed;
 
@@ -43,11 +38,11 @@ final class WebPeer implements PeerPort {
       Mailbox mailbox,
       Events events) {
     this.connection = connection;
-    this.local = local;
-    this.remote = remote;
+    this.transceivers = new Transceivers(connection, local, remote);
     this.crypto = crypto;
     this.events = events;
     whileOpen = event -> mailbox.post(() -> runIfOpen(event));
+    senders = new Senders(transceivers, whileOpen);
     listen();
   }
 
@@ -79,30 +74,14 @@ final class WebPeer implements PeerPort {
 
   @Override
   public void offerMedia() {
-    use(connection.addTransceiver("audio"));
-    use(connection.addTransceiver("video"));
+    transceivers.offer();
     channel = new SealedDataChannel(connection, whileOpen, events);
   }
 
   @Override
   public void acceptMedia() {
-    Set<String> kinds = new HashSet<>();
-    for (RTCRtpTransceiver transceiver : connection.getTransceivers()) {
-      if (kinds.add(transceiver.getReceiver().getTrack().getKind())) {
-        transceiver.setDirection("sendrecv");
-        use(transceiver);
-      } else {
-        transceiver.setDirection("inactive");
-      }
-    }
+    transceivers.accept();
     channel = new SealedDataChannel(connection, whileOpen, events);
-  }
-
-  private void use(RTCRtpTransceiver transceiver) {
-    transceivers.add(transceiver);
-    MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
-    local.of(theirs.getKind()).addSender(transceiver.getSender());
-    remote.add(theirs);
   }
 
   @Override
@@ -160,40 +139,41 @@ final class WebPeer implements PeerPort {
 
   @Override
   public @Nullable String remoteFingerprint() {
-    if (transceivers.isEmpty() || !RTCDtlsTransport.hasRemoteCertificates()) {
+    if (!RTCDtlsTransport.hasRemoteCertificates()) {
       return null;
     }
-    RTCDtlsTransport transport = transceivers.get(0).getSender().getTransport();
+    RTCDtlsTransport transport = transceivers.transport();
     ArrayBuffer[] chain =
         transport == null ? new ArrayBuffer[0] : transport.getRemoteCertificates();
     return chain.length == 0 ? null : Fingerprint.ofHash(crypto.sha256(Bytes.of(chain[0])));
   }
 
   @Override
-  public void encodeCamera(Encoding encoding) {}
+  public void encodeCamera(Encoding encoding) {
+    senders.encode(MediaSection.CAMERA, encoding);
+  }
 
   @Override
-  public void encodeScreen(Encoding encoding) {}
+  public void encodeScreen(Encoding encoding) {
+    senders.encode(MediaSection.SCREEN, encoding);
+  }
 
   @Override
   public LinkStats stats() {
-    return LinkStats.NONE;
+    RTCRtpTransceiver camera = transceivers.of(MediaSection.CAMERA);
+    String track = camera == null ? "" : camera.getReceiver().getTrack().getId();
+    return StatsReading.of(Promises.await(connection.getStats()), track);
   }
 
   @Override
   public int audioLevel() {
-    return 0;
+    return voice.of(transceivers.of(MediaSection.MICROPHONE));
   }
 
   @Override
   public void close() {
     closed = true;
-    for (RTCRtpTransceiver transceiver : transceivers) {
-      MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
-      local.of(theirs.getKind()).removeSender(transceiver.getSender());
-      remote.remove(theirs);
-    }
-    transceivers.clear();
+    transceivers.release();
     connection.close();
   }
 }

@@ -11,7 +11,7 @@ public final class WebRecorder implements Recorder {
   }
 
   @Override
-  public void start(String fileName, Events events) {}
+  public void start(String title, Events events) {}
 
   @Override
   public void show(Screen.InCall call) {}

@@ -58,6 +58,8 @@ final class Scenes {
     Map<String, Supplier<Screen>> scenes = new LinkedHashMap<>();
     addBeforeCalls(scenes);
     addCalls(scenes);
+    PanelScenes.addTo(scenes);
+    StageScenes.addTo(scenes);
     addAfterCalls(scenes);
     return scenes;
   }
@@ -212,7 +214,7 @@ final class Scenes {
         "");
   }
 
-  private static Stage stage(List<Person> people) {
+  static Stage stage(List<Person> people) {
     List<Tile> main = new ArrayList<>();
     for (Person person : people) {
       main.add(new Tile(person.id(), Source.CAMERA));

@@ -2,6 +2,7 @@ package realtimeweb.world;
 
 import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
+import realtimeweb.link.LinkStats.Via;
 import realtimeweb.link.PeerPort;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
@@ -26,6 +27,10 @@ final class FakePeerPort implements PeerPort {
   private @Nullable FakePeerPort pending;
   private @Nullable FakePeerPort remote;
   private long lastArrival;
+  private Encoding camera = Encoding.OFF;
+  private Encoding screen = Encoding.OFF;
+  private int lossPermille;
+  private int audioLevel;
 
   FakePeerPort(World world, String fingerprint, Events events) {
     this.world = world;
@@ -122,19 +127,59 @@ final class FakePeerPort implements PeerPort {
   }
 
   @Override
-  public void encodeCamera(Encoding encoding) {}
+  public void encodeCamera(Encoding encoding) {
+    camera = encoding;
+  }
 
   @Override
-  public void encodeScreen(Encoding encoding) {}
+  public void encodeScreen(Encoding encoding) {
+    screen = encoding;
+  }
 
+  /** Half a megabit a second each way, of which some is lost. */
   @Override
   public LinkStats stats() {
-    return LinkStats.NONE;
+    long bytes = world.clock().millis() * 64;
+    long packets = bytes / 1_000;
+    return new LinkStats(
+        40,
+        0,
+        bytes,
+        bytes,
+        packets * (1_000 - lossPermille) / 1_000,
+        packets * lossPermille / 1_000,
+        lossPermille,
+        lossPermille,
+        640,
+        360,
+        20,
+        "VP8",
+        Via.HOST);
   }
 
   @Override
   public int audioLevel() {
-    return 0;
+    return audioLevel;
+  }
+
+  /** How the camera's picture is sent. */
+  Encoding camera() {
+    return camera;
+  }
+
+  /** How the shared screen is sent. */
+  Encoding screen() {
+    return screen;
+  }
+
+  /** From now on so much is lost, both ways. */
+  void loses(int permille) {
+    lossPermille = permille;
+  }
+
+  /** From now on the other's microphone is so loud. */
+  void hears(int level) {
+    audioLevel = level;
   }
 
   @Override

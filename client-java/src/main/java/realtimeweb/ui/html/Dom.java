@@ -71,6 +71,24 @@ public final class Dom {
   @JSBody(params = "element", script = "return element.contains(document.activeElement);")
   public static native boolean hasFocus(HTMLElement element);
 
+  @JSBody(
+      params = {"element", "inside"},
+      script = "return element.contains(inside);")
+  public static native boolean contains(HTMLElement element, Node inside);
+
+  @JSBody(params = "element", script = "return element.getAttribute('aria-label') || '';")
+  public static native String name(HTMLElement element);
+
+  /** Whether Tab, with or without Shift, takes the keyboard out of the element. */
+  @JSBody(
+      params = {"element", "back"},
+      script =
+          "var all = element.querySelectorAll('button:not([hidden]), input, a[href]');"
+              + "var last = back ? all[0] : all[all.length - 1];"
+              + "var now = document.activeElement;"
+              + "return !last || now === last || (back && now === element);")
+  public static native boolean leaves(HTMLElement element, boolean back);
+
   /** Whether the main pointer is a finger, where focus on a field would open the keyboard. */
   @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
   public static native boolean touch();

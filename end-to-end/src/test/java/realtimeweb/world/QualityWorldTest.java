@@ -1,0 +1,114 @@
+package realtimeweb.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Layout;
+import realtimeweb.session.Screen.Via;
+
+/** Stories of voices, and of networks that bear more or less. */
+class QualityWorldTest {
+  private final World world = new World(20260107);
+  private Tab an;
+  private Tab binh;
+
+  @BeforeEach
+  void twoAreInTheRoom() {
+    an = world.open().joins("garden", "An");
+    binh = world.open().joins("garden", "Bình");
+    world.pass(4_000);
+  }
+
+  private FakePeerPort port(int number) {
+    try {
+      return world.port(number);
+    } catch (Malformed e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void bothHear(int level) {
+    port(0).hears(level);
+    port(1).hears(level);
+  }
+
+  private void bothLose(int permille) {
+    port(0).loses(permille);
+    port(1).loses(permille);
+  }
+
+  private static Screen.Quality quality(Screen.Person person) {
+    Screen.Quality quality = person.quality();
+    assertNotNull(quality);
+    return quality;
+  }
+
+  @Test
+  void whoeverSpeaksIsMarkedUntilTheyAreDone() {
+    assertFalse(an.other("Bình").speaking());
+    bothHear(60);
+    world.pass(700);
+    assertTrue(an.other("Bình").speaking() && binh.other("An").speaking());
+    bothHear(0);
+    world.pass(1_300);
+    assertFalse(an.other("Bình").speaking());
+  }
+
+  @Test
+  void theSpeakerTakesTheStageOfWhoeverWantsIt() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(4_000);
+    chi.wishes(call -> call.arrange(Layout.SPEAKER));
+    int followed = 0;
+    for (int number = 2; number < 6; number++) {
+      port(number).hears(60);
+      world.pass(700);
+      followed += chi.others().stream().anyMatch(Screen.Person::speaking) ? 1 : 0;
+      String first = chi.call().stage().main().get(0).personId();
+      assertTrue(
+          chi.others().stream().allMatch(other -> !other.speaking() || other.id().equals(first)));
+      port(number).hears(0);
+      world.pass(3_000);
+    }
+    assertEquals(2, followed, "two of the four new connections are the newcomer's own");
+  }
+
+  @Test
+  void aGoodNetworkHasThreeBarsAndTheFullPicture() {
+    Screen.Quality quality = quality(an.other("Bình"));
+    assertEquals(3, quality.bars());
+    assertEquals(40, quality.roundTripMillis());
+    assertEquals("VP8 640x360", quality.codec() + " " + quality.frameWidth() + "x360");
+    assertEquals(Via.HOST, quality.via());
+    world.pass(20_000);
+    assertEquals(720, port(0).camera().maxHeight());
+  }
+
+  @Test
+  void aBadNetworkIsShownAndKeepsTheSoundAlone() {
+    bothLose(400);
+    world.pass(5_000);
+    assertEquals(1, quality(an.other("Bình")).bars());
+    world.pass(30_000);
+    assertFalse(port(0).camera().active() || port(1).camera().active());
+    bothLose(0);
+    world.pass(90_000);
+    assertEquals(720, port(0).camera().maxHeight());
+    assertEquals(3, quality(an.other("Bình")).bars());
+  }
+
+  @Test
+  void theMoreTheyAreTheSmallerThePictures() {
+    for (int i = 0; i < 4; i++) {
+      world.open().joins("garden", "Person " + i);
+    }
+    world.pass(20_000);
+    assertEquals(360, port(0).camera().maxHeight());
+  }
+}
