@@ -18,6 +18,7 @@ final class Gallery {
   static final String URL = "http://gallery.test";
 
   private static final Path FOLDER = Path.of("target", "gallery");
+  private static final String VALUES = "options => options.map(option => option.value)";
   private static final String SHOW =
       """
       scene => new Promise(done => {
@@ -63,7 +64,13 @@ final class Gallery {
     }
   }
 
-  /** Loads the page in that language, {@code en} or {@code vi}. */
+  /** The tags of all languages that the start page offers. */
+  List<String> languages() {
+    show("start");
+    return strings(page.locator(".language-select option").evaluateAll(VALUES));
+  }
+
+  /** Loads the page in that language. */
   void open(String language) {
     page.navigate("about:blank");
     page.navigate(URL + "/index.html?language=" + language);
