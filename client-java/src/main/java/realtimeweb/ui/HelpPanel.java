@@ -27,6 +27,7 @@ final class HelpPanel implements SidePanel {
     add(keys, texts.of(Label.DO_CLOSE), "Esc");
     HTMLElement scroll =
         Html.div("panel-scroll")
+            .attr("tabindex", "0")
             .add(keys, Html.of("p", "explanation").text(texts.of(Label.KEYS_HINT)))
             .element();
     frame = new PanelFrame(texts.of(Label.SHORTCUTS), texts, poster).add(scroll);

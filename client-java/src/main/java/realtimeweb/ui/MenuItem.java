@@ -14,13 +14,7 @@ final class MenuItem {
   private MenuItem(String role, Html face, String name, Html.Action action) {
     Dom.text(words, name);
     element =
-        Html.button("menu-item")
-            .attr("role", role)
-            .attr("tabindex", "-1")
-            .add(face)
-            .add(words)
-            .onClick(action)
-            .element();
+        Html.button("menu-item").attr("role", role).add(face).add(words).onClick(action).element();
   }
 
   /** Does something. */
