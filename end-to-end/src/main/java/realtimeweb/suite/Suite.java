@@ -15,7 +15,8 @@ public final class Suite {
           WebClockTest.class,
           PageAddressTest.class,
           WebMediaTest.class,
-          WebPeerTest.class);
+          WebPeerTest.class,
+          WebPeerQualityTest.class);
 
   static final List<Class<?>> AFTER_RELOAD_TESTS = List.of(WebStoreReloadedTest.class);
 
