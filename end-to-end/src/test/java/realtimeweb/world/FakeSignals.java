@@ -72,7 +72,7 @@ final class FakeSignals implements Signals {
   /** Breaks the connection, as a lost network or server does. */
   void cut() {
     if (socket != null) {
-      socket.close(1006, "");
+      socket.breaks();
     }
   }
 
@@ -142,8 +142,13 @@ final class FakeSignals implements Signals {
       up(server::pong);
     }
 
+    /** What was sent before arrives before. */
     @Override
     public void close(int code, String reason) {
+      down(this::breaks);
+    }
+
+    void breaks() {
       if (open) {
         drop();
         lastDown = world.network().arrivalAfter(lastDown);
