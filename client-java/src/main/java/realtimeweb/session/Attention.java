@@ -2,6 +2,7 @@ package realtimeweb.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Watching;
 import realtimeweb.session.Screen.Source;
 import realtimeweb.session.Screen.Tile;
@@ -30,12 +31,11 @@ final class Attention {
         new Watching(camera ? step : before.camera(), camera ? before.screen() : step));
   }
 
-  /** Tells the peer how large we show it, unless it knows. */
-  void tell(Peer peer) {
-    Watching now = shown.get(peer.id());
-    if (now != null && peer.met() && !now.equals(told.put(peer.id(), now))) {
-      peer.send(now);
-    }
+  /** What the peer has to be told; null if it knows. */
+  @Nullable
+  Watching news(String peerId) {
+    Watching now = shown.get(peerId);
+    return now == null || now.equals(told.put(peerId, now)) ? null : now;
   }
 
   void forget(String peerId) {

@@ -23,10 +23,10 @@ final class Presences {
         said.microphone(), said.camera(), said.paused(), said.screen(), said.recording(), raisedAt);
   }
 
-  /** Tells the peer what we do, unless it knows. */
+  /** Tells the peer, who is met, what we do, unless it knows. */
   void tell(Peer peer) {
     Presence now = self.presence(peer.paused());
-    if (peer.met() && !now.equals(told.put(peer.id(), now))) {
+    if (!now.equals(told.put(peer.id(), now))) {
       peer.send(now);
     }
   }

@@ -112,8 +112,13 @@ final class Roster {
   /** Tells everybody who does not know it yet what we do, and how large we show them. */
   void inform() {
     for (Peer peer : peers.values()) {
-      presences.tell(peer);
-      attention.tell(peer);
+      if (peer.met()) {
+        presences.tell(peer);
+        PeerMessage watching = attention.news(peer.id());
+        if (watching != null) {
+          peer.send(watching);
+        }
+      }
     }
   }
 
