@@ -84,8 +84,8 @@ final class StageScenes {
   private static List<Reaction> reactions(List<Person> people) {
     List<Reaction> reactions = new ArrayList<>();
     for (ReactionKind kind : ReactionKind.values()) {
-      String personId = people.get(kind.ordinal() % 4).id();
-      reactions.add(new Reaction(1 + kind.ordinal(), personId, kind));
+      String personId = people.get(reactions.size() % 4).id();
+      reactions.add(new Reaction(1 + reactions.size(), personId, kind));
     }
     return reactions;
   }
