@@ -44,7 +44,7 @@ public final class Main {
                 new WebClock(mailbox),
                 new WebSignals(mailbox, codec),
                 new WebMedia(mailbox, tracks),
-                new WebRecorder(),
+                new WebRecorder(mailbox, streams),
                 WebStore.open(crypto),
                 crypto,
                 WebConnections.open(mailbox, crypto, tracks, streams),

@@ -15,6 +15,7 @@ public final class Suite {
           WebClockTest.class,
           PageAddressTest.class,
           WebMediaTest.class,
+          WebRecorderTest.class,
           WebPeerTest.class);
 
   static final List<Class<?>> AFTER_RELOAD_TESTS = List.of(WebStoreReloadedTest.class);
