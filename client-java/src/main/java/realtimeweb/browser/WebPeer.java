@@ -25,6 +25,7 @@ final class WebPeer implements PeerPort {
   private final Crypto crypto;
   private final Mailbox whileOpen;
   private final Senders senders;
+  private final LatestStats stats;
   private final VoiceLevel voice = new VoiceLevel();
   private final Events events;
   private @Nullable SealedDataChannel channel;
@@ -43,6 +44,7 @@ final class WebPeer implements PeerPort {
     this.events = events;
     whileOpen = event -> mailbox.post(() -> runIfOpen(event));
     senders = new Senders(transceivers, whileOpen);
+    stats = new LatestStats(connection, whileOpen);
     listen();
   }
 
@@ -162,7 +164,7 @@ final class WebPeer implements PeerPort {
   public LinkStats stats() {
     RTCRtpTransceiver camera = transceivers.of(MediaSection.CAMERA);
     String track = camera == null ? "" : camera.getReceiver().getTrack().getId();
-    return StatsReading.of(Promises.await(connection.getStats()), track);
+    return stats.get(track);
   }
 
   @Override

@@ -97,7 +97,10 @@ public interface PeerPort {
   /** How the shared screen is sent from now on. */
   void encodeScreen(Encoding encoding);
 
-  /** What the connection has counted until now. */
+  /**
+   * What the connection has counted until now, or until the last call, for it may begin to count
+   * anew only then; {@link LinkStats#NONE} at first.
+   */
   LinkStats stats();
 
   /** How loud the peer's microphone is at this moment, 0 to 100. */

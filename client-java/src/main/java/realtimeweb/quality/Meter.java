@@ -21,6 +21,10 @@ public final class Meter {
   public Rates measure(LinkStats stats, long nowMillis) {
     Reading now = new Reading(stats, nowMillis);
     Reading before = readings.peekLast();
+    if (before != null && before.stats.equals(stats)) {
+      // There is no new reading yet: something is always sent, be it silence.
+      return last;
+    }
     if (before != null && !follows(before, now)) {
       readings.clear();
     }

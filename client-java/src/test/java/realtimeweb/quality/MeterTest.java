@@ -64,6 +64,14 @@ class MeterTest {
   }
 
   @Test
+  void aReadingThatComesLateIsNoPauseInTheTraffic() {
+    meter.measure(counted(0, 0, 0, 0), 1_000);
+    Rates before = meter.measure(counted(1_000, 1_000, 10, 0), 2_000);
+    assertSame(before, meter.measure(counted(1_000, 1_000, 10, 0), 3_000));
+    assertEquals(before, meter.measure(counted(3_000, 3_000, 30, 0), 4_000));
+  }
+
+  @Test
   void duplicatesAreNoLoss() {
     meter.measure(counted(0, 0, 100, 5), 1_000);
     assertEquals(0, meter.measure(counted(0, 0, 200, 1), 2_000).lossPermille());

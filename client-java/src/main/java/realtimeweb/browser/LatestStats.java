@@ -1,0 +1,52 @@
+package realtimeweb.browser;
+
+import org.teavm.jso.core.JSUndefined;
+import realtimeweb.link.LinkStats;
+import realtimeweb.session.Mailbox;
+import teavm.promise.Promises;
+import teavm.webrtc.RTCPeerConnection;
+
+/**
+ * What a connection has counted, as of the last time that somebody asked. A browser at its limits
+ * takes a second to answer, and no click shall wait for that.
+ */
+final class LatestStats {
+  private final RTCPeerConnection connection;
+  private final Mailbox mailbox;
+  private LinkStats latest = LinkStats.NONE;
+  private boolean asking;
+
+  LatestStats(RTCPeerConnection connection, Mailbox mailbox) {
+    this.connection = connection;
+    this.mailbox = mailbox;
+  }
+
+  /**
+   * The latest answer; asks anew unless one is still to come.
+   *
+   * @param cameraTrack as in {@link StatsReading#of}
+   */
+  LinkStats get(String cameraTrack) {
+    if (!asking) {
+      asking = true;
+      Promises.ignore(
+          connection
+              .getStats()
+              .then(
+                  report -> {
+                    mailbox.post(() -> answered(StatsReading.of(report, cameraTrack)));
+                    return JSUndefined.instance();
+                  },
+                  refused -> {
+                    mailbox.post(() -> answered(latest));
+                    return JSUndefined.instance();
+                  }));
+    }
+    return latest;
+  }
+
+  private void answered(LinkStats stats) {
+    latest = stats;
+    asking = false;
+  }
+}
