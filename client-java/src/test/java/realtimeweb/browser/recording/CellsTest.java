@@ -20,7 +20,7 @@ class CellsTest {
     for (Cell cell : cells) {
       assertTrue(cell.x() >= 0 && cell.x() + cell.width() <= 1280, cell::toString);
       assertTrue(cell.y() >= 0 && cell.y() + cell.height() <= 720, cell::toString);
-      assertTrue(cells.stream().noneMatch(other -> other != cell && overlap(cell, other)));
+      assertTrue(cells.stream().noneMatch(other -> !other.equals(cell) && overlap(cell, other)));
     }
   }
 
