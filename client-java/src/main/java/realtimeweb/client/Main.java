@@ -46,7 +46,7 @@ public final class Main {
                 new WebClock(mailbox),
                 new WebSignals(mailbox, codec),
                 new WebMedia(mailbox, tracks, loudspeaker),
-                new WebRecorder(),
+                new WebRecorder(mailbox, streams),
                 WebStore.open(crypto),
                 crypto,
                 WebConnections.open(mailbox, crypto, tracks, streams),

@@ -53,7 +53,8 @@ final class Greeting {
         name, peer.fingerprint(), List.copyOf(peer.capabilities()), peer.epoch());
   }
 
-  private static boolean isName(String name) {
+  /** Whether this may be somebody's display name, once it is trimmed. */
+  static boolean isName(String name) {
     return !name.isEmpty()
         && name.length() <= Introduction.MAX_NAME_CHARS
         && name.chars().noneMatch(Character::isISOControl);

@@ -10,10 +10,12 @@ public final class RoomKey {
 
   private final String address;
   private final byte[] psk;
+  private final byte[] cardKey;
 
-  RoomKey(String address, byte[] psk) {
+  RoomKey(String address, byte[] psk, byte[] cardKey) {
     this.address = address;
     this.psk = psk;
+    this.cardKey = cardKey;
   }
 
   /**
@@ -34,7 +36,8 @@ public final class RoomKey {
     byte[] address = Hkdf.derive(crypto, meeting, "realtimeweb/1 address", ADDRESS_BYTES);
     return new RoomKey(
         Base64.getUrlEncoder().withoutPadding().encodeToString(address),
-        Hkdf.derive(crypto, proof, "realtimeweb/1 psk", KEY_BYTES));
+        Hkdf.derive(crypto, proof, "realtimeweb/1 psk", KEY_BYTES),
+        Hkdf.derive(crypto, proof, "realtimeweb/2 card", KEY_BYTES));
   }
 
   private static byte[] stretch(Crypto crypto, String password, byte[] salt) {
@@ -49,5 +52,10 @@ public final class RoomKey {
   /** 32 bytes that both ends of a handshake must know. */
   byte[] psk() {
     return psk;
+  }
+
+  /** 32 bytes that seal visiting cards. */
+  byte[] cardKey() {
+    return cardKey;
   }
 }

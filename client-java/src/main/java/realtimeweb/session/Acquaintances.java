@@ -41,7 +41,8 @@ final class Acquaintances {
     store.save(new Acquaintance(key(publicKey), name, verified));
   }
 
-  private static String key(byte[] publicKey) {
+  /** A public key as it is remembered: base64url. */
+  static String key(byte[] publicKey) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(publicKey);
   }
 }

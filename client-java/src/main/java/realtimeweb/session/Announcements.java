@@ -14,9 +14,14 @@ final class Announcements {
 
   private record Shown(Toast toast, long until) {}
 
+  private final Clock clock;
   private final List<Notice> notices = new ArrayList<>();
   private final List<Shown> toasts = new ArrayList<>();
   private long lastId;
+
+  Announcements(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Adds a notice, unless the same one is there already. */
   void notice(NoticeKind kind, String subject) {
@@ -35,14 +40,25 @@ final class Announcements {
     notices.removeIf(n -> n.kind() == kind && n.subject().equals(subject));
   }
 
-  void toast(ToastKind kind, String subject, long now) {
+  /** Shows a notice while this is so. */
+  void noticeWhile(boolean so, NoticeKind kind) {
+    if (so) {
+      notice(kind, "");
+    } else {
+      withdraw(kind, "");
+    }
+  }
+
+  void toast(ToastKind kind, String subject) {
     if (toasts.size() == MAX_SHOWN) {
       toasts.remove(0);
     }
-    toasts.add(new Shown(new Toast(++lastId, kind, subject), now + TOAST_MILLIS));
+    toasts.add(new Shown(new Toast(++lastId, kind, subject), clock.millis() + TOAST_MILLIS));
   }
 
-  void expire(long now) {
+  /** Takes away what has been shown long enough. */
+  void expire() {
+    long now = clock.millis();
     toasts.removeIf(shown -> now >= shown.until());
   }
 

@@ -1,14 +1,9 @@
 package realtimeweb.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import realtimeweb.protocol.ClientMessage;
-import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.ServerMessage;
-import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.protocol.Wire;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.NoticeKind;
@@ -17,7 +12,7 @@ import realtimeweb.session.Screen.Server;
 import realtimeweb.session.Screen.ToastKind;
 
 /** One stay in a room: from the click on Join now until the person leaves. */
-final class Call implements Signals.Events, ServerMessage.Handler {
+final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   /** What the session is told. */
   interface Owner {
     /** Something that a person sees has changed. */
@@ -30,28 +25,23 @@ final class Call implements Signals.Events, ServerMessage.Handler {
     void ended(LeftCause cause, @Nullable Refusal refusal);
   }
 
-  private static final int MAX_ICE_SERVERS = 16;
-  private static final int MIN_ROTATION_SECONDS = 10;
-  private static final int MAX_ROTATION_SECONDS = 120;
   private static final long TICK_MILLIS = 1_000;
 
   /** Timers of hidden pages run once a minute at the least, so a longer gap means sleep. */
   private static final long ASLEEP_MILLIS = 90_000;
 
-  private static final long JOIN_DEADLINE_MILLIS = 15_000;
-
   private final Ports ports;
-  private final Room room;
   private final RoomKey roomKey;
   private final String name;
   private final DeviceControl devices;
   private final Owner owner;
-  private final ServerWatch server;
-  private final RecordingControl recording;
   private final Self self;
-  private final Door door = new Door();
-  private final Roster roster;
+  private final RecordingControl recording;
+  private final CallParts parts;
+  private final PeerNews news;
+  private final Membership membership;
   private final Arrangement arrangement = new Arrangement();
+  private final CallScreen screen;
   private final CallWishes wishes;
   private @Nullable CallContext context;
   private long tickedAt;
@@ -59,32 +49,31 @@ final class Call implements Signals.Events, ServerMessage.Handler {
 
   Call(Ports ports, Room room, RoomKey roomKey, String name, DeviceControl devices, Owner owner) {
     this.ports = ports;
-    this.room = room;
     this.roomKey = roomKey;
     this.name = name;
     this.devices = devices;
     this.owner = owner;
-    this.server = new ServerWatch(ports, this);
-    this.recording = new RecordingControl(ports.recorder());
+    Announcements announcements = new Announcements(ports.clock());
+    this.recording =
+        new RecordingControl(ports.recorder(), room.id(), announcements, this::devicesChanged);
     this.self = new Self(devices, recording);
-    this.roster = new Roster(ports, self, door, owner);
-    this.wishes = new CallWishes(ports, name, this, owner);
+    this.parts = CallParts.of(ports, announcements, self, this);
+    this.news = new PeerNews(ports, parts, this);
+    this.membership = new Membership(ports, roomKey, name, parts.door(), this);
+    this.screen = new CallScreen(ports.display(), room, devices, recording, parts, arrangement);
+    this.wishes =
+        new CallWishes(
+            this,
+            new Utterances(ports.clock(), name, self, parts),
+            new Hosting(ports.signals(), parts, news));
   }
 
   CallIntents wishes() {
     return wishes;
   }
 
-  Roster roster() {
-    return roster;
-  }
-
-  Door door() {
-    return door;
-  }
-
-  Self self() {
-    return self;
+  CallParts parts() {
+    return parts;
   }
 
   Arrangement arrangement() {
@@ -99,11 +88,10 @@ final class Call implements Signals.Events, ServerMessage.Handler {
     return recording;
   }
 
-  void join() {
+  void join(Lobby lobby) {
     tickedAt = ports.clock().wallMillis();
-    server.connect();
     ports.clock().after(TICK_MILLIS, this::tick);
-    ports.clock().after(JOIN_DEADLINE_MILLIS, this::giveUpJoining);
+    membership.join(lobby);
   }
 
   boolean joined() {
@@ -111,227 +99,171 @@ final class Call implements Signals.Events, ServerMessage.Handler {
   }
 
   void leave() {
-    roster.sayGoodbye();
-    ports.signals().send(new ClientMessage.Leave());
-    close();
+    parts.roster().tellAll(new PeerMessage.Bye());
+    end();
+    membership.leave();
   }
 
   Screen.InCall screen(Preferences preferences) {
-    List<Person> people = new ArrayList<>(roster.people());
-    people.add(oneself());
-    return new Screen.InCall(
-        room,
-        devices.devices(),
-        preferences,
-        server.online() ? Server.ONLINE : Server.RECONNECTING,
-        List.copyOf(people),
-        arrangement.stage(people, roster.speakers().active(), preferences.hideSelf()),
-        roster.conversation().chat(),
-        door.screen(),
-        wishes.panel(),
-        recording.recording(),
-        roster.reactions().shown(),
-        roster.announcements().notices(),
-        roster.announcements().toasts(),
-        "");
+    Server server = membership.online() ? Server.ONLINE : Server.RECONNECTING;
+    Screen.InCall now = screen.of(server, wishes.panel(), preferences, oneself());
+    recording.show(now);
+    return now;
   }
 
-  /** Listens to everybody; several times a second. */
+  /** Listens to everybody, and tells them what they do not know yet; several times a second. */
   void pulse(long now) {
-    roster.speakers().hear(selfId(), devices.level(), now);
-    roster.pulse(now);
+    parts.speakers().hear(parts.door().self(), devices.level(), now);
+    parts.roster().pulse(now);
+    parts.roster().inform();
+    parts.reactions().expire(now);
     owner.changed();
   }
 
   void devicesChanged() {
-    roster.presenceChanged();
+    if (over) {
+      return;
+    }
+    parts.roster().inform();
     owner.changed();
   }
 
   void toast(ToastKind kind, String subject) {
-    roster.toast(kind, subject);
+    parts.announcements().toast(kind, subject);
     owner.changed();
   }
 
   void deviceNotice(NoticeKind kind, boolean applies) {
     if (applies) {
-      roster.announcements().notice(kind, "");
+      parts.announcements().notice(kind, "");
     } else {
-      roster.announcements().withdraw(kind, "");
+      parts.announcements().withdraw(kind, "");
     }
     owner.changed();
   }
 
-  // ---- the server
+  void rotateKeys() {
+    news.awaitRotation();
+    parts.roster().renewKeys();
+  }
+
+  // ---- our place in the room
 
   @Override
-  public void opened() {
-    ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address(), ""));
+  public void entered(ServerMessage.Joined joined) {
+    if (joined()) {
+      // The server knows us under a new id, so everybody is greeted anew.
+      parts.announcements().toast(ToastKind.CONNECTED, "");
+      news.clear();
+    }
+    parts.door().entered(joined);
+    CallContext here = CallContext.of(ports, roomKey, name, joined);
+    context = here;
+    for (String member : joined.members()) {
+      parts.roster().add(member, true, here, news);
+    }
+    owner.changed();
   }
 
   @Override
-  public void received(ServerMessage message) {
-    if (!over) {
-      server.heard();
-      message.handle(this);
+  public void arrived(String member) {
+    if (context != null) {
+      parts.roster().add(member, false, context, news);
+      owner.changed();
     }
+  }
+
+  @Override
+  public void gone(String member) {
+    news.gone(member);
   }
 
   @Override
   public void relayed(String from, byte[] frame) {
-    if (!over) {
-      server.heard();
-      roster.relayed(from, frame);
-    }
+    parts.roster().relayed(from, frame);
   }
 
   @Override
-  public void closed() {
-    if (over) {
-      return;
-    }
-    if (!joined()) {
-      end(LeftCause.UNREACHABLE, null);
-    } else if (server.lost()) {
-      roster.toast(ToastKind.RECONNECTING, "");
-      owner.changed();
-    }
-  }
-
-  @Override
-  public void on(ServerMessage.Joined joined) {
-    if (server.online() || !MemberId.isValid(joined.self())) {
-      return;
-    }
-    if (joined()) {
-      // The server knows us under a new id, so everybody is greeted anew.
-      roster.toast(ToastKind.CONNECTED, "");
-      roster.clear();
-    }
-    server.joined();
-    door.entered(joined);
-    CallContext here = context(joined);
-    context = here;
-    for (String member : joined.members()) {
-      roster.add(member, true, here);
-    }
-    owner.changed();
-  }
-
-  @Override
-  public void on(ServerMessage.MemberJoined member) {
-    if (context != null) {
-      roster.add(member.id(), false, context);
-      owner.changed();
-    }
-  }
-
-  @Override
-  public void on(ServerMessage.MemberLeft member) {
-    roster.gone(member.id());
-  }
-
-  @Override
-  public void on(ServerMessage.Refused refused) {
-    if (server.online()) {
-      return;
-    }
-    if (joined() && refused.reason() != Refusal.VERSION) {
-      // Perhaps the server still counts the connection that we lost; it will let go of it.
-      ports.signals().close();
-      server.lost();
-    } else {
-      end(LeftCause.REFUSED, refused.reason());
-    }
-  }
-
-  @Override
-  public void on(ServerMessage.Pong pong) {
-    // heard() has noted it already.
-  }
-
-  @Override
-  public void on(ServerMessage.Occupancy occupancy) {
-    // Of use only before the call.
-  }
-
-  @Override
-  public void on(ServerMessage.Knocking knocking) {
+  public void knocking() {
     owner.knocking();
   }
 
   @Override
-  public void on(ServerMessage.Knocked knocked) {}
+  public void serverLost() {
+    if (joined()) {
+      toast(ToastKind.RECONNECTING, "");
+    }
+  }
 
   @Override
-  public void on(ServerMessage.KnockEnded ended) {}
+  public void refused(LeftCause cause, @Nullable Refusal refusal) {
+    end();
+    membership.end();
+    owner.ended(cause, refusal);
+  }
+
+  // ---- the host, and what the others want of us
 
   @Override
-  public void on(ServerMessage.HostChanged changed) {}
+  public void hostChanged() {
+    String host = parts.door().host();
+    String hostName = parts.roster().nameOf(host);
+    if (parts.door().hosting()) {
+      toast(ToastKind.YOU_ARE_HOST, "");
+    } else if (!hostName.isEmpty()) {
+      toast(ToastKind.HOST_CHANGED, hostName);
+    }
+  }
 
   @Override
-  public void on(ServerMessage.LockChanged changed) {}
+  public void lockChanged(boolean locked) {
+    toast(locked ? ToastKind.ROOM_LOCKED : ToastKind.ROOM_UNLOCKED, "");
+  }
+
+  @Override
+  public void mute() {
+    if (devices.microphoneOn()) {
+      devices.toggleMicrophone();
+      toast(ToastKind.MUTED_BY_HOST, parts.roster().nameOf(parts.door().host()));
+    }
+  }
+
+  @Override
+  public void putOut() {
+    refused(LeftCause.REFUSED, Refusal.REMOVED_BY_HOST);
+  }
+
+  @Override
+  public void changed() {
+    owner.changed();
+  }
 
   private void tick() {
     if (!over) {
       ports.clock().after(TICK_MILLIS, this::tick);
       long now = ports.clock().wallMillis();
       if (now - tickedAt > ASLEEP_MILLIS) {
-        roster.renewKeys();
+        parts.roster().renewKeys();
       }
       tickedAt = now;
-      roster.tick();
-      server.tick();
+      parts.roster().tick(self.sharing());
+      boolean paused = self.cameraOn() && parts.roster().anyPaused();
+      parts.announcements().noticeWhile(paused, NoticeKind.VIDEO_PAUSED);
+      parts.announcements().expire();
+      membership.tick();
       owner.changed();
     }
   }
 
-  private void giveUpJoining() {
-    if (!joined() && !over) {
-      end(LeftCause.UNREACHABLE, null);
-    }
-  }
-
-  private void end(LeftCause cause, @Nullable Refusal refusal) {
-    close();
-    owner.ended(cause, refusal);
-  }
-
-  private void close() {
+  private void end() {
     over = true;
-    roster.clear();
-    ports.signals().close();
-  }
-
-  private CallContext context(ServerMessage.Joined joined) {
-    int seconds =
-        Math.max(MIN_ROTATION_SECONDS, Math.min(MAX_ROTATION_SECONDS, joined.rotationSeconds()));
-    List<IceServer> ice = joined.iceServers();
-    return new CallContext(
-        ports,
-        roomKey,
-        ports.store().deviceKey(),
-        new Introduction(name, ports.connections().fingerprint(), List.of(), 0),
-        joined.self(),
-        ice.subList(0, Math.min(ice.size(), MAX_ICE_SERVERS)),
-        seconds * 1_000L);
-  }
-
-  private String selfId() {
-    return context == null ? "" : context.selfId();
+    recording.stop();
+    news.clear();
   }
 
   private Person oneself() {
-    return new Person(
-        selfId(),
-        name,
-        true,
-        door.isHost(selfId()),
-        self.presence(false),
-        roster.speakers().isSpeaking(selfId()),
-        100,
-        Screen.Connection.CONNECTED,
-        null,
-        null);
+    String id = parts.door().self();
+    boolean speaking = parts.speakers().isSpeaking(id);
+    return self.person(id, name, parts.door().hosting(), speaking);
   }
 }

@@ -2,6 +2,7 @@ package realtimeweb.session;
 
 import java.util.List;
 import realtimeweb.protocol.Introduction;
+import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.Crypto;
 import realtimeweb.secure.RoomKey;
@@ -15,6 +16,25 @@ record CallContext(
     String selfId,
     List<IceServer> iceServers,
     long rotationMillis) {
+  private static final int MAX_ICE_SERVERS = 16;
+  private static final int MIN_ROTATION_SECONDS = 10;
+  private static final int MAX_ROTATION_SECONDS = 120;
+
+  /** From what the server says, as far as that is within the limits. */
+  static CallContext of(Ports ports, RoomKey roomKey, String name, ServerMessage.Joined joined) {
+    int seconds =
+        Math.max(MIN_ROTATION_SECONDS, Math.min(MAX_ROTATION_SECONDS, joined.rotationSeconds()));
+    List<IceServer> ice = joined.iceServers();
+    return new CallContext(
+        ports,
+        roomKey,
+        ports.store().deviceKey(),
+        new Introduction(name, ports.connections().fingerprint(), List.of(), 0),
+        joined.self(),
+        ice.subList(0, Math.min(ice.size(), MAX_ICE_SERVERS)),
+        seconds * 1_000L);
+  }
+
   long now() {
     return ports.clock().millis();
   }

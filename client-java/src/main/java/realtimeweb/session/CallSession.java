@@ -1,10 +1,8 @@
 package realtimeweb.session;
 
 import java.util.Base64;
-import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.secure.RoomKey;
 import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
@@ -25,9 +23,10 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   private Preferences preferences;
   private Room room = NOWHERE;
   private String name;
-  private @Nullable RoomKey roomKey;
+  private Lobby lobby;
   private @Nullable Call call;
   private @Nullable Screen shown;
+  private @Nullable Mistake mistake;
   private boolean knocking;
   private boolean pulsing;
 
@@ -36,6 +35,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     this.preferences = ports.store().preferences();
     this.devices = new DeviceControl(ports.media(), preferences, this);
     this.name = ports.store().name();
+    this.lobby = new Lobby(ports, NOWHERE, this::changed);
   }
 
   // ---- the start page and the lobby
@@ -66,16 +66,16 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   @Override
   public void join(String name) {
     this.name = name.trim();
-    Mistake mistake = mistakeInName();
+    mistake = Mistakes.inName(this.name);
     if (mistake != null) {
-      show(lobby(mistake));
+      changed();
     } else if (call == null && !room.id().isEmpty()) {
       ports.store().saveName(this.name);
       knocking = false;
       devices.joining();
-      call = new Call(ports, room, roomKey(), this.name, devices, this);
+      call = new Call(ports, room, lobby.key(), this.name, devices, this);
       changed();
-      call.join();
+      call.join(lobby);
     }
   }
 
@@ -197,7 +197,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     if (call != null && call.joined()) {
       show(call.screen(preferences));
     } else {
-      show(lobby(null));
+      show(lobbyScreen());
     }
   }
 
@@ -208,9 +208,10 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     show(new Screen.Left(room, cause, refusal));
   }
 
-  private Screen.Lobby lobby(@Nullable Mistake mistake) {
+  private Screen.Lobby lobbyScreen() {
     Entry entry = call == null ? Entry.READY : knocking ? Entry.KNOCKING : Entry.JOINING;
-    return new Screen.Lobby(room, name, devices.devices(), preferences, null, mistake, entry);
+    return new Screen.Lobby(
+        room, name, devices.devices(), preferences, lobby.occupancy(), mistake, entry);
   }
 
   /** Listens several times a second, as long as there is a microphone or a call to listen to. */
@@ -230,32 +231,23 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   private void enter(Room entered, boolean start) {
     room = entered;
-    roomKey = null;
-    Mistake mistake = mistakeInRoom();
-    if (mistake != null) {
-      boolean blank = start && mistake == Mistake.ROOM_MISSING;
-      show(new Screen.Start(room.id(), name, blank ? null : mistake));
+    mistake = null;
+    Mistake inRoom = Mistakes.in(room);
+    if (inRoom != null) {
+      boolean blank = start && inRoom == Mistake.ROOM_MISSING;
+      show(new Screen.Start(room.id(), name, blank ? null : inRoom));
       ports.display().address("");
       room = NOWHERE;
       return;
     }
     ports.display().address(RoomLink.of(room));
+    lobby = new Lobby(ports, room, this::changed);
     changed();
     devices.open();
     if (!pulsing) {
       pulse();
     }
-    // In an event of its own, so that the lobby is there before the key is stretched.
-    ports.clock().after(0, this::roomKey);
-  }
-
-  private RoomKey roomKey() {
-    RoomKey key = roomKey;
-    if (key == null) {
-      key = RoomKey.derive(ports.crypto(), room.id(), room.secret(), room.passphrase());
-      roomKey = key;
-    }
-    return key;
+    lobby.open();
   }
 
   private void leaveQuietly() {
@@ -264,6 +256,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     if (leaving != null) {
       leaving.leave();
     }
+    lobby.close();
     devices.close();
   }
 
@@ -272,20 +265,6 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       shown = screen;
       ports.display().show(screen);
     }
-  }
-
-  private @Nullable Mistake mistakeInRoom() {
-    if (room.id().isEmpty()) {
-      return Mistake.ROOM_MISSING;
-    }
-    return room.id().length() > Room.MAX_ID_CHARS ? Mistake.ROOM_TOO_LONG : null;
-  }
-
-  private @Nullable Mistake mistakeInName() {
-    if (name.isEmpty()) {
-      return Mistake.NAME_MISSING;
-    }
-    return name.length() > Introduction.MAX_NAME_CHARS ? Mistake.NAME_TOO_LONG : null;
   }
 
   private String newRoomId() {

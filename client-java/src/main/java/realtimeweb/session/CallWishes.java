@@ -1,26 +1,23 @@
 package realtimeweb.session;
 
-import realtimeweb.protocol.ClientMessage;
-import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.session.Screen.Layout;
+import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Panel;
 import realtimeweb.session.Screen.Tile;
 import realtimeweb.session.Screen.ToastKind;
 
 /** What the person wishes in a call, done by the parts of the call. */
 final class CallWishes implements CallIntents {
-  private final Ports ports;
-  private final String name;
   private final Call call;
-  private final Call.Owner owner;
+  private final Utterances utterances;
+  private final Hosting hosting;
   private Panel panel = Panel.NONE;
 
-  CallWishes(Ports ports, String name, Call call, Call.Owner owner) {
-    this.ports = ports;
-    this.name = name;
+  CallWishes(Call call, Utterances utterances, Hosting hosting) {
     this.call = call;
-    this.owner = owner;
+    this.utterances = utterances;
+    this.hosting = hosting;
   }
 
   Panel panel() {
@@ -30,33 +27,40 @@ final class CallWishes implements CallIntents {
   @Override
   public void say(String text) {
     if (!text.isBlank()) {
-      call.roster().say(name, text);
-      owner.changed();
+      utterances.say(text);
+      call.changed();
     }
   }
 
   @Override
   public void showPanel(Panel asked) {
     panel = panel == asked ? Panel.NONE : asked;
-    call.roster().conversation().open(panel == Panel.CHAT);
-    owner.changed();
+    call.parts().conversation().open(panel == Panel.CHAT);
+    call.changed();
   }
 
   @Override
   public void rotateKeys() {
-    call.roster().rotateKeys();
+    call.rotateKeys();
   }
 
   @Override
   public void setVerified(String personId, boolean verified) {
-    call.roster().setVerified(personId, verified);
-    owner.changed();
+    Peer peer = call.parts().roster().peer(personId);
+    if (peer != null && peer.met()) {
+      call.parts().acquaintances().setVerified(peer.staticKey(), peer.name(), verified);
+      if (verified) {
+        call.parts().announcements().withdraw(NoticeKind.KEY_CHANGED, peer.name());
+        call.toast(ToastKind.VERIFIED, peer.name());
+      }
+      call.changed();
+    }
   }
 
   @Override
   public void dismiss(long noticeId) {
-    call.roster().announcements().dismiss(noticeId);
-    owner.changed();
+    call.parts().announcements().dismiss(noticeId);
+    call.changed();
   }
 
   @Override
@@ -72,51 +76,57 @@ final class CallWishes implements CallIntents {
   @Override
   public void arrange(Layout layout) {
     call.arrangement().choose(layout);
-    owner.changed();
+    call.changed();
   }
 
   @Override
   public void nextLayout() {
     call.arrangement().next();
-    owner.changed();
+    call.changed();
   }
 
   @Override
   public void pin(Tile tile) {
     call.arrangement().pin(tile);
-    owner.changed();
+    call.changed();
   }
 
   @Override
   public void turnPage(int pages) {
     call.arrangement().turnPage(pages);
-    owner.changed();
+    call.changed();
   }
 
   @Override
   public void fits(int grid, int strip) {
     call.arrangement().fits(grid, strip);
-    owner.changed();
+    call.changed();
   }
 
   @Override
-  public void watches(Tile tile, int height) {}
+  public void watches(Tile tile, int height) {
+    call.parts().attention().watches(tile, height);
+  }
 
   @Override
   public void setVolume(String personId, int volume) {
-    call.roster().setVolume(personId, volume);
-    owner.changed();
+    Peer peer = call.parts().roster().peer(personId);
+    if (peer != null) {
+      peer.setVolume(volume);
+      call.changed();
+    }
   }
 
   @Override
   public void toggleHand() {
-    call.self().toggleHand(ports.clock().wallMillis());
-    call.devicesChanged();
+    utterances.toggleHand();
+    call.changed();
   }
 
   @Override
   public void react(ReactionKind kind) {
-    call.roster().tellAll(new PeerMessage.Reaction(kind));
+    utterances.react(kind);
+    call.changed();
   }
 
   @Override
@@ -131,22 +141,27 @@ final class CallWishes implements CallIntents {
 
   @Override
   public void lock(boolean locked) {
-    ports.signals().send(new ClientMessage.Lock(locked));
+    hosting.lock(locked);
   }
 
   @Override
   public void answerKnock(String knockId, boolean admitted) {
-    ports.signals().send(new ClientMessage.AnswerKnock(knockId, admitted));
+    hosting.answerKnock(knockId, admitted);
+    call.changed();
   }
 
   @Override
   public void askToMute(String personId) {
-    call.roster().tell(personId, new PeerMessage.MuteRequest());
+    hosting.askToMute(personId);
   }
 
   @Override
-  public void remove(String personId) {}
+  public void remove(String personId) {
+    hosting.remove(personId);
+  }
 
   @Override
-  public void handOver(String personId) {}
+  public void handOver(String personId) {
+    hosting.handOver(personId);
+  }
 }

@@ -3,7 +3,6 @@ package realtimeweb.session;
 import realtimeweb.link.PeerLink;
 import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Introduction;
-import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.quality.Adaptation;
@@ -11,7 +10,6 @@ import realtimeweb.quality.Meter;
 import realtimeweb.quality.Rates;
 import realtimeweb.secure.ChannelEvents;
 import realtimeweb.secure.ChannelFailure;
-import realtimeweb.secure.Delivery;
 import realtimeweb.secure.SafetyNumber;
 import realtimeweb.secure.SecureChannel;
 import realtimeweb.session.Screen.Connection;
@@ -20,50 +18,13 @@ import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Security;
 
 /** One other person: their secure channel, the messages in it, and the link for media. */
-final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
-  /** What the call is told. */
-  interface Owner {
-    /** The peer proved who it is, for the first time. */
-    void met(Peer peer);
-
-    void said(Peer peer, PeerMessage.Chat chat, Path path);
-
-    void acknowledged(Peer peer, long sequence);
-
-    void rotated(Peer peer);
-
-    void unreachable(Peer peer);
-
-    void impostor(Peer peer);
-
-    void differentRoomKey(Peer peer);
-
-    /** What the peer does has changed. */
-    void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now);
-
-    void reacted(Peer peer, PeerMessage.ReactionKind kind);
-
-    void askedToMute(Peer peer);
-
-    /** The peer, if it is the host, removes somebody. */
-    void removed(Peer peer, String member);
-
-    /** The peer, if it is the host, makes somebody else the host. */
-    void handedOver(Peer peer, String member);
-
-    /** The peer says that it leaves. */
-    void left(Peer peer);
-
-    /** Something that a person sees has changed. */
-    void changed();
-  }
-
+final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private final String id;
   private final boolean initiating;
   private final CallContext call;
-  private final Owner owner;
+  private final PeerEvents owner;
   private final SecureChannel channel;
-  private final Delivery delivery = new Delivery(new Parcels());
+  private final Parcels parcels;
   private @Nullable PeerLink link;
   private String name = "";
   private byte[] staticKey = {};
@@ -85,7 +46,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
    *
    * @param initiating whether we are the newcomer and so open the handshake
    */
-  Peer(String id, boolean initiating, CallContext call, Owner owner) {
+  Peer(String id, boolean initiating, CallContext call, PeerEvents owner) {
     this.id = id;
     this.initiating = initiating;
     this.call = call;
@@ -101,6 +62,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
             call.introduction(),
             call.rotationMillis(),
             this);
+    this.parcels = new Parcels(call, channel, this);
   }
 
   void greet() {
@@ -117,8 +79,14 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
     return name;
   }
 
+  /** Empty until the handshake is done. */
   byte[] staticKey() {
     return staticKey;
+  }
+
+  /** Whether the peer has proved who it is. */
+  boolean met() {
+    return !name.isEmpty();
   }
 
   /** Whether this peer can ever read what is sent to it. */
@@ -137,8 +105,17 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
 
   /** Sends a message once, in order, by whatever path there is; returns its sequence. */
   long send(PeerMessage message) {
-    String json = call.ports().codec().encode(PeerMessage.class, message);
-    return delivery.send(Utf8.bytes(json), call.now());
+    return parcels.send(message);
+  }
+
+  /** Ends the connection at once, with a last word that goes through the server. */
+  void dismiss(PeerMessage lastWord) {
+    if (link != null) {
+      link.close();
+      link = null;
+    }
+    send(lastWord);
+    close();
   }
 
   void rotate() {
@@ -149,7 +126,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
 
   void tick() {
     channel.tick(call.now());
-    delivery.tick(call.now());
+    parcels.tick();
   }
 
   /** Measures the link and adapts what is sent to it; once a second. */
@@ -232,7 +209,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
 
   @Override
   public void transmit(byte[] frame) {
-    if (link == null || !link.send(frame)) {
+    if (!closed && (link == null || !link.send(frame))) {
       call.ports().signals().relay(id, frame);
     }
   }
@@ -241,6 +218,9 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   public void established(byte[] peerStaticKey, Introduction introduction) {
     differentRoomKey = false;
     if (link == null) {
+      if (!owner.admits(this, peerStaticKey)) {
+        return;
+      }
       name = introduction.name();
       staticKey = peerStaticKey;
       safetyNumber =
@@ -256,17 +236,20 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
               introduction.fingerprint(),
               this);
     }
-    delivery.resend(call.now());
+    parcels.resend();
     owner.changed();
   }
 
   @Override
   public void received(byte[] plaintext) {
-    delivery.receive(plaintext, call.now());
+    parcels.receive(plaintext);
   }
 
   @Override
   public void epochStarted(int epoch) {
+    if (closed) {
+      return;
+    }
     epochStartedAt = call.ports().clock().wallMillis();
     owner.rotated(this);
   }
@@ -288,6 +271,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   // ---- what the peer says
 
   @Override
+  public void acknowledged(long sequence) {
+    owner.acknowledged(this, sequence);
+  }
+
+  @Override
   public void on(PeerMessage.Description description) {
     if (link != null) {
       link.on(description);
@@ -307,10 +295,10 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   }
 
   @Override
-  public void on(PeerMessage.Presence now) {
+  public void on(PeerMessage.Presence said) {
     PeerMessage.Presence before = presence;
-    presence = now;
-    owner.presenceChanged(this, before, now);
+    presence = Presences.believable(said, call.ports().clock().wallMillis());
+    owner.presenceChanged(this, before, presence);
   }
 
   @Override
@@ -361,7 +349,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
 
   @Override
   public void directChanged(boolean direct) {
-    delivery.resend(call.now());
+    parcels.resend();
     owner.changed();
   }
 
@@ -373,32 +361,5 @@ final class Peer implements ChannelEvents, PeerLink.Owner, PeerMessage.Handler {
   @Override
   public void impostor() {
     owner.impostor(this);
-  }
-
-  /** What travels inside the channel, each message once and in order. */
-  private final class Parcels implements Delivery.Events {
-    @Override
-    public void transmit(byte[] packet) {
-      if (channel.established()) {
-        channel.send(packet, call.now());
-      }
-    }
-
-    @Override
-    public void delivered(byte[] message) {
-      PeerMessage decoded;
-      try {
-        String json = Utf8.text(message, message.length);
-        decoded = call.ports().codec().decode(PeerMessage.class, json);
-      } catch (Malformed e) {
-        return;
-      }
-      decoded.handle(Peer.this);
-    }
-
-    @Override
-    public void acknowledged(long sequence) {
-      owner.acknowledged(Peer.this, sequence);
-    }
   }
 }

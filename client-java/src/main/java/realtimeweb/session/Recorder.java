@@ -6,7 +6,10 @@ public interface Recorder {
   interface Events {
     void recordingStarted();
 
-    /** The person chose no file, or the disk or browser refused; what was recorded is kept. */
+    /** The person did not choose a file; nothing was recorded. */
+    void recordingDeclined();
+
+    /** The disk or the browser refused; what can be kept of the recording is kept. */
     void recordingFailed();
 
     /** The file is complete. */
@@ -16,12 +19,16 @@ public interface Recorder {
   /** Whether this browser can record. */
   boolean isSupported();
 
-  /** Asks for a place where that is possible, and begins. */
-  void start(String fileName, Events events);
+  /**
+   * Asks for a place where that is possible, and begins.
+   *
+   * @param title what the file's name begins with; any text
+   */
+  void start(String title, Events events);
 
   /** What shall be in the picture from now on; called whenever the screen changes. */
   void show(Screen.InCall call);
 
-  /** Finishes the file. */
+  /** Finishes the file; before {@link Events#recordingStarted}, gives up. */
   void stop();
 }

@@ -4,51 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
-import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.ToastKind;
 
-/** The others in the call, what they say, and what the person is told of them. */
-final class Roster implements Peer.Owner {
+/** The others in the call. */
+final class Roster {
   /** Most others that the server can make us talk to. */
   private static final int MAX_PEERS = 32;
 
-  private final Ports ports;
-  private final Self self;
-  private final Call.Owner owner;
   private final Door door;
+  private final Speakers speakers;
+  private final Presences presences;
+  private final Attention attention;
+  private final Barred barred;
   private final Acquaintances acquaintances;
   private final Map<String, Peer> peers = new LinkedHashMap<>();
-  private final Conversation conversation = new Conversation();
-  private final Announcements announcements = new Announcements();
-  private final Reactions reactions = new Reactions();
-  private final Speakers speakers = new Speakers();
-  private boolean rotationAsked;
 
-  Roster(Ports ports, Self self, Door door, Call.Owner owner) {
-    this.ports = ports;
-    this.self = self;
+  Roster(
+      Door door,
+      Speakers speakers,
+      Presences presences,
+      Attention attention,
+      Barred barred,
+      Acquaintances acquaintances) {
     this.door = door;
-    this.owner = owner;
-    this.acquaintances = new Acquaintances(ports.store());
-  }
-
-  Conversation conversation() {
-    return conversation;
-  }
-
-  Announcements announcements() {
-    return announcements;
-  }
-
-  Reactions reactions() {
-    return reactions;
-  }
-
-  Speakers speakers() {
-    return speakers;
+    this.speakers = speakers;
+    this.presences = presences;
+    this.attention = attention;
+    this.barred = barred;
+    this.acquaintances = acquaintances;
   }
 
   /** The others, in the order in which they came. */
@@ -62,25 +48,33 @@ final class Roster implements Peer.Owner {
     return people;
   }
 
+  @Nullable
+  Peer peer(String id) {
+    return peers.get(id);
+  }
+
+  /** The name of somebody here; empty while it is not known. */
+  String nameOf(String id) {
+    Peer peer = peers.get(id);
+    return peer == null ? "" : peer.name();
+  }
+
+  List<Peer> all() {
+    return List.copyOf(peers.values());
+  }
+
   /**
    * Somebody is in the room.
    *
    * @param initiating whether we open the handshake
    */
-  void add(String member, boolean initiating, CallContext call) {
+  void add(String member, boolean initiating, CallContext call, PeerEvents events) {
     boolean newcomer = MemberId.isValid(member) && !peers.containsKey(member);
-    if (newcomer && !member.equals(call.selfId()) && peers.size() < MAX_PEERS) {
-      Peer peer = new Peer(member, initiating, call, this);
+    boolean another = !member.equals(call.selfId()) && !barred.bars(member);
+    if (newcomer && another && peers.size() < MAX_PEERS) {
+      Peer peer = new Peer(member, initiating, call, events);
       peers.put(member, peer);
       peer.greet();
-    }
-  }
-
-  /** The server says that somebody is gone. */
-  void gone(String member) {
-    Peer peer = peers.get(member);
-    if (peer != null) {
-      left(peer);
     }
   }
 
@@ -91,83 +85,66 @@ final class Roster implements Peer.Owner {
     }
   }
 
-  /** Sends a line of chat to everybody here. */
-  void say(String author, String text) {
-    if (Utf8.bytes(text).length > PeerMessage.MAX_CHAT_BYTES) {
-      announcements.notice(NoticeKind.MESSAGE_TOO_LONG, "");
-      return;
-    }
-    announcements.withdraw(NoticeKind.MESSAGE_TOO_LONG, "");
-    long now = ports.clock().wallMillis();
-    Map<String, Long> sequences = new LinkedHashMap<>();
+  /**
+   * Sends a line of chat to everybody here who can read it, and notes in {@code sequences} which
+   * message to them it is.
+   *
+   * @return the path that the line takes; the relay's if it takes both
+   */
+  Path say(PeerMessage.Chat line, Map<String, Long> sequences) {
     Path path = Path.DIRECT;
     for (Peer peer : peers.values()) {
       if (peer.canRead()) {
         path = peer.path() == Path.RELAY ? Path.RELAY : path;
-        sequences.put(peer.id(), peer.send(new PeerMessage.Chat(now, text)));
+        sequences.put(peer.id(), peer.send(line));
       }
     }
-    conversation.said(author, now, text, sequences, path);
+    return path;
   }
 
-  /** New keys for everybody, because the person asks for them. */
-  void rotateKeys() {
-    rotationAsked = true;
-    renewKeys();
-  }
-
-  /** New keys for everybody, without a word. */
+  /** New keys for everybody. */
   void renewKeys() {
     for (Peer peer : peers.values()) {
       peer.rotate();
     }
   }
 
-  void setVerified(String personId, boolean verified) {
-    Peer peer = peers.get(personId);
-    if (peer != null && !peer.name().isEmpty()) {
-      acquaintances.setVerified(peer.staticKey(), peer.name(), verified);
-      if (verified) {
-        announcements.withdraw(NoticeKind.KEY_CHANGED, peer.name());
-        toast(ToastKind.VERIFIED, peer.name());
+  /** Tells everybody who does not know it yet what we do, and how large we show them. */
+  void inform() {
+    for (Peer peer : peers.values()) {
+      if (peer.met()) {
+        presences.tell(peer);
+        PeerMessage watching = attention.news(peer.id());
+        if (watching != null) {
+          peer.send(watching);
+        }
       }
     }
   }
 
-  /** Tells everybody what we do now. */
-  void presenceChanged() {
-    for (Peer peer : peers.values()) {
-      peer.send(self.presence(peer.paused()));
-    }
-  }
-
-  /** Sends the same to everybody. */
+  /** Sends the same to everybody who can read it, now or once they are greeted. */
   void tellAll(PeerMessage message) {
     for (Peer peer : peers.values()) {
-      peer.send(message);
+      if (peer.canRead()) {
+        peer.send(message);
+      }
     }
   }
 
-  void tell(String personId, PeerMessage message) {
-    Peer peer = peers.get(personId);
-    if (peer != null) {
-      peer.send(message);
+  /** Sends what is of no use to anybody later. */
+  void tellMet(PeerMessage message) {
+    for (Peer peer : peers.values()) {
+      if (peer.met()) {
+        peer.send(message);
+      }
     }
   }
 
-  void setVolume(String personId, int volume) {
-    Peer peer = peers.get(personId);
-    if (peer != null) {
-      peer.setVolume(volume);
-    }
-  }
-
-  void tick() {
-    for (Peer peer : List.copyOf(peers.values())) {
+  void tick(boolean sharing) {
+    for (Peer peer : all()) {
       peer.tick();
-      peer.adapt(peers.size(), self.sharing());
+      peer.adapt(peers.size(), sharing);
     }
-    announcements.expire(ports.clock().millis());
   }
 
   /** Listens to everybody; several times a second. */
@@ -175,116 +152,24 @@ final class Roster implements Peer.Owner {
     for (Peer peer : peers.values()) {
       speakers.hear(peer.id(), peer.audioLevel(), now);
     }
-    reactions.expire(now);
   }
 
-  /** Tells everybody that we leave. */
-  void sayGoodbye() {
+  /** Whether our picture is not sent to somebody, to keep the sound. */
+  boolean anyPaused() {
     for (Peer peer : peers.values()) {
-      peer.send(new PeerMessage.Bye());
+      if (peer.paused()) {
+        return true;
+      }
     }
+    return false;
   }
 
-  /** Ends the connection to everybody, without a word to the person. */
-  void clear() {
-    for (Peer peer : List.copyOf(peers.values())) {
-      remove(peer);
-    }
-  }
-
-  void toast(ToastKind kind, String subject) {
-    announcements.toast(kind, subject, ports.clock().millis());
-  }
-
-  @Override
-  public void met(Peer peer) {
-    if (acquaintances.meet(peer.staticKey(), peer.name())) {
-      announcements.notice(NoticeKind.KEY_CHANGED, peer.name());
-    }
-    announcements.withdraw(NoticeKind.DIFFERENT_PASSPHRASE, "");
-    peer.send(self.presence(peer.paused()));
-    toast(ToastKind.JOINED, peer.name());
-  }
-
-  @Override
-  public void said(Peer peer, PeerMessage.Chat chat, Path path) {
-    if (Utf8.bytes(chat.text()).length <= PeerMessage.MAX_CHAT_BYTES) {
-      long sentAt = Math.min(chat.sentAt(), ports.clock().wallMillis());
-      conversation.received(peer.name(), sentAt, chat.text(), path);
-      owner.changed();
-    }
-  }
-
-  @Override
-  public void acknowledged(Peer peer, long sequence) {
-    conversation.acknowledged(peer.id(), sequence);
-    owner.changed();
-  }
-
-  @Override
-  public void rotated(Peer peer) {
-    if (rotationAsked) {
-      rotationAsked = false;
-      toast(ToastKind.KEYS_ROTATED, peer.name());
-    }
-    owner.changed();
-  }
-
-  @Override
-  public void unreachable(Peer peer) {
-    announcements.notice(NoticeKind.UNREACHABLE, peer.name());
-  }
-
-  @Override
-  public void impostor(Peer peer) {
-    announcements.notice(NoticeKind.MEDIA_NOT_THEIRS, peer.name());
-    owner.changed();
-  }
-
-  @Override
-  public void differentRoomKey(Peer peer) {
-    announcements.notice(NoticeKind.DIFFERENT_PASSPHRASE, "");
-    owner.changed();
-  }
-
-  @Override
-  public void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now) {
-    owner.changed();
-  }
-
-  @Override
-  public void reacted(Peer peer, PeerMessage.ReactionKind kind) {
-    reactions.show(peer.id(), kind, ports.clock().millis());
-    owner.changed();
-  }
-
-  @Override
-  public void askedToMute(Peer peer) {}
-
-  @Override
-  public void removed(Peer peer, String member) {}
-
-  @Override
-  public void handedOver(Peer peer, String member) {}
-
-  @Override
-  public void left(Peer peer) {
-    remove(peer);
-    if (!peer.name().isEmpty()) {
-      toast(ToastKind.LEFT, peer.name());
-    }
-    owner.changed();
-  }
-
-  @Override
-  public void changed() {
-    owner.changed();
-  }
-
-  private void remove(Peer peer) {
+  /** Ends the connection to the peer. */
+  void drop(Peer peer) {
     peers.remove(peer.id());
     peer.close();
-    conversation.gone(peer.id());
-    announcements.withdraw(NoticeKind.UNREACHABLE, peer.name());
+    presences.forget(peer.id());
+    attention.forget(peer.id());
+    speakers.forget(peer.id());
   }
 }

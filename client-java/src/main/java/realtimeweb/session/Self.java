@@ -1,6 +1,7 @@
 package realtimeweb.session;
 
 import realtimeweb.protocol.PeerMessage.Presence;
+import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Recording;
 import realtimeweb.session.Screen.Share;
 
@@ -17,6 +18,14 @@ final class Self {
 
   void toggleHand(long wallMillis) {
     handRaisedAt = handRaisedAt == 0 ? wallMillis : 0;
+  }
+
+  boolean microphoneOn() {
+    return devices.microphoneOn();
+  }
+
+  boolean cameraOn() {
+    return devices.cameraOn();
   }
 
   boolean sharing() {
@@ -36,5 +45,20 @@ final class Self {
         sharing(),
         recording.recording() == Recording.ON,
         handRaisedAt);
+  }
+
+  /** As the screen shows oneself. */
+  Person person(String id, String name, boolean host, boolean speaking) {
+    return new Person(
+        id,
+        name,
+        true,
+        host,
+        presence(false),
+        speaking,
+        100,
+        Screen.Connection.CONNECTED,
+        null,
+        null);
   }
 }

@@ -22,6 +22,7 @@ final class ServerWatch {
     this.events = events;
   }
 
+  /** Whether the server has answered, and has not been lost since. */
   boolean online() {
     return online;
   }
@@ -32,8 +33,8 @@ final class ServerWatch {
     ports.signals().open(events);
   }
 
-  /** The server let us into the room. */
-  void joined() {
+  /** The server let us in, or lets us wait at the door. */
+  void answered() {
     online = true;
     retryMillis = FIRST_RETRY_MILLIS;
   }
@@ -54,6 +55,13 @@ final class ServerWatch {
       retryMillis = Math.min(2 * retryMillis, LAST_RETRY_MILLIS);
     }
     return news;
+  }
+
+  /** The call is over: nothing more is tried. */
+  void stop() {
+    waiting = false;
+    online = false;
+    ports.signals().close();
   }
 
   void tick() {

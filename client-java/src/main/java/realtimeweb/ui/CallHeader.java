@@ -2,6 +2,8 @@ package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Server;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
@@ -10,19 +12,52 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** Where one is: the lock, the room, and a word if the server is away. */
+/** Where one is: the lock, the room, whether it is closed or recorded, and a lost server. */
 final class CallHeader extends View<CallHeader.Slice> {
-  record Slice(String roomId, Server server, Trust trust) {}
+  record Slice(String roomId, Server server, Trust trust, boolean locked, boolean recorded) {
+    static Slice of(Screen.InCall call) {
+      boolean recorded = false;
+      for (Person person : call.people()) {
+        recorded |= person.presence().recording();
+      }
+      Trust trust = Trust.of(call.people());
+      boolean locked = call.door().locked();
+      return new Slice(call.room().id(), call.server(), trust, locked, recorded);
+    }
+  }
 
   private final Texts texts;
   private final HTMLElement lock = Html.of("span", "lock").element();
   private final HTMLElement room = Html.of("h1", "call-room").attr("tabindex", "-1").element();
-  private final HTMLElement server = Html.of("p", "server").attr("aria-live", "polite").element();
+  private final HTMLElement closed;
+  private final HTMLElement recorded;
+  private final HTMLElement serverWords = Html.of("span", "server-words").element();
+  private final HTMLElement server =
+      Html.of("p", "server").attr("aria-live", "polite").add(serverWords).element();
   private final HTMLElement element;
 
   CallHeader(Texts texts) {
     this.texts = texts;
-    element = Html.of("header", "call-header").add(lock).add(room).add(server).element();
+    closed =
+        Html.of("p", "closed")
+            .attr("title", texts.of(Word.ROOM_IS_LOCKED))
+            .icon(Icon.DOOR)
+            .add(Html.of("span", "closed-words").text(texts.of(Word.ROOM_IS_LOCKED)))
+            .element();
+    recorded =
+        Html.of("p", "recorded")
+            .attr("title", texts.of(Word.SOMEBODY_RECORDS))
+            .add(Html.of("span", "recorded-short").attr("aria-hidden", "true").text("REC"))
+            .add(Html.of("span", "recorded-words").text(texts.of(Word.SOMEBODY_RECORDS)))
+            .element();
+    element =
+        Html.of("header", "call-header")
+            .add(lock)
+            .add(room)
+            .add(closed)
+            .add(recorded)
+            .add(server)
+            .element();
   }
 
   @Override
@@ -37,8 +72,11 @@ final class CallHeader extends View<CallHeader.Slice> {
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
     Dom.text(room, slice.roomId());
+    Dom.visible(closed, slice.locked());
+    Dom.visible(recorded, slice.recorded());
     boolean away = slice.server() == Server.RECONNECTING;
-    Dom.text(server, away ? texts.of(Word.SERVER_RECONNECTING) : "");
+    Dom.style(server, "away", away);
+    Dom.text(serverWords, away ? texts.of(Word.SERVER_RECONNECTING) : "");
     if (before == null || before.trust() != slice.trust()) {
       boolean overdue = slice.trust() == Trust.OVERDUE;
       Word words = overdue ? Word.ROTATION_OVERDUE : Word.END_TO_END_ENCRYPTED;

@@ -1,49 +1,112 @@
 package realtimeweb.ui;
 
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
+import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen.Panel;
 import realtimeweb.ui.html.Page;
 
-/** The keys of the call: M, V, C, P and Escape. */
+/** The keys of the call; {@link Shortcut} says which. They rest while something is typed. */
 final class CallKeys {
   private final Intents.Poster poster;
-  private final EventListener<KeyboardEvent> listener = this::pressed;
+  private final Stage stage;
+  private final EventListener<KeyboardEvent> down = this::pressed;
+  private final EventListener<KeyboardEvent> up = this::released;
+  private final EventListener<Event> away = event -> hush();
+  private boolean heard;
+  private boolean talking;
 
-  CallKeys(Intents.Poster poster) {
+  CallKeys(Intents.Poster poster, Stage stage) {
     this.poster = poster;
-  }
-
-  void listen() {
-    HTMLDocument.current().addEventListener("keydown", listener);
+    this.stage = stage;
+    HTMLDocument.current().addEventListener("keydown", down);
+    HTMLDocument.current().addEventListener("keyup", up);
+    Window.current().addEventListener("blur", away);
   }
 
   void close() {
-    HTMLDocument.current().removeEventListener("keydown", listener);
+    HTMLDocument.current().removeEventListener("keydown", down);
+    HTMLDocument.current().removeEventListener("keyup", up);
+    Window.current().removeEventListener("blur", away);
+  }
+
+  /** Whether the microphone is on; the space bar opens only one that is off. */
+  void heard(boolean on) {
+    heard = on;
   }
 
   private void pressed(KeyboardEvent event) {
-    if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || event.isComposing()) {
+    boolean command = event.isCtrlKey() || event.isMetaKey();
+    Shortcut shortcut = Shortcut.of(event.getKey(), command, event.isShiftKey());
+    if (shortcut == Shortcut.NONE || event.isAltKey() || event.isComposing() || taken(event)) {
       return;
     }
-    if (event.getKey().equals("Escape")) {
-      poster.call(call -> call.showPanel(Panel.NONE));
-    } else if (!event.isShiftKey() && !event.isRepeat() && !Page.isField(event.getTarget())) {
-      letter(event.getKey());
+    if (shortcut != Shortcut.CLOSE) {
+      event.preventDefault();
+    }
+    if (!event.isRepeat()) {
+      run(shortcut, event.getKey());
     }
   }
 
-  private void letter(String key) {
-    switch (key) {
-      case "m", "M" -> poster.post(Intents::toggleMicrophone);
-      case "v", "V" -> poster.post(Intents::toggleCamera);
-      case "c", "C" -> poster.call(call -> call.showPanel(Panel.CHAT));
-      case "p", "P" -> poster.call(call -> call.showPanel(Panel.PEOPLE));
-      default -> {
-        return;
-      }
+  /** Whether the element with the keyboard has a use for the key itself. */
+  private static boolean taken(KeyboardEvent event) {
+    return switch (event.getKey()) {
+      case "Escape" -> false;
+      case " " -> Page.isPressable(event.getTarget());
+      default -> Page.isField(event.getTarget());
+    };
+  }
+
+  private void run(Shortcut shortcut, String key) {
+    switch (shortcut) {
+      case MICROPHONE -> poster.post(Intents::toggleMicrophone);
+      case CAMERA -> poster.post(Intents::toggleCamera);
+      case TALK -> talk();
+      case SHARE -> poster.call(CallIntents::toggleShare);
+      case CHAT -> show(Panel.CHAT);
+      case PEOPLE -> show(Panel.PEOPLE);
+      case HAND -> poster.call(CallIntents::toggleHand);
+      case LAYOUT -> poster.call(CallIntents::nextLayout);
+      case HELP -> show(Panel.HELP);
+      case CLOSE -> show(Panel.NONE);
+      case FULLSCREEN -> stage.toggleFullscreen();
+      case FOCUS -> stage.focusTile(key.charAt(0) - '0');
+      case NONE -> throw new IllegalArgumentException("no shortcut");
+    }
+  }
+
+  private void show(Panel panel) {
+    poster.call(call -> call.showPanel(panel));
+  }
+
+  private void talk() {
+    if (!heard && !talking) {
+      talking = true;
+      poster.post(Intents::toggleMicrophone);
+    }
+  }
+
+  private void released(KeyboardEvent event) {
+    if (event.getKey().equals(" ")) {
+      hush();
+    }
+  }
+
+  /** Asked only when its turn comes: by then the microphone is open, or could not be opened. */
+  private void hush() {
+    if (talking) {
+      talking = false;
+      poster.post(
+          intents -> {
+            if (heard) {
+              intents.toggleMicrophone();
+            }
+          });
     }
   }
 }

@@ -5,6 +5,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.DeviceState;
+import realtimeweb.session.Screen.Knock;
 import realtimeweb.session.Screen.Panel;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.ui.html.Dom;
@@ -15,35 +17,30 @@ import realtimeweb.ui.text.Texts;
 /** The call: header, stage and toolbar, a panel beside them, and what is said over them. */
 final class CallView extends View<Screen.InCall> {
   private final CallHeader header;
+  private final ConnectionBanner banner;
   private final Stage stage;
+  private final PictureInPicture pictureInPicture;
   private final Toolbar toolbar;
-  private final ChatPanel chat;
-  private final PeoplePanel people;
-  private final SecurityPanel security;
+  private final Panels panels;
   private final Announcements announcements;
   private final CallKeys keys;
+  private final WakeLock.Held awake = WakeLock.hold();
   private final HTMLElement element;
 
-  CallView(Texts texts, Intents.Poster poster, Streams streams) {
+  CallView(Texts texts, Intents.Poster poster, Streams streams, LanguageChoice.Chosen chosen) {
     header = new CallHeader(texts);
+    banner = new ConnectionBanner(texts);
     stage = new Stage(texts, poster, streams);
-    toolbar = new Toolbar(texts, poster);
-    chat = new ChatPanel(texts, poster);
-    people = new PeoplePanel(texts, poster);
-    security = new SecurityPanel(texts, poster);
+    pictureInPicture = new PictureInPicture(texts, poster, streams, stage);
+    toolbar = new Toolbar(texts, poster, stage, pictureInPicture);
+    panels = new Panels(texts, poster, chosen);
     announcements = new Announcements(texts, poster);
-    keys = new CallKeys(poster);
+    keys = new CallKeys(poster, stage);
     Html main = Html.of("main", "call-main");
-    main.add(header.element()).add(stage.element()).add(toolbar.element());
-    element =
-        Html.div("call")
-            .add(main)
-            .add(chat.element())
-            .add(people.element())
-            .add(security.element())
-            .add(announcements.element())
-            .element();
-    keys.listen();
+    main.add(header.element()).add(banner.element()).add(stage.element()).add(toolbar.element());
+    Html call = Html.div("call").add(main);
+    panels.addTo(call);
+    element = call.add(announcements.element()).element();
   }
 
   @Override
@@ -54,62 +51,43 @@ final class CallView extends View<Screen.InCall> {
   /** The call is no longer shown. */
   void close() {
     keys.close();
-    security.close();
+    panels.close();
+    toolbar.close();
+    awake.release();
+    banner.close();
+    pictureInPicture.close();
+    stage.close();
   }
 
   @Override
   protected void render(Screen.InCall call, @Nullable Screen.InCall before) {
     List<Person> everybody = call.people();
     Trust trust = Trust.of(everybody);
-    header.show(new CallHeader.Slice(call.room().id(), call.server(), trust));
-    toolbar.show(new Toolbar.Slice(call.devices(), call.panel(), call.chat().unread(), trust));
-    content(call);
+    header.show(CallHeader.Slice.of(call));
+    banner.show(ConnectionBanner.Slice.of(everybody, call.server()));
+    toolbar.show(Toolbar.Slice.of(call, trust));
+    keys.heard(call.devices().microphone().state() == DeviceState.ON);
+    panels.show(call);
     Panel from = before == null ? Panel.NONE : before.panel();
     if (from != call.panel()) {
       turn(from, call.panel());
     } else if (before == null) {
       header.focus();
     }
-    stage.show(everybody);
-    announcements.show(new Announcements.Slice(call.notices(), call.toasts()));
+    stage.show(Stage.Slice.of(call));
+    pictureInPicture.show(call);
+    announcements.show(
+        new Announcements.Slice(knocks(call), call.notices(), call.toasts(), call.panel()));
   }
 
-  /** Only the panel that is open is kept up to date. */
-  private void content(Screen.InCall call) {
-    switch (call.panel()) {
-      case CHAT -> chat.show(new ChatPanel.Slice(call.chat(), Trust.path(call.people())));
-      case PEOPLE -> people.show(call.people());
-      case SECURITY -> security.show(call.people());
-      case SETTINGS, HELP, REPORT, NONE -> {
-        return;
-      }
-    }
+  /** Those at the door are in the panel of people while it is open. */
+  private static List<Knock> knocks(Screen.InCall call) {
+    return call.panel() == Panel.PEOPLE ? List.of() : call.door().knocks();
   }
 
   private void turn(Panel from, Panel to) {
-    boolean inside = hasFocus();
     Dom.attr(element, "data-panel", to == Panel.NONE ? null : to.name());
-    Dom.visible(chat.element(), to == Panel.CHAT);
-    Dom.visible(people.element(), to == Panel.PEOPLE);
-    Dom.visible(security.element(), to == Panel.SECURITY);
-    security.close();
-    switch (to) {
-      case CHAT -> chat.open();
-      case PEOPLE -> people.open();
-      case SECURITY -> security.open();
-      case SETTINGS, HELP, REPORT, NONE -> back(from, inside);
-    }
-  }
-
-  private boolean hasFocus() {
-    return Dom.hasFocus(chat.element())
-        || Dom.hasFocus(people.element())
-        || Dom.hasFocus(security.element());
-  }
-
-  /** The keyboard was in the panel that closed, so it goes to the button that opened it. */
-  private void back(Panel from, boolean inside) {
-    if (inside) {
+    if (panels.turn(from, to)) {
       Dom.focus(toolbar.opener(from));
     }
   }

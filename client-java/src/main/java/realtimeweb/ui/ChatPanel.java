@@ -16,7 +16,7 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
 /** The chat. */
-final class ChatPanel extends View<ChatPanel.Slice> {
+final class ChatPanel extends View<ChatPanel.Slice> implements SidePanel {
   record Slice(Chat chat, Path path) {}
 
   private final Texts texts;
@@ -53,7 +53,8 @@ final class ChatPanel extends View<ChatPanel.Slice> {
   }
 
   /** On a phone the keyboard would cover what is to be read, so it waits for a touch. */
-  void open() {
+  @Override
+  public void open() {
     log.toEnd();
     if (Dom.touch()) {
       frame.focus();

@@ -59,9 +59,15 @@ final class DeviceProblems extends View<Devices> {
         Html.div("problem-words")
             .add(
                 Html.of("h2", "problem-title").text(texts.problem(problem, which)),
-                Html.of("p", "problem-advice").text(texts.advice(problem)),
+                Html.of("p", "problem-advice").text(advice(problem)),
                 way(problem));
     return Html.div("problem").icon(Icon.WARNING).add(words).element();
+  }
+
+  private String advice(MediaProblem problem) {
+    return problem == MediaProblem.DENIED
+        ? texts.denied(Browsers.current())
+        : texts.advice(problem);
   }
 
   /** The way out: another address, another try, or only the words. */

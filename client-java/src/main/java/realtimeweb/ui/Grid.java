@@ -16,6 +16,24 @@ record Grid(int columns, int tileWidth, int tileHeight) {
     return best;
   }
 
+  /** The place of a tile among so many; the last row stands in the middle. */
+  Box box(int index, int count, Box area) {
+    int rows = (count + columns - 1) / columns;
+    int row = index / columns;
+    int inRow = row == rows - 1 ? count - row * columns : columns;
+    int left = (area.width() - length(inRow, tileWidth)) / 2;
+    int top = (area.height() - length(rows, tileHeight)) / 2;
+    return new Box(
+        area.left() + left + index % columns * (tileWidth + GAP),
+        area.top() + top + row * (tileHeight + GAP),
+        tileWidth,
+        tileHeight);
+  }
+
+  private static int length(int tiles, int size) {
+    return tiles * (size + GAP) - GAP;
+  }
+
   private int area() {
     return tileWidth * tileHeight;
   }

@@ -2,13 +2,16 @@ package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
@@ -19,16 +22,17 @@ final class LeftView extends View<Screen.Left> {
   private final HTMLElement title = Html.of("h1", "left-title").attr("tabindex", "-1").element();
   private final HTMLElement advice = Html.of("p", "left-advice").element();
   private final HTMLElement room = Html.of("p", "lobby-room").element();
+  private final HTMLElement again;
   private final HTMLElement element;
+  private boolean outdated;
 
   LeftView(Texts texts, Intents.Poster poster, LanguageChoice.Chosen chosen) {
     this.texts = texts;
+    again = Html.button("button primary").onClick(() -> again(poster)).element();
     Html ways =
         Html.div("left-ways")
+            .add(again)
             .add(
-                Html.button("button primary")
-                    .text(texts.of(Word.JOIN_AGAIN))
-                    .onClick(() -> poster.post(Intents::rejoin)),
                 Html.button("button secondary")
                     .text(texts.of(Word.BACK_TO_START))
                     .onClick(() -> poster.post(Intents::back)));
@@ -37,6 +41,14 @@ final class LeftView extends View<Screen.Left> {
         Html.div("page left")
             .add(Html.of("header", "page-header").add(LanguageChoice.of(texts, chosen)), main)
             .element();
+  }
+
+  private void again(Intents.Poster poster) {
+    if (outdated) {
+      Page.reload();
+    } else {
+      poster.post(Intents::rejoin);
+    }
   }
 
   @Override
@@ -52,6 +64,17 @@ final class LeftView extends View<Screen.Left> {
     Dom.text(title, texts.left(left.cause(), left.refusal()));
     Dom.text(advice, texts.leftAdvice(left.cause(), left.refusal()));
     Dom.text(room, texts.room(left.room().id()));
+    outdated = left.refusal() == Refusal.VERSION;
+    Dom.text(again, again(left));
     Dom.focus(title);
+  }
+
+  /** What the way on is called. */
+  private String again(Screen.Left left) {
+    Refusal refusal = left.refusal();
+    if (refusal == Refusal.NOT_ADMITTED || refusal == Refusal.ROOM_LOCKED) {
+      return texts.of(Label.KNOCK_AGAIN);
+    }
+    return outdated ? texts.of(Label.RELOAD) : texts.of(Word.JOIN_AGAIN);
   }
 }

@@ -5,12 +5,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Devices;
 import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.Mistake;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
@@ -20,9 +23,13 @@ final class LobbyView extends View<Screen.Lobby> {
   private final Intents.Poster poster;
   private final Preview preview;
   private final DeviceProblems problems;
+  private final DevicePicker devices;
   private final InviteLink invite;
+  private final QrLink code;
   private final Field name;
   private final HTMLElement room = Html.of("p", "lobby-room").element();
+  private final HTMLElement occupancy = Html.of("p", "occupancy").element();
+  private final HTMLElement waiting = Html.of("p", "field-hint").attr("role", "status").element();
   private final HTMLButtonElement join;
   private final HTMLButtonElement joinWithout;
   private final HTMLElement element;
@@ -32,7 +39,9 @@ final class LobbyView extends View<Screen.Lobby> {
     this.poster = poster;
     preview = new Preview(texts, poster, streams);
     problems = new DeviceProblems(texts, poster);
+    devices = new DevicePicker(texts, poster);
     invite = new InviteLink(texts, poster);
+    code = new QrLink(texts);
     name = new Field("name", texts.of(Word.YOUR_NAME), "").attr("autocomplete", "name");
     join = (HTMLButtonElement) Html.of("button", "button primary wide").element();
     join.setAttribute("type", "submit");
@@ -43,7 +52,9 @@ final class LobbyView extends View<Screen.Lobby> {
                 .onClick(this::joinWithoutDevices)
                 .element();
     Html main = Html.of("main", "lobby-main");
-    main.add(Html.div("lobby-picture").add(preview.element()).add(problems.element()));
+    Html picture = Html.div("lobby-picture");
+    picture.add(preview.element()).add(problems.element()).add(devices.element());
+    main.add(picture);
     main.add(Html.div("lobby-side").add(form(), inviting()));
     element = Html.div("page lobby").add(header(chosen), main).element();
   }
@@ -65,7 +76,7 @@ final class LobbyView extends View<Screen.Lobby> {
   private Html form() {
     Html form = Html.of("form", "card").attr("novalidate", "");
     form.add(Html.of("h1", "lobby-title").text(texts.of(Word.READY_TO_JOIN))).add(room);
-    form.add(name.element()).add(join).add(joinWithout);
+    form.add(occupancy).add(name.element()).add(join).add(waiting).add(joinWithout);
     return form.on(
         "submit",
         event -> {
@@ -80,7 +91,8 @@ final class LobbyView extends View<Screen.Lobby> {
         .add(
             Html.of("h2", "card-title").attr("id", "invite-title").text(texts.of(Word.INVITE)),
             Html.of("p", "field-hint").text(texts.of(Word.INVITE_HINT)))
-        .add(invite.element());
+        .add(invite.element())
+        .add(code.element());
   }
 
   private void joinAs(String person) {
@@ -97,22 +109,42 @@ final class LobbyView extends View<Screen.Lobby> {
     if (before == null || !before.name().equals(lobby.name())) {
       name.value(lobby.name());
     }
-    preview.show(new Preview.Slice(lobby.name(), lobby.devices()));
-    problems.show(lobby.devices());
+    devices(lobby);
     invite.refresh();
+    code.refresh();
+    inside(lobby.occupancy());
     Dom.text(room, texts.room(lobby.room().id()));
     Mistake mistake = lobby.mistake();
     name.mistake(mistake == null ? "" : texts.mistake(mistake));
-    joining(lobby.entry() != Entry.READY);
+    entering(lobby.entry());
     if (before == null || (mistake != null && mistake != before.mistake())) {
       name.focus();
     }
   }
 
-  private void joining(boolean joining) {
-    Dom.text(join, texts.of(joining ? Word.JOINING : Word.JOIN_NOW));
-    Dom.style(join, "busy", joining);
-    join.setDisabled(joining);
-    joinWithout.setDisabled(joining);
+  private void devices(Screen.Lobby lobby) {
+    Devices now = lobby.devices();
+    preview.show(
+        new Preview.Slice(
+            lobby.name(), now.microphone(), now.camera(), now.mirrored(), now.canFlip()));
+    problems.show(now);
+    devices.show(new DevicePicker.Slice(now, lobby.preferences()));
+  }
+
+  private void inside(@Nullable Occupancy known) {
+    Dom.text(occupancy, known == null ? "" : texts.occupancy(known));
+    Dom.style(occupancy, "locked", known != null && known.locked());
+  }
+
+  private void entering(Entry entry) {
+    boolean knocking = entry == Entry.KNOCKING;
+    boolean busy = entry != Entry.READY;
+    Dom.text(
+        join, knocking ? texts.of(Label.KNOCKING) : texts.of(busy ? Word.JOINING : Word.JOIN_NOW));
+    Dom.text(waiting, knocking ? texts.of(Label.KNOCKING_HINT) : "");
+    Dom.style(join, "busy", busy);
+    join.setDisabled(busy);
+    joinWithout.setDisabled(busy);
+    Dom.visible(joinWithout, !knocking);
   }
 }

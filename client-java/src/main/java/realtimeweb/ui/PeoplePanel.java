@@ -1,31 +1,59 @@
 package realtimeweb.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Door;
 import realtimeweb.session.Screen.Person;
+import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.Keyed;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** Who is here, and the link for those who are not yet. */
-final class PeoplePanel extends View<List<Person>> {
+/** Who is at the door, who is here, and the link for those who are not yet. */
+final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
+  record Slice(List<PersonRow.Slice> rows, Door door) {
+    static Slice of(Screen.InCall call) {
+      List<PersonRow.Slice> rows = new ArrayList<>();
+      for (Person person : Hands.first(call.people())) {
+        int hand = StageTiles.handPlace(person, call.people());
+        rows.add(PersonRow.Slice.of(person, hand, call.door().hosting()));
+      }
+      return new Slice(rows, call.door());
+    }
+  }
+
+  private final Texts texts;
   private final PanelFrame frame;
+  private final Knocks knocks;
   private final InviteLink invite;
-  private final Keyed<Person, PersonRow> rows;
+  private final QrLink code;
+  private final Keyed<PersonRow.Slice, PersonRow> rows;
+  private final HTMLElement lock;
+  private boolean locked;
 
   PeoplePanel(Texts texts, Intents.Poster poster) {
+    this.texts = texts;
+    knocks = new Knocks(texts, poster);
     invite = new InviteLink(texts, poster);
+    code = new QrLink(texts);
     HTMLElement list = Html.of("ul", "people").element();
-    rows = new Keyed<>(list, Person::id, person -> new PersonRow(texts));
-    HTMLElement scroll = Html.div("panel-scroll").add(list).element();
+    rows = new Keyed<>(list, PersonRow.Slice::id, row -> new PersonRow(texts, poster));
+    lock = Html.button("button secondary").onClick(() -> toggleLock(poster)).element();
+    Html scroll = Html.div("panel-scroll").add(knocks.element()).add(list);
+    Html footer = Html.div("panel-footer people-footer");
+    footer.add(invite.element()).add(code.element()).add(lock);
     frame =
         new PanelFrame(texts.of(Word.PEOPLE), texts, poster)
-            .add(scroll)
-            .add(Html.div("panel-footer").add(invite.element()).element());
+            .add(scroll.element())
+            .add(footer.element());
   }
 
   @Override
@@ -33,13 +61,29 @@ final class PeoplePanel extends View<List<Person>> {
     return frame.element();
   }
 
-  void open() {
+  @Override
+  public void open() {
     invite.refresh();
+    code.refresh();
     frame.focus();
   }
 
+  private void toggleLock(Intents.Poster poster) {
+    boolean wanted = !locked;
+    poster.call(call -> call.lock(wanted));
+  }
+
   @Override
-  protected void render(List<Person> people, @Nullable List<Person> before) {
-    rows.show(people);
+  protected void render(Slice slice, @Nullable Slice before) {
+    knocks.show(slice.door().knocks());
+    rows.show(slice.rows());
+    Dom.visible(lock, slice.door().hosting());
+    if (before == null || locked != slice.door().locked()) {
+      locked = slice.door().locked();
+      Dom.empty(lock);
+      lock.appendChild((locked ? Icon.UNLOCK : Icon.LOCK).draw());
+      Label name = locked ? Label.UNLOCK_ROOM : Label.LOCK_ROOM;
+      lock.appendChild(Html.of("span").text(texts.of(name)).element());
+    }
   }
 }

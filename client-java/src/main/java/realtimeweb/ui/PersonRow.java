@@ -2,32 +2,77 @@ package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Presence;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen.Connection;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Security;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
 /** A person in the list of people. */
-final class PersonRow extends View<Person> {
+final class PersonRow extends View<PersonRow.Slice> {
+  /**
+   * What the row shows of a person.
+   *
+   * @param hand their place among the raised hands, from 1; 0 if theirs is down
+   * @param managed whether oneself may mute and remove them
+   */
+  record Slice(
+      String id,
+      String name,
+      boolean self,
+      boolean host,
+      Presence presence,
+      Connection connection,
+      boolean greeted,
+      boolean verified,
+      int hand,
+      boolean managed) {
+    static Slice of(Person person, int hand, boolean hosting) {
+      Security security = person.security();
+      return new Slice(
+          person.id(),
+          person.name(),
+          person.self(),
+          person.host(),
+          person.presence(),
+          person.connection(),
+          person.self() || security != null,
+          security != null && security.verified(),
+          hand,
+          hosting && !person.self());
+    }
+  }
+
   private final Texts texts;
   private final Avatar avatar = new Avatar();
   private final HTMLElement name = Html.of("bdi", "person-name").element();
   private final HTMLElement state = Html.of("span", "person-state").element();
-  private final HTMLElement devices = Html.of("span", "person-devices").element();
+  private final HTMLElement marks = Html.of("span", "person-devices").element();
+  private final HostActions actions;
   private final HTMLElement element;
 
-  PersonRow(Texts texts) {
+  PersonRow(Texts texts, Intents.Poster poster) {
     this.texts = texts;
+    actions = new HostActions(texts, poster);
     element =
         Html.of("li", "person")
             .add(avatar.element())
             .add(Html.div("person-words").add(name).add(state))
-            .add(devices)
+            .add(marks)
+            .add(actions.element())
             .element();
+  }
+
+  /** The id of the element with the person's name. */
+  static String nameId(String personId) {
+    return "person-" + personId;
   }
 
   @Override
@@ -36,30 +81,50 @@ final class PersonRow extends View<Person> {
   }
 
   @Override
-  protected void render(Person person, @Nullable Person before) {
+  protected void render(Slice person, @Nullable Slice before) {
+    String shown = person.name().isEmpty() ? texts.of(Word.SOMEBODY) : person.name();
+    name.setId(nameId(person.id()));
     avatar.show(person.name());
-    Dom.text(name, person.name().isEmpty() ? texts.of(Word.SOMEBODY) : person.name());
-    Dom.text(state, person.self() ? texts.of(Word.YOU) : state(person));
-    Dom.empty(devices);
-    if (person.self() || person.security() != null) {
-      boolean heard = person.presence().microphone();
-      boolean seen = person.presence().camera();
-      mark(
-          heard ? Icon.MICROPHONE : Icon.MICROPHONE_OFF,
-          heard ? Word.MICROPHONE_ON : Word.MICROPHONE_OFF);
-      mark(seen ? Icon.CAMERA : Icon.CAMERA_OFF, seen ? Word.CAMERA_ON : Word.CAMERA_IS_OFF);
+    Dom.text(name, shown);
+    Dom.text(state, state(person));
+    Dom.empty(marks);
+    if (person.greeted()) {
+      marks(person);
     }
+    Dom.visible(actions.element(), person.managed());
+    actions.show(new HostActions.Slice(person.id(), shown, person.presence().microphone()));
   }
 
-  private String state(Person person) {
-    Security security = person.security();
-    String words = texts.connection(person.connection());
-    return security != null && security.verified()
-        ? words + " · " + texts.of(Word.VERIFIED)
-        : words;
+  private String state(Slice person) {
+    StringBuilder words = new StringBuilder();
+    words.append(person.self() ? texts.of(Word.YOU) : texts.connection(person.connection()));
+    if (person.host()) {
+      words.append(" · ").append(texts.of(Word.HOST_MARK));
+    }
+    if (person.verified()) {
+      words.append(" · ").append(texts.of(Word.VERIFIED));
+    }
+    return words.toString();
   }
 
-  private void mark(Icon icon, Word word) {
-    devices.appendChild(Mark.of(icon, texts.of(word)).element());
+  private void marks(Slice person) {
+    Presence presence = person.presence();
+    if (person.hand() > 0) {
+      Html hand = Mark.of(Icon.RAISED_HAND, texts.hand(person.hand()));
+      hand.attr("class", "mark hand-mark").add(Html.of("span").text(" " + person.hand()));
+      marks.appendChild(hand.element());
+    }
+    mark(presence.recording(), Icon.RECORDING, texts.of(Word.RECORDING_MARK));
+    mark(presence.screen(), Icon.SCREEN, texts.of(Label.SHARES_SCREEN));
+    mark(presence.microphone(), Icon.MICROPHONE, texts.of(Word.MICROPHONE_ON));
+    mark(!presence.microphone(), Icon.MICROPHONE_OFF, texts.of(Word.MICROPHONE_OFF));
+    mark(presence.camera(), Icon.CAMERA, texts.of(Word.CAMERA_ON));
+    mark(!presence.camera(), Icon.CAMERA_OFF, texts.of(Word.CAMERA_IS_OFF));
+  }
+
+  private void mark(boolean so, Icon icon, String words) {
+    if (so) {
+      marks.appendChild(Mark.of(icon, words).element());
+    }
   }
 }

@@ -6,7 +6,6 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen.Device;
 import realtimeweb.session.Screen.DeviceState;
-import realtimeweb.session.Screen.Devices;
 import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
@@ -17,7 +16,7 @@ import realtimeweb.ui.text.Word;
 
 /** Oneself, as the others will see it, with the two switches. */
 final class Preview extends View<Preview.Slice> {
-  record Slice(String name, Devices devices) {}
+  record Slice(String name, Device microphone, Device camera, boolean mirrored, boolean canFlip) {}
 
   private final Texts texts;
   private final HTMLMediaElement video = Video.mirror();
@@ -26,6 +25,7 @@ final class Preview extends View<Preview.Slice> {
   private final HTMLElement curtain;
   private final Switch microphone;
   private final Switch camera;
+  private final HTMLElement flip;
   private final HTMLElement element;
 
   Preview(Texts texts, Intents.Poster poster, Streams streams) {
@@ -43,13 +43,18 @@ final class Preview extends View<Preview.Slice> {
             Icon.CAMERA,
             Icon.CAMERA_OFF,
             () -> poster.post(Intents::toggleCamera));
+    flip = DeviceControls.flip(texts, poster);
     curtain = Html.div("curtain").add(avatar.element()).add(reason).element();
     element =
         Html.of("section", "preview")
             .label(texts.of(Word.PREVIEW))
             .add(video)
             .add(curtain)
-            .add(Html.div("preview-switches").add(microphone.element()).add(camera.element()))
+            .add(
+                Html.div("preview-switches")
+                    .add(microphone.element())
+                    .add(camera.element())
+                    .add(flip))
             .element();
   }
 
@@ -60,20 +65,21 @@ final class Preview extends View<Preview.Slice> {
 
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
-    Device lens = slice.devices().camera();
-    boolean live = lens.state() == DeviceState.ON;
+    boolean live = slice.camera().state() == DeviceState.ON;
+    Dom.style(video, "mirrored", slice.mirrored());
+    Dom.visible(flip, slice.canFlip() && live);
     Dom.style(element, "live", live);
     Dom.visible(curtain, !live);
     avatar.show(slice.name());
-    Dom.text(reason, reason(slice.devices()));
-    boolean heard = slice.devices().microphone().state() == DeviceState.ON;
+    Dom.text(reason, reason(slice));
+    boolean heard = slice.microphone().state() == DeviceState.ON;
     microphone.show(new Switch.Slice(heard, ""));
     camera.show(new Switch.Slice(live, ""));
   }
 
-  private String reason(Devices devices) {
-    Device lens = devices.camera();
-    if (lens.state() == DeviceState.ASKING || devices.microphone().state() == DeviceState.ASKING) {
+  private String reason(Slice slice) {
+    Device lens = slice.camera();
+    if (lens.state() == DeviceState.ASKING || slice.microphone().state() == DeviceState.ASKING) {
       return texts.of(Word.CAMERA_ASKING);
     }
     return texts.of(lens.problem() == null ? Word.CAMERA_OFF : Word.CAMERA_UNAVAILABLE);

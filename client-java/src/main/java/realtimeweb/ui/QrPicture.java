@@ -2,6 +2,7 @@ package realtimeweb.ui;
 
 import io.nayuki.qrcodegen.QrCode;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Drawing;
@@ -33,9 +34,17 @@ final class QrPicture extends View<String> {
 
   @Override
   protected void render(String text, @Nullable String before) {
+    Dom.only(picture, draw(name, text));
+  }
+
+  /**
+   * The code itself, with a name for screen readers.
+   *
+   * @throws IllegalArgumentException if the text is longer than {@link QrText#MAX_BYTES}
+   */
+  static Element draw(String name, String text) {
     QrCode code = QrText.encode(text);
-    int size = code.size + 2 * QUIET_ZONE;
-    Dom.only(picture, Drawing.named(name, size, path(code)));
+    return Drawing.named(name, code.size + 2 * QUIET_ZONE, path(code));
   }
 
   /** Every run of dark modules in a row as one rectangle. */

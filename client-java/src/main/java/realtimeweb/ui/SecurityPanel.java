@@ -17,7 +17,7 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
 /** How each channel is protected, and what a person can do to be sure of it. */
-final class SecurityPanel extends View<List<Person>> {
+final class SecurityPanel extends View<List<Person>> implements SidePanel {
   private static final int TICK_MILLIS = 1000;
 
   private final PanelFrame frame;
@@ -53,14 +53,16 @@ final class SecurityPanel extends View<List<Person>> {
   }
 
   /** Keeps the ages true while somebody looks. */
-  void open() {
+  @Override
+  public void open() {
     close();
     ticking = Window.setInterval(this::tick, TICK_MILLIS);
     tick();
     frame.focus();
   }
 
-  void close() {
+  @Override
+  public void close() {
     Window.clearInterval(ticking);
   }
 

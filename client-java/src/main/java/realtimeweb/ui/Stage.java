@@ -1,43 +1,94 @@
 package realtimeweb.ui;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Person;
+import realtimeweb.session.Screen.Reaction;
 import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.FullScreen;
 import realtimeweb.ui.html.Html;
-import realtimeweb.ui.html.Keyed;
 import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** Everybody's tiles: one alone, two as the other and a thumbnail of oneself, more as a grid. */
-final class Stage extends View<List<Person>> {
-  private final HTMLElement tiles = Html.div("tiles").element();
-  private final HTMLElement waiting;
-  private final InviteLink invite;
-  private final Keyed<Person, Tile> keyed;
+/** Everybody's tiles at their places, and the invitation while nobody else is there. */
+final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Events {
+  /**
+   * What the stage shows.
+   *
+   * @param mirrored whether one's own camera is shown as in a mirror
+   * @param hosting whether oneself is the host
+   */
+  record Slice(
+      List<Person> people,
+      Screen.Stage stage,
+      List<Reaction> reactions,
+      boolean mirrored,
+      boolean hosting) {
+    static Slice of(Screen.InCall call) {
+      return new Slice(
+          call.people(),
+          call.stage(),
+          call.reactions(),
+          call.devices().mirrored(),
+          call.door().hosting());
+    }
+  }
+
+  private static final int DESKTOP_GRID = 9;
+  private static final int PHONE_GRID = 4;
+  private static final int PHONE_HEIGHT = 400;
+
+  private final Texts texts;
+  private final Intents.Poster poster;
+  private final Streams streams;
+  private final StageFloor floor;
+  private final StageSight sight;
+  private final Pages pages;
+  private final WaitingCard waiting;
+  private final TilePopup popup = new TilePopup();
+  private final ReactionNews news;
   private final HTMLElement element;
-  private int count;
+  private final Map<Screen.Tile, Tile.Slice> slices = new HashMap<>();
+  private List<Screen.Tile> order = List.of();
+  private final EventListener<KeyboardEvent> keys = this::pressed;
+  private int grid;
+  private int strip;
 
   Stage(Texts texts, Intents.Poster poster, Streams streams) {
-    invite = new InviteLink(texts, poster);
-    keyed = new Keyed<>(tiles, Person::id, person -> new Tile(texts, streams, person.self()));
-    waiting =
-        Html.div("waiting")
-            .add(Html.of("p", "waiting-title").text(texts.of(Word.ALONE)))
-            .add(Html.of("p", "field-hint").text(texts.of(Word.INVITE_HINT)))
-            .add(invite.element())
-            .element();
+    this.texts = texts;
+    this.poster = poster;
+    this.streams = streams;
+    StripArrows arrows = new StripArrows(texts, tiles -> floor().scroll(tiles));
+    floor = new StageFloor(slice -> new Tile(texts, streams, this, slice), arrows, this);
+    sight = new StageSight(poster, floor);
+    pages = new Pages(texts, this::turn);
+    waiting = new WaitingCard(texts, poster);
+    news = new ReactionNews(texts);
     element =
         Html.of("section", "stage")
             .label(texts.of(Word.PARTICIPANTS))
-            .add(tiles)
-            .add(waiting)
+            .add(Html.div("floor").add(floor.element()).add(arrows.element()))
+            .add(pages.element())
+            .add(waiting.element())
+            .add(popup.element())
+            .add(news.element())
             .element();
-    Page.onResize(tiles, this::fit);
+    HTMLDocument.current().addEventListener("keydown", keys);
+  }
+
+  private StageFloor floor() {
+    return floor;
   }
 
   @Override
@@ -45,21 +96,171 @@ final class Stage extends View<List<Person>> {
     return element;
   }
 
+  /** The call is no longer shown. */
+  void close() {
+    HTMLDocument.current().removeEventListener("keydown", keys);
+    sight.close();
+    popup.close(false);
+  }
+
   @Override
-  protected void render(List<Person> people, @Nullable List<Person> before) {
-    count = people.size();
-    Dom.attr(element, "data-people", count == 1 ? "one" : count == 2 ? "two" : "many");
-    keyed.show(people);
-    Dom.visible(waiting, count == 1);
-    invite.refresh();
-    if (before == null || before.size() != count) {
-      fit();
+  protected void render(Slice slice, @Nullable Slice before) {
+    slices.clear();
+    List<Tile.Slice> tiles = StageTiles.of(slice);
+    for (Tile.Slice tile : tiles) {
+      slices.put(tile.tile(), tile);
+    }
+    for (Person person : slice.people()) {
+      if (!person.self()) {
+        streams.volume(person.id(), person.volume());
+      }
+    }
+    order = order(slice.stage());
+    pages.show(new Pages.Slice(slice.stage().page(), slice.stage().pages()));
+    floor.show(tiles, slice.stage());
+    waiting.show(slice.people().size() == 1);
+    news.show(new ReactionNews.Slice(slice.reactions(), slice.people()));
+    refreshPopup();
+  }
+
+  private static List<Screen.Tile> order(Screen.Stage stage) {
+    List<Screen.Tile> order = new ArrayList<>(stage.main());
+    order.addAll(stage.strip());
+    Screen.Tile thumbnail = stage.thumbnail();
+    if (thumbnail != null) {
+      order.add(thumbnail);
+    }
+    return order;
+  }
+
+  private void refreshPopup() {
+    Screen.Tile about = popup.tile();
+    Tile.Slice slice = about == null ? null : slices.get(about);
+    if (slice != null && floor.plan().boxes().containsKey(slice.tile())) {
+      popup.show(slice);
+    } else {
+      popup.close(false);
     }
   }
 
-  private void fit() {
-    Grid grid = Grid.fit(count, tiles.getClientWidth(), tiles.getClientHeight());
-    Dom.property(tiles, "--tile-width", grid.tileWidth() + "px");
-    Dom.property(tiles, "--tile-height", grid.tileHeight() + "px");
+  // ---- for the keys and menus of the call
+
+  /** Moves the keyboard to a tile, counted from 1 in the order in which they are seen. */
+  void focusTile(int number) {
+    if (number >= 1 && number <= order.size()) {
+      floor.reveal(order.get(number - 1));
+      Tile tile = floor.find(order.get(number - 1));
+      if (tile != null) {
+        Dom.focus(tile.element());
+      }
+    }
+  }
+
+  /** Pages on in the grid, or back if negative; nothing beyond its ends. */
+  void turnPage(int steps) {
+    pages.turn(steps);
+  }
+
+  /** Shows the page without the browser around it, or on an iPhone the main video. */
+  void toggleFullscreen() {
+    Tile main = mainTile();
+    if (FullScreen.isSupported()) {
+      FullScreen.toggle(FullScreen.page());
+    } else if (main != null) {
+      FullScreen.enterPlayer(main.video());
+    }
+  }
+
+  /** The first of the large tiles; null while there is none. */
+  @Nullable
+  Tile mainTile() {
+    return order.isEmpty() ? null : floor.find(order.get(0));
+  }
+
+  /** What a small window shows of others, in device pixels; empty when it closes. */
+  void shownElsewhere(Map<Screen.Tile, Integer> heights) {
+    sight.small(heights);
+  }
+
+  // ---- of the tiles
+
+  @Override
+  public void pin(Screen.Tile tile) {
+    poster.call(call -> call.pin(tile));
+  }
+
+  @Override
+  public void fullScreen(Tile tile) {
+    if (FullScreen.isSupported()) {
+      FullScreen.toggle(tile.element());
+    } else {
+      FullScreen.enterPlayer(tile.video());
+    }
+  }
+
+  @Override
+  public void menu(Tile tile, HTMLElement opener) {
+    open(tile, opener, new TileMenu(texts, poster, this, tile, popup));
+  }
+
+  @Override
+  public void quality(Tile tile, HTMLElement opener) {
+    open(tile, opener, new QualityCard(texts));
+  }
+
+  private void open(Tile tile, HTMLElement opener, View<Tile.Slice> content) {
+    Tile.Slice slice = slices.get(tile.tile());
+    if (slice != null) {
+      popup.toggle(opener, tile.tile(), content, slice);
+    }
+  }
+
+  @Override
+  public void nextCorner() {
+    floor.moveTo(floor.corner().next());
+  }
+
+  // ---- of the floor
+
+  @Override
+  public void placed(StagePlan plan, int width, int height) {
+    sight.changed();
+    boolean desktop = width >= Strip.NARROW && height >= PHONE_HEIGHT;
+    int nextGrid = desktop ? DESKTOP_GRID : PHONE_GRID;
+    int nextStrip = Strip.on(width, height).fits();
+    if (width > 0 && height > 0 && (nextGrid != grid || nextStrip != strip)) {
+      grid = nextGrid;
+      strip = nextStrip;
+      poster.call(call -> call.fits(nextGrid, nextStrip));
+    }
+  }
+
+  @Override
+  public void swept(int steps) {
+    pages.turn(steps);
+  }
+
+  private void turn(int steps) {
+    poster.call(call -> call.turnPage(steps));
+  }
+
+  /** Page Up and Page Down turn pages; arrows move the thumbnail while it has the keyboard. */
+  private void pressed(KeyboardEvent event) {
+    switch (event.getKey()) {
+      case "PageUp" -> turnPageFrom(event, -1);
+      case "PageDown" -> turnPageFrom(event, 1);
+      default -> {
+        if (floor.hasThumbnailFocus()) {
+          floor.moveTo(floor.corner().toward(event.getKey()));
+        }
+      }
+    }
+  }
+
+  /** In a panel or a field the two keys belong to what scrolls there. */
+  private void turnPageFrom(KeyboardEvent event, int steps) {
+    if (!Page.isField(event.getTarget()) && !Dom.isInside(event.getTarget(), "aside, dialog")) {
+      turnPage(steps);
+    }
   }
 }

@@ -1,12 +1,14 @@
 package realtimeweb.ui;
 
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLMediaElement;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Security;
+import realtimeweb.session.Screen.Reaction;
 import realtimeweb.session.Screen.Source;
+import realtimeweb.ui.html.Clicks;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
@@ -14,33 +16,83 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** One person's picture, or their initials, with their name and how they are connected. */
-final class Tile extends View<Person> {
-  private final Texts texts;
-  private final Streams streams;
-  private final HTMLMediaElement video;
-  private final Avatar avatar = new Avatar();
-  private final HTMLElement words = Html.of("p", "tile-words").element();
-  private final HTMLElement face;
-  private final HTMLElement name = Html.of("bdi", "tile-name").element();
-  private final HTMLElement muted;
-  private final HTMLElement verified;
-  private final HTMLElement element;
+/** One picture of a person on the stage, with their name and what can be done about them. */
+final class Tile extends View<Tile.Slice> {
+  /**
+   * What a tile shows.
+   *
+   * @param hand place among the raised hands, from 1; 0 if not raised
+   * @param mirrored whether one's own camera is shown as in a mirror
+   * @param thumbnail whether it is the movable one in the corner
+   * @param hosting whether oneself is the host
+   * @param reactions this person's
+   */
+  record Slice(
+      Screen.Tile tile,
+      Person person,
+      int hand,
+      boolean mirrored,
+      boolean pinned,
+      boolean thumbnail,
+      boolean hosting,
+      List<Reaction> reactions) {
+    String key() {
+      return tile.personId() + " " + tile.source().name();
+    }
 
-  Tile(Texts texts, Streams streams, boolean self) {
+    /** Whether this is whom one hears; a shared screen does not speak. */
+    boolean isSpeaking() {
+      return tile.source() == Source.CAMERA && person.speaking() && person.presence().microphone();
+    }
+
+    /** What the tile is called, for its group and in sentences. */
+    String name(Texts texts) {
+      boolean screen = tile.source() == Source.SCREEN;
+      if (screen && person.self()) {
+        return texts.of(Word.YOUR_SCREEN);
+      }
+      String name = person.name().isEmpty() ? texts.of(Word.SOMEBODY) : person.name();
+      return screen ? texts.screenOf(name) : name;
+    }
+  }
+
+  private final Texts texts;
+  private final Picture picture;
+  private final Nameplate nameplate;
+  private final QualityBars bars;
+  private final TileReactions reactions = new TileReactions();
+  private final HTMLElement more;
+  private final HTMLElement element;
+  private final Screen.Tile tile;
+  private final boolean self;
+
+  Tile(Texts texts, Streams streams, TileEvents events, Slice first) {
     this.texts = texts;
-    this.streams = streams;
-    video = self ? Video.mirror() : Video.of("video");
-    muted = Mark.of(Icon.MICROPHONE_OFF, texts.of(Word.MICROPHONE_OFF)).element();
-    verified = Mark.of(Icon.SHIELD_CHECK, texts.of(Word.VERIFIED)).element();
-    face = Html.div("tile-face").add(avatar.element()).add(words).element();
+    tile = first.tile();
+    self = first.person().self();
+    picture = new Picture(texts, streams);
+    nameplate = new Nameplate(texts);
+    bars = new QualityBars(texts, button -> events.quality(this, button));
+    Html opener = Html.button("tile-button").attr("aria-haspopup", "dialog").icon(Icon.DOTS);
+    more = opener.element();
+    opener.onClick(() -> events.menu(this, more));
+    String shrink = texts.of(Word.EXIT_FULL_SCREEN);
+    Html back =
+        Html.button("tile-button when-alone")
+            .label(shrink)
+            .attr("title", shrink)
+            .icon(Icon.SHRINK)
+            .onClick(() -> events.fullScreen(this));
     element =
-        Html.div(self ? "tile self" : "tile")
+        Html.div("tile")
             .attr("role", "group")
-            .add(video)
-            .add(face)
-            .add(Html.div("nameplate").add(muted).add(name).add(verified))
+            .attr("tabindex", "-1")
+            .add(picture.element())
+            .add(reactions.element())
+            .add(Html.div("tile-foot").add(nameplate.element()).add(bars.element()))
+            .add(Html.div("tile-tools").add(more).add(back))
             .element();
+    Clicks.listen(element, () -> events.pin(tile), () -> events.fullScreen(this));
   }
 
   @Override
@@ -48,41 +100,41 @@ final class Tile extends View<Person> {
     return element;
   }
 
-  @Override
-  protected void render(Person person, @Nullable Person before) {
-    String known = person.name().isEmpty() ? texts.of(Word.SOMEBODY) : person.name();
-    Dom.attr(element, "aria-label", known);
-    Dom.text(name, person.self() ? texts.of(Word.YOU) : known);
-    avatar.show(person.name());
-    boolean greeted = person.self() || person.security() != null;
-    Dom.visible(muted, greeted && !person.presence().microphone());
-    Dom.visible(verified, isVerified(person.security()));
-    Dom.style(element, "live", person.presence().camera() && isLive(person));
-    connection(person);
-    if (before == null) {
-      streams.attach(person.self() ? "" : person.id(), Source.CAMERA, video);
+  Screen.Tile tile() {
+    return tile;
+  }
+
+  boolean isSelf() {
+    return self;
+  }
+
+  HTMLMediaElement video() {
+    return picture.video();
+  }
+
+  /** Puts the tile there, or out of sight if null; it glides unless the stage is still. */
+  void place(@Nullable Box box) {
+    Dom.visible(element, box != null);
+    if (box != null) {
+      Dom.property(element, "transform", "translate(" + box.left() + "px," + box.top() + "px)");
+      Dom.property(element, "width", box.width() + "px");
+      Dom.property(element, "height", box.height() + "px");
+      picture.place(box);
     }
   }
 
-  private void connection(Person person) {
-    boolean broken = !person.self() && person.connection() != Connection.CONNECTED;
-    boolean busy =
-        person.connection() != Connection.FAILED
-            && person.connection() != Connection.DIFFERENT_PASSPHRASE;
-    Dom.visible(words, broken);
-    Dom.text(words, broken ? texts.connection(person.connection()) : "");
-    Dom.style(words, "busy", busy);
-    Dom.style(face, "veil", broken);
-  }
-
-  /** Whether there is a picture, be it the last one before the connection broke. */
-  private static boolean isLive(Person person) {
-    return person.self()
-        || person.connection() == Connection.CONNECTED
-        || person.connection() == Connection.RECONNECTING;
-  }
-
-  private static boolean isVerified(@Nullable Security security) {
-    return security != null && security.verified();
+  @Override
+  protected void render(Slice slice, @Nullable Slice before) {
+    String name = slice.name(texts);
+    Dom.attr(element, "aria-label", name);
+    Dom.attr(more, "aria-label", texts.moreAbout(name));
+    Dom.attr(more, "title", texts.moreAbout(name));
+    Dom.attr(element, "tabindex", slice.thumbnail() ? "0" : "-1");
+    Dom.style(element, "thumbnail", slice.thumbnail());
+    Dom.style(element, "speaking", slice.isSpeaking());
+    picture.show(slice);
+    nameplate.show(slice);
+    bars.show(slice);
+    reactions.show(slice.reactions());
   }
 }

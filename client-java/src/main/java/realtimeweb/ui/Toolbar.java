@@ -3,57 +3,99 @@ package realtimeweb.ui;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
-import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Device;
-import realtimeweb.session.Screen.DeviceState;
-import realtimeweb.session.Screen.Devices;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Screen.Recording;
+import realtimeweb.session.Screen.Share;
+import realtimeweb.ui.html.Focus;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
-import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
-import realtimeweb.ui.text.Texts.Which;
 import realtimeweb.ui.text.Word;
 
-/** The controls of the call. */
+/** The controls of the call. What has no room moves into the menu "More", the last ones first. */
 final class Toolbar extends View<Toolbar.Slice> {
-  record Slice(Devices devices, Panel panel, int unread, Trust trust) {}
-
-  private static final int MOST_SHOWN = 99;
-
-  private final Texts texts;
-  private final Switch microphone;
-  private final Switch camera;
-  private final PanelButton chat;
-  private final PanelButton people;
-  private final PanelButton security;
-  private final HTMLElement element;
-
-  Toolbar(Texts texts, Intents.Poster poster) {
-    this.texts = texts;
-    microphone =
-        Switch.named(
-            texts.of(Word.MUTE_MICROPHONE),
-            texts.of(Word.UNMUTE_MICROPHONE),
-            Icon.MICROPHONE,
-            Icon.MICROPHONE_OFF,
-            () -> poster.post(Intents::toggleMicrophone));
-    camera =
-        Switch.named(
-            texts.of(Word.TURN_CAMERA_OFF),
-            texts.of(Word.TURN_CAMERA_ON),
-            Icon.CAMERA,
-            Icon.CAMERA_OFF,
-            () -> poster.post(Intents::toggleCamera));
-    chat = new PanelButton(Panel.CHAT, texts.of(Word.CHAT), poster);
-    people = new PanelButton(Panel.PEOPLE, texts.of(Word.PEOPLE), poster);
-    security = new PanelButton(Panel.SECURITY, texts.of(Word.SECURITY), poster);
-    element = build(poster);
+  record Slice(
+      Device microphone,
+      Device camera,
+      boolean canFlip,
+      Share share,
+      boolean hand,
+      Panel panel,
+      int unread,
+      Trust trust,
+      Layout layout,
+      Preferences preferences,
+      Recording recording) {
+    static Slice of(Screen.InCall call, Trust trust) {
+      return new Slice(
+          call.devices().microphone(),
+          call.devices().camera(),
+          call.devices().canFlip(),
+          call.devices().share(),
+          Self.hand(call.people()),
+          call.panel(),
+          call.chat().unread(),
+          trust,
+          call.stage().layout(),
+          call.preferences(),
+          call.recording());
+    }
   }
 
-  private HTMLElement build(Intents.Poster poster) {
+  private final DeviceControls devices;
+  private final Toggle share;
+  private final Toggle hand;
+  private final PanelControls panels;
+  private final ReactMenu react;
+  private final LayoutMenu layout;
+  private final MoreMenu more;
+  private final HTMLElement bar;
+  private final HTMLElement element;
+  private final AutoHide autoHide;
+
+  Toolbar(Texts texts, Intents.Poster poster, Stage stage, PictureInPicture pictureInPicture) {
+    devices = new DeviceControls(texts, poster);
+    share =
+        new Toggle(
+            texts.of(Label.STOP_SHARING),
+            texts.of(Label.SHARE_SCREEN),
+            Icon.SCREEN_OFF,
+            Icon.SCREEN,
+            () -> poster.call(CallIntents::toggleShare));
+    hand =
+        new Toggle(
+            texts.of(Label.LOWER_HAND),
+            texts.of(Label.RAISE_HAND),
+            Icon.RAISED_HAND,
+            Icon.RAISED_HAND,
+            () -> poster.call(CallIntents::toggleHand));
+    react = new ReactMenu(texts, poster);
+    layout = new LayoutMenu(texts, poster);
+    panels = new PanelControls(texts, poster);
+    bar = bar(texts, poster);
+    more = new MoreMenu(texts, poster, bar);
+    more.offers(poster, stage, pictureInPicture);
+    element =
+        Html.div("controls")
+            .add(bar)
+            .add(react.menu().element())
+            .add(layout.menu().element())
+            .add(more.menu().element())
+            .element();
+    bar.insertBefore(more.button(), bar.getLastChild());
+    dropInOrder();
+    autoHide = new AutoHide(element, this::needed);
+  }
+
+  private HTMLElement bar(Texts texts, Intents.Poster poster) {
     Html leave =
         Html.button("control leave")
             .label(texts.of(Word.LEAVE))
@@ -63,14 +105,34 @@ final class Toolbar extends View<Toolbar.Slice> {
     return Html.div("toolbar")
         .attr("role", "toolbar")
         .label(texts.of(Word.CALL_CONTROLS))
-        .add(microphone.element())
-        .add(camera.element())
-        .add(chat.element())
-        .add(people.element())
-        .add(security.element())
+        .add(devices.microphone())
+        .add(devices.camera())
+        .add(devices.flip())
+        .add(share.element())
+        .add(hand.element())
+        .add(react.button())
+        .add(panels.chat())
+        .add(panels.people())
+        .add(layout.button())
+        .add(panels.security())
+        .add(panels.settings())
         .add(leave)
         .on("keydown", event -> move((KeyboardEvent) event))
+        // a click leaves the keyboard where it was, so that the space bar stays free to talk
+        .on("mousedown", event -> event.preventDefault())
         .element();
+  }
+
+  private void dropInOrder() {
+    more.drops(panels.settings(), Icon.SETTINGS);
+    more.drops(panels.security(), Icon.SHIELD);
+    more.drops(layout.button(), Icon.TILES, layout.menu());
+    more.drops(react.button(), Icon.SMILE, react.menu());
+    more.drops(panels.people(), Icon.PEOPLE);
+    more.drops(hand, Icon.RAISED_HAND);
+    more.drops(share, Icon.SCREEN);
+    more.drops(devices.flip(), Icon.FLIP);
+    more.drops(panels.chat(), Icon.CHAT);
   }
 
   @Override
@@ -78,43 +140,39 @@ final class Toolbar extends View<Toolbar.Slice> {
     return element;
   }
 
+  /** The call is no longer shown. */
+  void close() {
+    autoHide.close();
+  }
+
   /** The button that opens the panel, to which the keyboard returns. */
   HTMLElement opener(Panel panel) {
-    return switch (panel) {
-      case CHAT, SETTINGS, HELP, REPORT, NONE -> chat.element();
-      case PEOPLE -> people.element();
-      case SECURITY -> security.element();
-    };
+    HTMLElement opener = panels.opener(panel);
+    return opener == null || opener.isHidden() ? more.button() : opener;
+  }
+
+  private boolean needed() {
+    boolean open = react.menu().isOpen() || layout.menu().isOpen() || more.menu().isOpen();
+    return open || panels.anyOpen() || Focus.rests(element);
   }
 
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
-    microphone.show(device(slice.devices().microphone(), Which.MICROPHONE));
-    camera.show(device(slice.devices().camera(), Which.CAMERA));
-    int unread = slice.unread();
-    chat.show(
-        new PanelButton.Slice(
-            slice.panel() == Panel.CHAT,
-            Icon.CHAT,
-            unread == 0 ? "" : unread > MOST_SHOWN ? MOST_SHOWN + "+" : "" + unread,
-            unread == 0 ? "" : texts.unread(unread)));
-    people.show(new PanelButton.Slice(slice.panel() == Panel.PEOPLE, Icon.PEOPLE, "", ""));
-    security.show(
-        new PanelButton.Slice(
-            slice.panel() == Panel.SECURITY, slice.trust().icon(), "", slice.trust().words(texts)));
-  }
-
-  private Switch.Slice device(Device device, Which which) {
-    MediaProblem problem = device.problem();
-    String words = problem == null ? "" : texts.problem(problem, which);
-    return new Switch.Slice(device.state() == DeviceState.ON, words);
+    devices.show(new DeviceControls.Slice(slice.microphone(), slice.camera()));
+    share.show(slice.share() == Share.ON);
+    hand.show(slice.hand());
+    panels.show(new PanelControls.Slice(slice.panel(), slice.unread(), slice.trust()));
+    layout.show(new LayoutMenu.Slice(slice.layout(), slice.preferences()));
+    more.show(slice.recording());
+    more.offer(devices.flip(), slice.canFlip());
+    more.offer(share.element(), slice.share() != Share.UNSUPPORTED);
   }
 
   /** Left and right walk along the toolbar, as its role promises. */
   private void move(KeyboardEvent event) {
     String key = event.getKey();
     if (key.equals("ArrowRight") || key.equals("ArrowLeft")) {
-      Page.focusSibling(element, key.equals("ArrowRight") ? 1 : -1);
+      Focus.move(bar, "button", key.equals("ArrowRight") ? 1 : -1);
       event.preventDefault();
     }
   }

@@ -20,6 +20,7 @@ public final class Ui {
   private final HTMLElement root;
   private final Intents.Poster poster;
   private final Streams streams;
+  private final Sounds sounds = new Sounds();
   private Texts texts = Languages.current();
   private @Nullable Screen shown;
   private @Nullable View<?> current;
@@ -30,11 +31,13 @@ public final class Ui {
     this.poster = poster;
     this.streams = streams;
     Page.followKeyboard();
+    Colors.recall();
   }
 
   /** Cheap if little has changed; may be called for every event. */
   public void show(Screen screen) {
     shown = screen;
+    sounds.follow(screen);
     if (screen instanceof Screen.Unsupported page) {
       unsupportedView().show(page);
       title("");
@@ -42,9 +45,11 @@ public final class Ui {
       startView().show(start);
       title("");
     } else if (screen instanceof Screen.Lobby lobby) {
+      Colors.use(lobby.preferences().theme());
       lobbyView().show(lobby);
       title(lobby.room().id());
     } else if (screen instanceof Screen.InCall call) {
+      Colors.use(call.preferences().theme());
       callView().show(call);
       int unread = call.chat().unread();
       title((unread > 0 ? "(" + unread + ") " : "") + call.room().id());
@@ -73,7 +78,9 @@ public final class Ui {
   }
 
   private CallView callView() {
-    return current instanceof CallView view ? view : entered(new CallView(texts, poster, streams));
+    return current instanceof CallView view
+        ? view
+        : entered(new CallView(texts, poster, streams, this::speak));
   }
 
   private LeftView leftView() {
@@ -83,13 +90,18 @@ public final class Ui {
   }
 
   private <V extends View<?>> V entered(V view) {
-    if (current instanceof CallView call) {
-      call.close();
-    }
+    leave();
     current = view;
     HTMLDocument.current().getDocumentElement().setLang(texts.tag());
     Dom.only(root, view.element());
     return view;
+  }
+
+  private void leave() {
+    if (current instanceof CallView call) {
+      call.close();
+    }
+    current = null;
   }
 
   /** Builds the page anew in another language, with what was typed. */
@@ -99,7 +111,7 @@ public final class Ui {
     Screen screen = shown;
     if (screen != null) {
       Typed typed = Typed.in(root);
-      current = null;
+      leave();
       show(screen);
       typed.restore(root);
     }

@@ -235,7 +235,7 @@ public abstract class CryptoContract {
   public void twoMeetOverThisImplementation() throws Malformed, Forged {
     Crypto.KeyPair a = crypto().generateKeyPair();
     Crypto.KeyPair b = crypto().generateKeyPair();
-    RoomKey room = new RoomKey("address", counting(32));
+    RoomKey room = new RoomKey("address", counting(32), counting(32));
     Ends first = new Ends(crypto(), a, room, "a", "b");
     Ends second = new Ends(crypto(), b, room, "b", "a");
     HandshakeState initiator = first.handshake(true);

@@ -91,7 +91,8 @@ final class FakePeer implements FakeWire.End, ChannelEvents {
 
   static RoomKey room(String passphrase) {
     Crypto crypto = new JvmCrypto();
-    return new RoomKey("q83vASNFZ4mrze8BI0VniQ", crypto.sha256(Bytes.utf8(passphrase)));
+    byte[] secret = crypto.sha256(Bytes.utf8(passphrase));
+    return new RoomKey("q83vASNFZ4mrze8BI0VniQ", secret, secret);
   }
 
   void say(String text) {

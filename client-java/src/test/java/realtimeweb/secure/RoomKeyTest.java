@@ -20,6 +20,8 @@ class RoomKeyTest {
     assertEquals("KvDedIjgmj4INL0hTXaL8w", key.address());
     assertEquals(
         "9a209f88ec01128e1a4f2393cd8a6b6d723f6bbae98830aeb789787595758ebf", Hex.of(key.psk()));
+    assertEquals(
+        "e370cd271d8cf0c86c49b713cae668e71f32c223c8ffc017ad9a28cfe5af9a7f", Hex.of(key.cardKey()));
     assertEquals(Wire.ROOM_CHARS, key.address().length());
   }
 
@@ -29,6 +31,8 @@ class RoomKeyTest {
     assertEquals("KvDedIjgmj4INL0hTXaL8w", key.address());
     assertEquals(
         "1284a1c47ea1580e26b0f3bdba6c581318b5b2b3c1f0cac71e6cffba70a363fb", Hex.of(key.psk()));
+    assertEquals(
+        "28d2ca2007a1fe353c7764c0f3aaef0fd492c82d866d708c1c2940ab71678bfa", Hex.of(key.cardKey()));
   }
 
   @Test

@@ -10,7 +10,8 @@ import realtimeweb.ui.text.Languages;
 
 /**
  * Every screen without a call or a server: {@code index.html?language=vi&theme=light#call-two}.
- * Scenes are named in {@link Scenes}. Nothing that is clicked happens; see {@link Wishes}.
+ * Scenes are named in {@link Scenes}, and in the body's data-scenes. Nothing that is clicked
+ * happens; see {@link Wishes}.
  */
 public final class Gallery {
   private Gallery() {}
@@ -22,7 +23,9 @@ public final class Gallery {
     }
     HTMLElement root = HTMLDocument.current().getElementById("app");
     theme(query("theme"));
-    Wishes wishes = new Wishes(HTMLDocument.current().getBody());
+    HTMLElement body = HTMLDocument.current().getBody();
+    body.setAttribute("data-scenes", String.join(" ", Scenes.names()));
+    Wishes wishes = new Wishes(body);
     Ui ui = new Ui(root, intent -> intent.on(wishes), new PaintedStreams());
     show(ui);
     Window.current().addEventListener("hashchange", event -> show(ui));

@@ -10,7 +10,7 @@ import org.teavm.jso.dom.html.HTMLMediaElement;
 import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.Streams;
 
-/** A painted person in an evening room for everybody, in colours of their own. */
+/** A painted person in an evening room for everybody, in colours of their own, or a document. */
 final class PaintedStreams implements Streams {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
@@ -19,18 +19,36 @@ final class PaintedStreams implements Streams {
   @Override
   public void attach(String personId, Source source, HTMLMediaElement element) {
     HTMLCanvasElement canvas = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
-    canvas.setWidth(WIDTH);
-    canvas.setHeight(HEIGHT);
+    boolean screen = source == Source.SCREEN;
+    canvas.setWidth(screen ? PaintedDocument.WIDTH : WIDTH);
+    canvas.setHeight(screen ? PaintedDocument.HEIGHT : HEIGHT);
     int hue = (personId.hashCode() & 0x7fffffff) * 47 % 360;
     CanvasRenderingContext2D paint = (CanvasRenderingContext2D) canvas.getContext("2d");
-    room(paint, hue);
+    paint(source, paint, hue);
     element.setMuted(true);
     play(canvas, element);
-    Window.setInterval(() -> room(paint, hue), FRAME_MILLIS);
+    Window.setTimeout(() -> repaint(source, paint, hue, element), FRAME_MILLIS);
+  }
+
+  /** Until the person's scene is gone. */
+  private static void repaint(
+      Source source, CanvasRenderingContext2D paint, int hue, HTMLMediaElement element) {
+    if (isConnected(element)) {
+      paint(source, paint, hue);
+      Window.setTimeout(() -> repaint(source, paint, hue, element), FRAME_MILLIS);
+    }
   }
 
   @Override
   public void volume(String personId, int volume) {}
+
+  private static void paint(Source source, CanvasRenderingContext2D paint, int hue) {
+    if (source == Source.SCREEN) {
+      PaintedDocument.paint(paint);
+    } else {
+      room(paint, hue);
+    }
+  }
 
   private static void room(CanvasRenderingContext2D paint, int hue) {
     CanvasGradient wall = paint.createLinearGradient(0, 0, WIDTH, HEIGHT);
@@ -57,6 +75,9 @@ final class PaintedStreams implements Streams {
   private static String colour(int hue, int saturation, int lightness) {
     return "hsl(" + hue % 360 + " " + saturation + "% " + lightness + "%)";
   }
+
+  @JSBody(params = "element", script = "return element.isConnected;")
+  private static native boolean isConnected(HTMLMediaElement element);
 
   @JSBody(
       params = {"canvas", "element"},

@@ -1,7 +1,11 @@
 package realtimeweb.gallery;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
@@ -33,48 +37,80 @@ final class Scenes {
   private static final Room ROOM = new Room("team-lunch", "", "");
   private static final Devices LIVE = Cast.devices(Cast.ON, Cast.ON);
 
+  private static final Map<String, Supplier<Screen>> ALL = all();
+
   private Scenes() {}
 
+  /** The names of all scenes. */
+  static Set<String> names() {
+    return ALL.keySet();
+  }
+
   static Screen named(String name) {
-    if (name.startsWith("left-")) {
-      return left(name.substring("left-".length()));
+    Supplier<Screen> scene = ALL.get(name);
+    if (scene == null) {
+      throw new IllegalArgumentException("no such scene: " + name);
     }
-    return switch (name) {
-      case "start" -> new Screen.Start("", "", null);
-      case "start-mistakes" -> new Screen.Start("", "Minh Anh", Mistake.ROOM_MISSING);
-      case "start-name" -> new Screen.Start("team-lunch", "", Mistake.NAME_MISSING);
-      case "lobby" -> lobby("Minh Anh", LIVE, null, false);
-      case "lobby-asking" ->
-          lobby("", Cast.devices(Cast.ASKING, Cast.ASKING), Mistake.NAME_MISSING, false);
-      case "lobby-off" -> lobby("Minh Anh", Cast.devices(Cast.OFF, Cast.OFF), null, false);
-      case "lobby-joining" -> lobby("Minh Anh", LIVE, null, true);
-      case "lobby-denied" -> troubled(MediaProblem.DENIED);
-      case "lobby-insecure" -> troubled(MediaProblem.INSECURE_CONTEXT);
-      case "lobby-unsupported" -> troubled(MediaProblem.UNSUPPORTED);
-      case "lobby-nodevice" -> halfTroubled(MediaProblem.NO_DEVICE, MediaProblem.IN_USE);
-      case "lobby-lost" -> halfTroubled(MediaProblem.ENDED, MediaProblem.CONSTRAINTS);
-      case "insecure" -> new Screen.Unsupported(false);
-      case "unsupported" -> new Screen.Unsupported(true);
-      case "left" -> new Screen.Left(ROOM, LeftCause.SELF, null);
-      default -> call(name);
-    };
+    return scene.get();
   }
 
-  private static Screen left(String cause) {
-    return switch (cause) {
-      case "refused" -> new Screen.Left(ROOM, LeftCause.REFUSED, Refusal.ROOM_FULL);
-      case "unreachable" -> new Screen.Left(ROOM, LeftCause.UNREACHABLE, null);
-      default -> new Screen.Left(ROOM, LeftCause.REFUSED, refusal(cause));
-    };
+  private static Map<String, Supplier<Screen>> all() {
+    Map<String, Supplier<Screen>> scenes = new LinkedHashMap<>();
+    addBeforeCalls(scenes);
+    addCalls(scenes);
+    PanelScenes.addTo(scenes);
+    StageScenes.addTo(scenes);
+    addAfterCalls(scenes);
+    return scenes;
   }
 
-  private static Refusal refusal(String name) {
+  private static void addBeforeCalls(Map<String, Supplier<Screen>> scenes) {
+    scenes.put("start", () -> new Screen.Start("", "", null));
+    scenes.put("start-mistakes", () -> new Screen.Start("", "Minh Anh", Mistake.ROOM_MISSING));
+    scenes.put("start-name", () -> new Screen.Start("team-lunch", "", Mistake.NAME_MISSING));
+    scenes.put("lobby", () -> lobby("Minh Anh", LIVE, null, false));
+    scenes.put(
+        "lobby-asking",
+        () -> lobby("", Cast.devices(Cast.ASKING, Cast.ASKING), Mistake.NAME_MISSING, false));
+    scenes.put("lobby-off", () -> lobby("Minh Anh", Cast.devices(Cast.OFF, Cast.OFF), null, false));
+    scenes.put("lobby-joining", () -> lobby("Minh Anh", LIVE, null, true));
+    scenes.put("lobby-denied", () -> troubled(MediaProblem.DENIED));
+    scenes.put("lobby-insecure", () -> troubled(MediaProblem.INSECURE_CONTEXT));
+    scenes.put("lobby-unsupported", () -> troubled(MediaProblem.UNSUPPORTED));
+    scenes.put("lobby-nodevice", () -> halfTroubled(MediaProblem.NO_DEVICE, MediaProblem.IN_USE));
+    scenes.put("lobby-lost", () -> halfTroubled(MediaProblem.ENDED, MediaProblem.CONSTRAINTS));
+    scenes.put("insecure", () -> new Screen.Unsupported(false));
+    scenes.put("unsupported", () -> new Screen.Unsupported(true));
+  }
+
+  private static void addCalls(Map<String, Supplier<Screen>> scenes) {
+    scenes.put("call-alone", () -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.NONE));
+    scenes.put("call-two", () -> call(two(), Talk.unread(3), Panel.NONE));
+    scenes.put("call-two-off", Scenes::twoOff);
+    scenes.put("call-three", () -> call(first(3), Talk.NONE, Panel.NONE));
+    scenes.put("call-four", () -> call(first(4), Talk.NONE, Panel.NONE));
+    scenes.put("call-five", () -> call(first(5), Talk.NONE, Panel.NONE));
+    scenes.put("call-eight", () -> call(Cast.eight(), Talk.unread(120), Panel.NONE));
+    scenes.put("call-states", () -> call(Cast.states(), Talk.NONE, Panel.NONE));
+    scenes.put("call-chat", () -> call(two(), Talk.lines(), Panel.CHAT));
+    scenes.put("call-chat-empty", () -> call(two(), Talk.NONE, Panel.CHAT));
+    scenes.put("call-chat-long", () -> call(Cast.states(), Talk.many(), Panel.CHAT));
+    scenes.put("call-people", () -> call(Cast.eight(), Talk.NONE, Panel.PEOPLE));
+    scenes.put("call-people-states", () -> call(Cast.states(), Talk.NONE, Panel.PEOPLE));
+    scenes.put("call-security", () -> call(secured(), Talk.NONE, Panel.SECURITY));
+    scenes.put(
+        "call-security-alone",
+        () -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.SECURITY));
+    scenes.put("call-notices", Scenes::announced);
+    scenes.put("call-toasts", Scenes::toasted);
+  }
+
+  private static void addAfterCalls(Map<String, Supplier<Screen>> scenes) {
+    scenes.put("left", () -> new Screen.Left(ROOM, LeftCause.SELF, null));
+    scenes.put("left-unreachable", () -> new Screen.Left(ROOM, LeftCause.UNREACHABLE, null));
     for (Refusal refusal : Refusal.values()) {
-      if (refusal.name().equals(name)) {
-        return refusal;
-      }
+      scenes.put("left-" + refusal.name(), () -> new Screen.Left(ROOM, LeftCause.REFUSED, refusal));
     }
-    throw new IllegalArgumentException("no such refusal: " + name);
   }
 
   private static Screen lobby(
@@ -97,29 +133,6 @@ final class Scenes {
   private static Screen halfTroubled(MediaProblem microphone, MediaProblem camera) {
     Devices devices = Cast.devices(Cast.without(microphone), Cast.without(camera));
     return lobby("Minh Anh", devices, null, false);
-  }
-
-  private static Screen call(String name) {
-    return switch (name) {
-      case "call-alone" -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.NONE);
-      case "call-two" -> call(two(), Talk.unread(3), Panel.NONE);
-      case "call-two-off" -> twoOff();
-      case "call-three" -> call(first(3), Talk.NONE, Panel.NONE);
-      case "call-four" -> call(first(4), Talk.NONE, Panel.NONE);
-      case "call-five" -> call(first(5), Talk.NONE, Panel.NONE);
-      case "call-eight" -> call(Cast.eight(), Talk.unread(120), Panel.NONE);
-      case "call-states" -> call(Cast.states(), Talk.NONE, Panel.NONE);
-      case "call-chat" -> call(two(), Talk.lines(), Panel.CHAT);
-      case "call-chat-empty" -> call(two(), Talk.NONE, Panel.CHAT);
-      case "call-chat-long" -> call(Cast.states(), Talk.many(), Panel.CHAT);
-      case "call-people" -> call(Cast.eight(), Talk.NONE, Panel.PEOPLE);
-      case "call-people-states" -> call(Cast.states(), Talk.NONE, Panel.PEOPLE);
-      case "call-security" -> call(secured(), Talk.NONE, Panel.SECURITY);
-      case "call-security-alone" -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.SECURITY);
-      case "call-notices" -> announced();
-      case "call-toasts" -> toasted();
-      default -> throw new IllegalArgumentException("no such scene: " + name);
-    };
   }
 
   private static List<Person> two() {
@@ -201,7 +214,7 @@ final class Scenes {
         "");
   }
 
-  private static Stage stage(List<Person> people) {
+  static Stage stage(List<Person> people) {
     List<Tile> main = new ArrayList<>();
     for (Person person : people) {
       main.add(new Tile(person.id(), Source.CAMERA));

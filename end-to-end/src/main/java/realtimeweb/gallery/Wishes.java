@@ -79,7 +79,7 @@ final class Wishes implements Intents {
 
   @Override
   public void prefer(Preferences preferences) {
-    wish("prefer");
+    wish("prefer", preferences.toString());
   }
 
   @Override

@@ -17,14 +17,15 @@ final class Eventually {
       if (condition.holds()) {
         return;
       }
-      pause();
+      passes(PAUSE_MILLIS);
     }
     throw new AssertionError("never: " + what);
   }
 
-  private static void pause() {
+  /** Lets so much time pass. */
+  static void passes(int millis) {
     try {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

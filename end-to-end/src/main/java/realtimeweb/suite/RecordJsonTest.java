@@ -120,7 +120,7 @@ final class RecordJsonTest {
         "{\"type\":\"memberLeft\",\"id\":\"\",\"reason\":\"secret\"}");
     assertMalformed(
         "joined.iceServers[0].urls[1]: not of kind string",
-        "{\"type\":\"joined\",\"self\":\"\",\"members\":[],"
+        "{\"type\":\"joined\",\"self\":\"\",\"members\":[],\"host\":\"\",\"locked\":false,"
             + "\"iceServers\":[{\"urls\":[\"\",null]}],\"rotationSeconds\":1}");
   }
 

@@ -15,6 +15,7 @@ public final class Suite {
           WebClockTest.class,
           PageAddressTest.class,
           WebMediaTest.class,
+          WebRecorderTest.class,
           WebPeerTest.class,
           WebPeerQualityTest.class);
 

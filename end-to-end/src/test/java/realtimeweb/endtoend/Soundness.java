@@ -8,8 +8,10 @@ import realtimeweb.endtoend.stage.Tab;
 
 /** Collects what is wrong with screens, so that one run tells all of it. */
 final class Soundness {
-  private static final List<String> RULES =
+  /** Tags of the rules that hold on every screen. */
+  static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
   private static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 

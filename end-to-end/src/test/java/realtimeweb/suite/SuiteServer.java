@@ -87,7 +87,9 @@ final class SuiteServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", type + ";charset=utf-8");
     exchange
         .getResponseHeaders()
-        .set("Content-Security-Policy", "default-src 'self'; script-src 'self'");
+        .set(
+            "Content-Security-Policy",
+            "default-src 'self'; script-src 'self'; media-src 'self' blob:");
     exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

@@ -1,6 +1,7 @@
 package realtimeweb.world;
 
 import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
@@ -18,6 +19,7 @@ import realtimeweb.session.Signals;
 final class FakeSignals implements Signals {
   private final World world;
   private final RecordCodec codec;
+  private Consumer<ClientMessage> listener = message -> {};
   private @Nullable Socket socket;
 
   FakeSignals(World world, RecordCodec codec) {
@@ -35,7 +37,8 @@ final class FakeSignals implements Signals {
 
   @Override
   public void send(ClientMessage message) {
-    if (socket != null) {
+    listener.accept(message);
+    if (socket != null && world.serverHeeds(message)) {
       socket.sendText(codec.encode(ClientMessage.class, message));
     }
   }
@@ -55,10 +58,21 @@ final class FakeSignals implements Signals {
     }
   }
 
+  void overhear(Consumer<ClientMessage> next) {
+    listener = next;
+  }
+
+  /** The server says this, whether or not it is true. */
+  void invent(ServerMessage message) {
+    if (socket != null) {
+      socket.text(codec.encode(ServerMessage.class, message));
+    }
+  }
+
   /** Breaks the connection, as a lost network or server does. */
   void cut() {
     if (socket != null) {
-      socket.close(1006, "");
+      socket.breaks();
     }
   }
 
@@ -79,7 +93,7 @@ final class FakeSignals implements Signals {
 
     Socket(Events events) {
       this.events = events;
-      this.server = world.relay().open("192.0.2.1", this);
+      this.server = world.connect(this);
       down(events::opened);
     }
 
@@ -128,8 +142,13 @@ final class FakeSignals implements Signals {
       up(server::pong);
     }
 
+    /** What was sent before arrives before. */
     @Override
     public void close(int code, String reason) {
+      down(this::breaks);
+    }
+
+    void breaks() {
       if (open) {
         drop();
         lastDown = world.network().arrivalAfter(lastDown);

@@ -1,7 +1,10 @@
 package realtimeweb.world;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.ServerMessage;
 import realtimeweb.session.CallIntents;
 import realtimeweb.session.CallSession;
 import realtimeweb.session.FakeMedia;
@@ -17,12 +20,15 @@ import realtimeweb.session.Screen.Person;
 final class Tab {
   private final FakeSignals signals;
   private final FakeMedia media;
+  private final FakeRecorder recorder = new FakeRecorder();
+  private final FakeStore store;
   private final FakeDisplay display = new FakeDisplay();
   private final CallSession session;
   private final World world;
 
-  Tab(World world) {
+  Tab(World world, FakeStore store) {
     this.world = world;
+    this.store = store;
     signals = new FakeSignals(world, world.codec());
     media = new FakeMedia(answer -> world.clock().after(20, answer));
     byte[] certificate = world.crypto().random(4);
@@ -32,8 +38,8 @@ final class Tab {
                 world.clock(),
                 signals,
                 media,
-                new FakeRecorder(),
-                new FakeStore(world.crypto()),
+                recorder,
+                store,
                 world.crypto(),
                 new FakeConnections(
                     world, "sha-256 " + fingerprint(world.crypto().sha256(certificate))),
@@ -54,6 +60,15 @@ final class Tab {
     return this;
   }
 
+  /** Another tab of the same browser. */
+  Tab again() {
+    return new Tab(world, store);
+  }
+
+  FakeRecorder recorder() {
+    return recorder;
+  }
+
   CallSession session() {
     return session;
   }
@@ -68,6 +83,16 @@ final class Tab {
 
   FakeDisplay display() {
     return display;
+  }
+
+  /** The server says something of its own accord, true or not. */
+  void isToldByServer(ServerMessage message) {
+    signals.invent(message);
+  }
+
+  /** Shows the listener whatever is said to the server. */
+  void overhears(Consumer<ClientMessage> listener) {
+    signals.overhear(listener);
   }
 
   void losesServer() {
@@ -135,6 +160,22 @@ final class Tab {
 
   boolean isTold(NoticeKind kind) {
     return call().notices().stream().anyMatch(notice -> notice.kind() == kind);
+  }
+
+  /** What the toasts on the screen say, with their subjects. */
+  List<String> toasts() {
+    return call().toasts().stream()
+        .map(toast -> (toast.kind() + " " + toast.subject()).trim())
+        .toList();
+  }
+
+  String idOf(String name) {
+    return other(name).id();
+  }
+
+  /** The name of the host, oneself included; empty if there is none. */
+  String host() {
+    return call().people().stream().filter(Person::host).map(Person::name).findFirst().orElse("");
   }
 
   int epochWith(String name) {

@@ -1,13 +1,18 @@
 package realtimeweb.world;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.link.PeerPort.ConnectionState;
+import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.RecordCodec;
+import realtimeweb.relay.Connection;
 import realtimeweb.relay.Limits;
+import realtimeweb.relay.Outlet;
 import realtimeweb.relay.Relay;
 import realtimeweb.secure.JvmCrypto;
 
@@ -25,7 +30,9 @@ final class World {
   private final FakeNetwork network;
   private final RecordCodec codec = new JacksonCodec();
   private final List<FakePeerPort> ports = new ArrayList<>();
+  private final Set<Class<? extends ClientMessage>> ignored = new HashSet<>();
   private Relay relay;
+  private int connectionsMade;
   private boolean directPathCut;
   private UnaryOperator<String> fingerprints = fingerprint -> fingerprint;
 
@@ -43,10 +50,6 @@ final class World {
     return network;
   }
 
-  Relay relay() {
-    return relay;
-  }
-
   RecordCodec codec() {
     return codec;
   }
@@ -56,7 +59,7 @@ final class World {
   }
 
   Tab open() {
-    return new Tab(this);
+    return new Tab(this, new FakeStore(CRYPTO));
   }
 
   void pass(long millis) {
@@ -87,6 +90,25 @@ final class World {
 
   String fingerprintInDescription(String fingerprint) {
     return fingerprints.apply(fingerprint);
+  }
+
+  Connection connect(Outlet outlet) {
+    connectionsMade++;
+    return relay.open("192.0.2.1", outlet);
+  }
+
+  /** WebSockets that were opened by all tabs so far. */
+  int connectionsMade() {
+    return connectionsMade;
+  }
+
+  /** From now on the server does not do what is asked of it by such messages. */
+  void serverIgnores(Class<? extends ClientMessage> kind) {
+    ignored.add(kind);
+  }
+
+  boolean serverHeeds(ClientMessage message) {
+    return !ignored.contains(message.getClass());
   }
 
   int register(FakePeerPort port) {

@@ -6,12 +6,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
-import realtimeweb.protocol.ServerMessage.Pong;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Refused;
 import realtimeweb.protocol.Wire;
 import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.Place.Knock;
 import realtimeweb.relay.Place.Outside;
 import realtimeweb.relay.Place.Seat;
 
@@ -23,31 +24,28 @@ public final class Connection {
   /** Malformed messages after which a client is removed. */
   static final int MAX_MISTAKES = 5;
 
+  /** Times that hosts may say no to a client before it is removed. */
+  static final int MAX_TIMES_TURNED_AWAY = 3;
+
   private final Relay relay;
   private final Outlet outlet;
   private final Runnable release;
-  private final TokenBucket messages;
-  private final TokenBucket bytes;
-  private final long openedAt;
+  private final Pace pace;
+  private final Deadlines deadlines;
+  private final Requests requests;
   private final AtomicReference<Place> place = new AtomicReference<>(Outside.WAITING);
   private final AtomicBoolean released = new AtomicBoolean();
-  private volatile long heardAt;
-  private long pingedAt;
   private int mistakes;
+  private int timesTurnedAway;
 
   Connection(Relay relay, Outlet outlet, Runnable release) {
     this.relay = relay;
     this.outlet = outlet;
     this.release = release;
-    openedAt = relay.now();
-    heardAt = openedAt;
-    pingedAt = openedAt;
-    messages = bucket(Limit.MAX_MESSAGES_PER_SECOND, Limit.MESSAGE_BURST);
-    bytes = bucket(Limit.MAX_BYTES_PER_SECOND, Limit.BYTE_BURST);
-  }
-
-  private TokenBucket bucket(Limit rate, Limit burst) {
-    return new TokenBucket(relay.limit(rate), relay.limit(burst), openedAt);
+    long now = relay.now();
+    pace = new Pace(relay.limits(), now);
+    deadlines = new Deadlines(relay.limits(), now);
+    requests = new Requests(relay, this);
   }
 
   /** A text message came. */
@@ -60,7 +58,7 @@ public final class Connection {
       return;
     }
     try {
-      relay.codec().decode(ClientMessage.class, json).handle(new Requests());
+      relay.codec().decode(ClientMessage.class, json).handle(requests);
     } catch (Malformed malformed) {
       mistake(malformed);
     }
@@ -125,8 +123,8 @@ public final class Connection {
       return false;
     }
     long now = relay.now();
-    heardAt = now;
-    if (messages.take(1, now) && bytes.take(length, now)) {
+    deadlines.heard(now);
+    if (pace.allows(length, now)) {
       return true;
     }
     refuse(Refusal.TOO_FAST, "Messages come faster than this server allows.");
@@ -134,7 +132,7 @@ public final class Connection {
     return false;
   }
 
-  private void mistake(Malformed malformed) {
+  void mistake(Malformed malformed) {
     if (malformed.isUnknownType()) {
       refuse(Refusal.UNKNOWN_TYPE, "This server does not know such a message; reload the page.");
     } else {
@@ -147,14 +145,12 @@ public final class Connection {
   }
 
   void tick(long now) {
-    if (now - heardAt >= relay.limits().millis(Limit.TIMEOUT_SECONDS)) {
+    if (deadlines.isDead(now)) {
       timeOut();
-    } else if (place.get() == Outside.WAITING
-        && now - openedAt >= relay.limits().millis(Limit.JOIN_SECONDS)) {
+    } else if (place.get() == Outside.WAITING && deadlines.isTooLateToJoin(now)) {
       refuse(Refusal.NOT_JOINED, "No room was joined in time; connect again.");
       remove(CloseCode.POLICY, Refusal.NOT_JOINED.name());
-    } else if (now - pingedAt >= relay.limits().millis(Limit.HEARTBEAT_SECONDS)) {
-      pingedAt = now;
+    } else if (deadlines.takesPing(now)) {
       outlet.ping();
     }
   }
@@ -183,18 +179,65 @@ public final class Connection {
     Place before = place.getAndSet(Outside.GONE);
     if (before instanceof Seat seat) {
       seat.room().leave(seat, reason);
+    } else if (before instanceof Knock knock) {
+      knock.seat().room().withdraw(knock);
     }
     relay.forget(this);
     return before != Outside.GONE;
   }
 
-  /** Takes the seat, unless the connection is gone meanwhile. Called under the room's lock. */
-  boolean sit(Seat seat) {
-    return place.compareAndSet(Outside.WAITING, seat);
+  /** Goes there, unless it is gone or elsewhere by now. Called under the room's lock. */
+  boolean moves(Place from, Place to) {
+    return place.compareAndSet(from, to);
   }
 
-  boolean isSeated() {
-    return place.get() instanceof Seat;
+  /** As {@link #moves}; from now on it may join again. */
+  boolean stopsKnocking(Knock knock) {
+    deadlines.mayThinkAboutJoining(relay.now());
+    return moves(knock, Outside.WAITING);
+  }
+
+  /** Counts one more; true for as many as it may hear and stay. Called under the room's lock. */
+  boolean bearsToBeTurnedAway() {
+    timesTurnedAway++;
+    return timesTurnedAway < MAX_TIMES_TURNED_AWAY;
+  }
+
+  /**
+   * Closes the connection, unless it is gone or elsewhere by now. Unlike {@link #remove}, leaves
+   * the books of the room to the caller, who holds its lock.
+   */
+  boolean endsAt(Place last, Refusal reason, String sentence) {
+    boolean ends = moves(last, Outside.GONE);
+    if (ends) {
+      refuse(reason, sentence);
+      relay.forget(this);
+      relay.log(Event.REMOVED, "reason", reason);
+      outlet.close(CloseCode.POLICY, reason.name());
+    }
+    return ends;
+  }
+
+  /** Null if it is in no room. */
+  @Nullable
+  Seat seat() {
+    return place.get() instanceof Seat seat ? seat : null;
+  }
+
+  boolean isKnocking() {
+    return place.get() instanceof Knock;
+  }
+
+  /** Somebody looks before joining, and may take a while. */
+  void looks() {
+    deadlines.mayThinkAboutJoining(relay.now());
+  }
+
+  /** It says {@link ClientMessage.Leave}. */
+  void leave() {
+    if (depart(LeaveReason.LEFT)) {
+      outlet.close(CloseCode.NORMAL, "LEFT");
+    }
   }
 
   void send(String json) {
@@ -208,39 +251,5 @@ public final class Connection {
   void refuse(Refusal reason, String sentence) {
     relay.counters().refused(reason);
     outlet.text(relay.encode(new Refused(reason, sentence)));
-  }
-
-  private final class Requests implements ClientMessage.Handler {
-    @Override
-    public void on(ClientMessage.Join join) {
-      relay.join(Connection.this, join);
-    }
-
-    @Override
-    public void on(ClientMessage.Look look) {}
-
-    @Override
-    public void on(ClientMessage.Lock lock) {}
-
-    @Override
-    public void on(ClientMessage.AnswerKnock answer) {}
-
-    @Override
-    public void on(ClientMessage.Remove remove) {}
-
-    @Override
-    public void on(ClientMessage.HandOver handOver) {}
-
-    @Override
-    public void on(ClientMessage.Leave leave) {
-      if (depart(LeaveReason.LEFT)) {
-        outlet.close(CloseCode.NORMAL, "LEFT");
-      }
-    }
-
-    @Override
-    public void on(ClientMessage.Ping ping) {
-      outlet.text(relay.encode(new Pong(ping.sentAt())));
-    }
   }
 }

@@ -2,8 +2,8 @@ package realtimeweb.relay;
 
 import java.util.HashMap;
 import java.util.Map;
-import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage.Occupancy;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
 import realtimeweb.relay.Counters.Count;
@@ -20,18 +20,17 @@ final class Entrance {
     this.relay = relay;
   }
 
-  void join(Connection connection, Join join) {
-    if (join.version() != Wire.VERSION) {
-      connection.refuse(Refusal.VERSION, versionSentence(join.version()));
-    } else if (!RoomAddress.isValid(join.room())) {
+  /** Whether a client of this version may ask for this address; otherwise it is told why not. */
+  boolean understands(Connection connection, int version, String address) {
+    if (version != Wire.VERSION) {
+      connection.refuse(Refusal.VERSION, versionSentence(version));
+    } else if (!RoomAddress.isValid(address)) {
       connection.refuse(
           Refusal.BAD_ROOM, "A room address is 22 characters of base64url; reload the page.");
-    } else if (connection.isSeated()) {
-      connection.refuse(
-          Refusal.ALREADY_JOINED, "This connection is in a room already; open another one.");
     } else {
-      enter(connection, join.room());
+      return true;
     }
+    return false;
   }
 
   private static String versionSentence(int version) {
@@ -40,19 +39,25 @@ final class Entrance {
         : "The server is older than this page; ask its operator to update it.";
   }
 
-  private void enter(Connection connection, String address) {
-    Room.Admission admission;
+  Occupancy occupancy(String address) {
+    Room room = find(address);
+    return room == null ? new Occupancy(0, false) : room.occupancy();
+  }
+
+  private synchronized @Nullable Room find(String address) {
+    return rooms.get(address);
+  }
+
+  /** Admits the newcomer, lets it knock, or tells it why neither can be. */
+  void enter(Connection newcomer, String address, String card) {
+    Room room;
     do {
-      Room room = findOrOpen(address);
+      room = findOrOpen(address);
       if (room == null) {
-        refuseRoom(connection);
+        refuseRoom(newcomer);
         return;
       }
-      admission = room.admit(connection);
-    } while (admission == Room.Admission.VANISHED);
-    if (admission == Room.Admission.FULL) {
-      refuseSeat(connection, address);
-    }
+    } while (!room.receives(newcomer, card));
   }
 
   private synchronized @Nullable Room findOrOpen(String address) {
@@ -77,13 +82,5 @@ final class Entrance {
     relay.log(Event.TOO_MANY_ROOMS);
     connection.refuse(
         Refusal.TOO_MANY_ROOMS, "The server has no place for another room; try again later.");
-  }
-
-  private void refuseSeat(Connection connection, String address) {
-    relay.log(Event.ROOM_FULL, "room", address);
-    int most = relay.limit(Limit.MAX_MEMBERS_PER_ROOM);
-    connection.refuse(
-        Refusal.ROOM_FULL,
-        "This room is full (" + most + " people); ask somebody to leave, or use another.");
   }
 }

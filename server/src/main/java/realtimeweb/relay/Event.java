@@ -13,6 +13,18 @@ public enum Event {
   LEFT,
   /** room */
   ROOM_FULL,
+  /** room: another member is host */
+  HOST_CHANGED,
+  /** room */
+  ROOM_LOCKED,
+  /** room */
+  ROOM_UNLOCKED,
+  /** room, knocks: so many wait now */
+  KNOCKED,
+  /** room */
+  TURNED_AWAY,
+  /** room */
+  TOO_MANY_KNOCKS,
   TOO_MANY_ROOMS,
   TOO_MANY_CONNECTIONS,
   /** reason: a client broke a limit or did not keep to the protocol */

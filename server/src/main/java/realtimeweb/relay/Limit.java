@@ -12,12 +12,14 @@ public enum Limit {
   MAX_BYTES_PER_SECOND(1 << 20, 1 << 10, 1 << 30, "bytes a second from one connection"),
   BYTE_BURST(4 << 20, 1 << 16, 1 << 30, "bytes that may come at once after a pause"),
   MAX_MEMBERS_PER_ROOM(8, 2, 1_000, "people in one room"),
+  MAX_KNOCKS_PER_ROOM(16, 1, 1_000, "people knocking at one locked room"),
   MAX_ROOMS(10_000, 1, 10_000_000, "rooms at a time"),
   MAX_CONNECTIONS_PER_ADDRESS(50, 1, 1_000_000, "connections from one IP address"),
   MAX_PENDING_BYTES(1 << 20, 1 << 16, 1 << 30, "bytes waiting for a slow reader"),
   HEARTBEAT_SECONDS(15, 1, 3_600, "seconds between pings"),
   TIMEOUT_SECONDS(45, 2, 7_200, "seconds of silence after which a connection is dead"),
-  JOIN_SECONDS(10, 1, 3_600, "seconds in which a new connection must join a room");
+  JOIN_SECONDS(10, 1, 3_600, "seconds in which a new connection must look or join"),
+  LOOK_SECONDS(600, 1, 86_400, "seconds in which whoever looks into a room must join");
 
   private final int standard;
   private final int least;

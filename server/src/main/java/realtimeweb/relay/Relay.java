@@ -1,11 +1,11 @@
 package realtimeweb.relay;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.Joined;
@@ -102,8 +102,8 @@ public final class Relay {
     return connections.size();
   }
 
-  void join(Connection connection, Join join) {
-    entrance.join(connection, join);
+  Entrance entrance() {
+    return entrance;
   }
 
   void vanished(Room room) {
@@ -115,14 +115,8 @@ public final class Relay {
     connections.remove(connection);
   }
 
-  Joined joined(String self, List<String> members) {
-    return new Joined(
-        self,
-        members,
-        members.isEmpty() ? self : members.get(0),
-        false,
-        ice.of(self),
-        rotationSeconds);
+  Joined joined(String self, List<String> members, String host, boolean locked) {
+    return new Joined(self, members, host, locked, ice.of(self), rotationSeconds);
   }
 
   String encode(ServerMessage message) {
@@ -133,8 +127,8 @@ public final class Relay {
     return codec;
   }
 
-  String freshId() {
-    return ids.get();
+  long freshKey() {
+    return HexFormat.fromHexDigitsToLong(ids.get());
   }
 
   long now() {

@@ -1,90 +1,72 @@
 package realtimeweb.relay;
 
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import realtimeweb.protocol.ServerMessage;
+import java.util.function.Consumer;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
-import realtimeweb.protocol.ServerMessage.MemberJoined;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.protocol.ServerMessage.Occupancy;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.relay.Place.Knock;
+import realtimeweb.relay.Place.Seat;
 
 /**
- * Who is in one room. Its lock makes everyone see the same order of comings and goings, and lets
- * nothing of a member reach anyone after its {@link MemberLeft}.
+ * One room. Its lock makes everyone see the same order of comings and goings, and lets nothing of a
+ * member reach anyone after its {@link MemberLeft}. Nobody holds two rooms' locks at a time.
  */
 final class Room {
-  /** What came of asking to enter. */
-  enum Admission {
-    DONE,
-    FULL,
-    /** The last member left meanwhile; the address now stands for another room. */
-    VANISHED
-  }
-
   private final String address;
   private final Relay relay;
-  private final Map<Long, Connection> members = new LinkedHashMap<>();
+  private final Members members;
+  private final Door door;
   private boolean vanished;
 
   Room(String address, Relay relay) {
     this.address = address;
     this.relay = relay;
+    this.members = new Members(address, relay);
+    this.door = new Door(address, relay, members);
   }
 
   String address() {
     return address;
   }
 
-  synchronized Admission admit(Connection newcomer) {
+  /** False if the last member left meanwhile; the address now stands for another room. */
+  synchronized boolean receives(Connection newcomer, String card) {
     if (vanished) {
-      return Admission.VANISHED;
+      return false;
     }
-    if (members.size() >= relay.limit(Limit.MAX_MEMBERS_PER_ROOM)) {
-      return Admission.FULL;
-    }
-    Place.Seat seat = freshSeat();
-    if (newcomer.sit(seat)) {
-      welcome(newcomer, seat);
-    }
+    door.receive(newcomer, this::freshSeat, card);
     vanishIfEmpty();
-    return Admission.DONE;
+    return true;
   }
 
-  private Place.Seat freshSeat() {
-    Place.Seat seat;
+  private Seat freshSeat() {
+    Seat seat;
     do {
-      seat = new Place.Seat(this, relay.freshId());
-    } while (members.containsKey(seat.key()));
+      seat = new Seat(this, relay.freshKey());
+    } while (members.get(seat.key()) != null || door.hasKnock(seat.key()));
     return seat;
   }
 
-  private void welcome(Connection newcomer, Place.Seat seat) {
-    List<String> others = members.keySet().stream().map(Room::id).toList();
-    newcomer.send(relay.encode(relay.joined(seat.id(), others)));
-    tellAll(new MemberJoined(seat.id()));
-    members.put(seat.key(), newcomer);
-    relay.count(Count.JOINS);
-    relay.log(Event.JOINED, "room", address, "members", members.size());
+  synchronized Occupancy occupancy() {
+    return new Occupancy(members.size(), door.isLocked());
   }
 
-  private static String id(long key) {
-    String digits = Long.toHexString(key);
-    return "0".repeat(16 - digits.length()) + digits;
-  }
-
-  synchronized void leave(Place.Seat seat, LeaveReason reason) {
-    members.remove(seat.key());
-    tellAll(new MemberLeft(seat.id(), reason));
-    relay.count(Count.LEAVES);
-    relay.log(Event.LEFT, "room", address, "members", members.size(), "reason", reason);
+  /** Where nobody is left to open, the door opens by itself: those who knock inherit the room. */
+  synchronized void leave(Seat seat, LeaveReason reason) {
+    boolean wasHost = members.isHost(seat);
+    members.left(seat, reason);
+    if (members.isEmpty()) {
+      door.unlock();
+    } else if (wasHost) {
+      door.tellOfKnocks();
+    }
     vanishIfEmpty();
   }
 
-  private void tellAll(ServerMessage news) {
-    String json = relay.encode(news);
-    members.values().forEach(member -> member.send(json));
+  synchronized void withdraw(Knock knock) {
+    door.withdraw(knock);
   }
 
   private void vanishIfEmpty() {
@@ -94,12 +76,24 @@ final class Room {
     }
   }
 
+  /** Does what a member asks for as the host, if it is the host. */
+  synchronized void chaired(Connection member, Seat seat, Consumer<Chair> request) {
+    if (members.get(seat.key()) != member) {
+      return;
+    }
+    if (members.isHost(seat)) {
+      request.accept(new Chair(member, members, door));
+    } else {
+      member.refuse(Refusal.NOT_HOST, "Only the host of the room may do this.");
+    }
+  }
+
   /**
    * Passes the frame on to the member whose id leads it, with the sender's id in its place.
    *
    * @return false if there is no such other member
    */
-  synchronized boolean forward(Connection sender, Place.Seat from, ByteBuffer frame) {
+  synchronized boolean forward(Connection sender, Seat from, ByteBuffer frame) {
     if (members.get(from.key()) != sender) {
       return true;
     }

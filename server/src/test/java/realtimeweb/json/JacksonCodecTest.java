@@ -137,8 +137,8 @@ class JacksonCodecTest {
   @Test
   void placesInsideListsAreCounted() {
     String json =
-        "{\"type\":\"joined\",\"self\":\"a\",\"members\":[\"b\",null],\"iceServers\":[],"
-            + "\"rotationSeconds\":120}";
+        "{\"type\":\"joined\",\"self\":\"a\",\"members\":[\"b\",null],\"host\":\"a\","
+            + "\"locked\":false,\"iceServers\":[],\"rotationSeconds\":120}";
     assertEquals(
         "joined.members[1]: not a string", refused(ServerMessage.class, json).getMessage());
     String nested = json.replace(",null", "").replace("[]", "[{\"urls\":{}}]");

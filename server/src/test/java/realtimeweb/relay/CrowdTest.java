@@ -67,7 +67,7 @@ class CrowdTest {
     for (int i = 0; i < random.nextInt(10); i++) {
       long someone = 1L + random.nextInt(THREADS * VISITS);
       client.send(HexFormat.of().toHexDigits(someone), "c0ffee");
-      sendToLatest(client);
+      sendToEverybody(client);
       fake.relay.tick();
     }
     if (random.nextBoolean()) {
@@ -77,9 +77,13 @@ class CrowdTest {
     return client.outlet;
   }
 
-  private static void sendToLatest(FakeRelay.Client client) {
-    if (client.outlet.last() instanceof MemberJoined joined) {
-      client.send(joined.id(), "c0ffee");
+  private static void sendToEverybody(FakeRelay.Client client) {
+    for (Object said : client.outlet.story()) {
+      if (said instanceof Joined joined) {
+        joined.members().forEach(member -> client.send(member, "c0ffee"));
+      } else if (said instanceof MemberJoined joined) {
+        client.send(joined.id(), "c0ffee");
+      }
     }
   }
 

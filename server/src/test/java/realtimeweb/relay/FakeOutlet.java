@@ -22,13 +22,18 @@ final class FakeOutlet implements Outlet {
   record Frame(String from, String sealed) {}
 
   final List<Object> sent = new ArrayList<>();
+  private String id = "none";
   int pings;
   int closeCode;
 
   @Override
   public synchronized void text(String json) {
     try {
-      sent.add(CODEC.decode(ServerMessage.class, json));
+      ServerMessage message = CODEC.decode(ServerMessage.class, json);
+      if (message instanceof Joined joined) {
+        id = joined.self();
+      }
+      sent.add(message);
     } catch (Malformed e) {
       throw new AssertionError(json, e);
     }
@@ -54,8 +59,17 @@ final class FakeOutlet implements Outlet {
     closeCode = code;
   }
 
+  /** What its last {@link Joined} said. */
   synchronized String id() {
-    return assertInstanceOf(Joined.class, sent.get(0)).self();
+    return id;
+  }
+
+  synchronized List<Object> story() {
+    return List.copyOf(sent);
+  }
+
+  synchronized boolean isClosed() {
+    return closeCode != 0;
   }
 
   synchronized Object last() {

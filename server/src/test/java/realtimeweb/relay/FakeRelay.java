@@ -14,6 +14,7 @@ import realtimeweb.protocol.Wire;
 final class FakeRelay {
   static final String ROOM = "AAAAAAAAAAAAAAAAAAAAAA";
   static final String OTHER_ROOM = "BBBBBBBBBBBBBBBBBBBBBB";
+  static final String CARD = "c2VhbGVkIG5hbWU";
   static final IceServer STUN = new IceServer(List.of("stun:stun.example.org"), null, null);
 
   private final JacksonCodec codec = new JacksonCodec();
@@ -61,6 +62,14 @@ final class FakeRelay {
     return client;
   }
 
+  /** The first member of a room, who has locked it. */
+  Client hostOfLocked(String room) {
+    Client host = member(room);
+    host.say(new ClientMessage.Lock(true));
+    host.outlet.take();
+    return host;
+  }
+
   /** A browser, as far as the relay can tell. */
   final class Client {
     final Connection connection;
@@ -76,7 +85,15 @@ final class FakeRelay {
     }
 
     void join(String room) {
-      say(new ClientMessage.Join(Wire.VERSION, room, ""));
+      say(new ClientMessage.Join(Wire.VERSION, room, CARD));
+    }
+
+    void look(String room) {
+      say(new ClientMessage.Look(Wire.VERSION, room));
+    }
+
+    String id() {
+      return outlet.id();
     }
 
     void send(String to, String sealedHex) {

@@ -25,8 +25,8 @@ class HeartbeatTest {
 
   @Test
   void silenceForFortyFiveSecondsIsDeath() {
-    var silent = fake.member(ROOM);
     var alive = fake.member(ROOM);
+    var silent = fake.member(ROOM);
     fake.pass(30);
     alive.connection.pong();
     fake.pass(14);

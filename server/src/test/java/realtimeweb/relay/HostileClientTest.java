@@ -61,10 +61,10 @@ class HostileClientTest {
 
   @Test
   void bytesAreLimitedLikeMessages() {
-    var sender = fake.member(ROOM);
     var receiver = fake.member(ROOM);
+    var sender = fake.member(ROOM);
     for (int i = 0; i < 65; i++) {
-      sender.connection.binary(ByteBuffer.allocate(Wire.MAX_FRAME_BYTES / 2).putLong(0, 4));
+      sender.connection.binary(ByteBuffer.allocate(Wire.MAX_FRAME_BYTES / 2).putLong(0, 3));
     }
     assertEquals(Refusal.TOO_FAST, sender.outlet.refusal());
     assertEquals(63, fake.relay.counters().of(Count.FRAMES_RELAYED));

@@ -83,7 +83,7 @@ class PresenceTest {
     only.connection.closed();
     assertEquals(0, fake.relay.roomCount());
     assertEquals(
-        new Joined(SECOND, List.of(), FIRST, false, List.of(STUN), 90),
+        new Joined(SECOND, List.of(), SECOND, false, List.of(STUN), 90),
         fake.member(ROOM).outlet.last());
     assertEquals(List.of("joined", "left", "joined"), fake.events);
   }

@@ -50,6 +50,18 @@ class PageHandlerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/sw.js, text/javascript;charset=utf-8",
+    "/manifest.webmanifest, application/manifest+json",
+  })
+  void whatKeepsItsNameIsAskedForAnewEachTime(String path, String type) throws Exception {
+    var answer = get(path);
+    assertEquals(200, answer.statusCode());
+    assertEquals(type, header(answer, "Content-Type"));
+    assertEquals("no-cache", header(answer, "Cache-Control"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -73,6 +85,7 @@ class PageHandlerTest {
   void whatIsNotCompressedIsSentAsItIs() throws Exception {
     var answer = get("/dot-0123456789abcdef.png", "Accept-Encoding", "br, gzip");
     assertEquals("png", answer.body());
+    assertEquals("image/png", header(answer, "Content-Type"));
   }
 
   @ParameterizedTest

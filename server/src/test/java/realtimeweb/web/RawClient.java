@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import realtimeweb.protocol.Wire;
 
 /** A WebSocket client that can misbehave: frame by frame over a plain socket (RFC 6455). */
 final class RawClient implements AutoCloseable {
@@ -97,7 +98,12 @@ final class RawClient implements AutoCloseable {
   }
 
   void join(String room) throws IOException {
-    text("{\"type\":\"join\",\"version\":1,\"room\":\"" + room + "\"}");
+    text(
+        "{\"type\":\"join\",\"version\":"
+            + Wire.VERSION
+            + ",\"room\":\""
+            + room
+            + "\",\"card\":\"\"}");
   }
 
   Frame read() throws IOException {

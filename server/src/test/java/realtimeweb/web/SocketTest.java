@@ -253,6 +253,27 @@ class SocketTest {
   }
 
   @Test
+  void theHostLetsSomebodyInAndPutsThemOut() throws Exception {
+    try (RawClient host = RawClient.of(server.port);
+        RawClient guest = RawClient.of(server.port)) {
+      host.join(ROOM);
+      assertTrue(host.read().text().contains("\"host\":\"0000000000000001\",\"locked\":false"));
+      host.text("{\"type\":\"lock\",\"locked\":true}");
+      assertEquals("{\"type\":\"lockChanged\",\"locked\":true}", host.read().text());
+      guest.text("{\"type\":\"look\",\"version\":" + Wire.VERSION + ",\"room\":\"" + ROOM + "\"}");
+      assertEquals("{\"type\":\"occupancy\",\"members\":1,\"locked\":true}", guest.read().text());
+      guest.join(ROOM);
+      assertEquals("{\"type\":\"knocking\"}", guest.read().text());
+      assertTrue(host.read().text().contains("\"knocked\",\"id\":\"0000000000000002\""));
+      host.text("{\"type\":\"answerKnock\",\"id\":\"0000000000000002\",\"admitted\":true}");
+      assertTrue(guest.read().text().contains("\"members\":[\"0000000000000001\"]"));
+      host.text("{\"type\":\"remove\",\"id\":\"0000000000000002\"}");
+      assertTrue(guest.read().text().contains("\"reason\":\"REMOVED_BY_HOST\""));
+      assertEquals(1008, guest.read().closeCode());
+    }
+  }
+
+  @Test
   void theHeartbeatIsAWebSocketPing() throws Exception {
     try (RawClient client = RawClient.of(server.port)) {
       client.join(ROOM);

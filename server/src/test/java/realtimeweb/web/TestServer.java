@@ -11,7 +11,7 @@ import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
 
-/** The real server on a free port, with a page of three files and a clock that stands still. */
+/** The real server on a free port, with a small page and a clock that stands still. */
 final class TestServer implements AutoCloseable {
   static final String SCRIPT = "/app-0123456789abcdef.js";
 
@@ -42,6 +42,8 @@ final class TestServer implements AutoCloseable {
         List.of(
             file("/", "text/html;charset=utf-8", false, "<!doctype html><title>page</title>"),
             file(SCRIPT, "text/javascript;charset=utf-8", true, "export const answer = 42;"),
+            file("/sw.js", "text/javascript;charset=utf-8", false, "// keeps its name"),
+            file("/manifest.webmanifest", "application/manifest+json", false, "{}"),
             new StaticFile(
                 "/dot-0123456789abcdef.png",
                 "image/png",

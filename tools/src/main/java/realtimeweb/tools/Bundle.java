@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the files that the server serves: every asset but {@code index.html} under a name that
- * holds its hash, each as it is and compressed, and {@value BundleOutput#INDEX} that lists them.
+ * Makes the files that the server serves: every asset under a name that holds its hash, but for
+ * those that browsers come back for; each as it is and compressed, and {@value BundleOutput#INDEX}
+ * that lists them.
  */
 public final class Bundle {
   private static final String DEVELOPMENT = "--development";

@@ -35,7 +35,7 @@ final class BundleNaming {
 
   /** The final name of the file. */
   String finalName(String name) {
-    return name.equals(BundleSources.PAGE) ? name : finish(name).name();
+    return BundleSources.keepsName(name) ? name : finish(name).name();
   }
 
   boolean has(String name) {
@@ -71,7 +71,7 @@ final class BundleNaming {
 
   private static BundleAsset named(String name, BundleType type, byte[] content) {
     String hash = HexFormat.of().formatHex(sha256(content), 0, HASH_BYTES);
-    boolean hashed = !name.equals(BundleSources.PAGE) && !BundleSources.isForDebugger(name);
+    boolean hashed = !BundleSources.keepsName(name);
     return new BundleAsset(hashed ? withHash(name, hash) : name, type, hashed, hash, content);
   }
 

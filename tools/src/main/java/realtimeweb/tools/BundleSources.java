@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
 /** The files to bundle, by path with slashes, in a fixed order. */
 final class BundleSources {
   static final String PAGE = "index.html";
+
+  /** Browsers come back for the newest of these under the same name. */
+  private static final Set<String> RETURNED_TO = Set.of(PAGE, "manifest.webmanifest", "sw.js");
+
   private static final String SOURCE_MAP = ".map";
   private static final String SOURCES = "src/";
 
@@ -46,8 +51,13 @@ final class BundleSources {
     }
   }
 
-  /** Keeps its own name: browsers find a map by the script's last line, and sources by the map. */
-  static boolean isForDebugger(String name) {
+  /** Whether the file is served under its own name, without a hash. */
+  static boolean keepsName(String name) {
+    return RETURNED_TO.contains(name) || isForDebugger(name);
+  }
+
+  /** Browsers find a map by the script's last line, and sources by the map. */
+  private static boolean isForDebugger(String name) {
     return name.endsWith(SOURCE_MAP) || name.startsWith(SOURCES);
   }
 

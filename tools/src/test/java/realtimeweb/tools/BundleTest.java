@@ -91,6 +91,37 @@ class BundleTest {
   }
 
   @Test
+  void whatBrowsersComeBackForKeepsItsName() throws IOException {
+    source("sw.js", "keep(['./offline.html']);");
+    source("offline.html", "<link rel=\"stylesheet\" href=\"style.css\">");
+    source("manifest.webmanifest", "{\"icons\": [{\"src\": \"icons/dot.svg\"}]}");
+    source("boot.js", "navigator.serviceWorker.register('./sw.js');");
+    bundle();
+    for (String name : List.of("index.html", "sw.js", "manifest.webmanifest")) {
+      assertEquals(name, word(name, 0));
+      assertEquals("fixed", word(name, 2));
+    }
+    assertEquals("application/manifest+json", word("manifest.webmanifest", 1));
+    assertEquals("keep(['./" + finalName("offline.html") + "']);", text("sw.js"));
+    assertTrue(text(finalName("boot.js")).contains("register('./sw.js')"));
+    assertTrue(text("manifest.webmanifest").contains(finalName("icons/dot.svg")));
+  }
+
+  @Test
+  void aWorkerChangesWithWhatItKeepsAndRenamesNobody() throws IOException {
+    source("sw.js", "keep(['./offline.html']);");
+    source("offline.html", "<link rel=\"stylesheet\" href=\"style.css\">");
+    source("boot.js", "navigator.serviceWorker.register('./sw.js');");
+    bundle();
+    String worker = text("sw.js");
+    String boot = finalName("boot.js");
+    source("style.css", "body { color: red }");
+    bundle();
+    assertNotEquals(worker, text("sw.js"));
+    assertEquals(boot, finalName("boot.js"));
+  }
+
+  @Test
   void theSamePageBundlesToTheSameBytes() throws IOException {
     bundle();
     Map<String, String> first = allFiles();

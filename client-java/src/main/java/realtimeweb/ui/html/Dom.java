@@ -1,6 +1,7 @@
 package realtimeweb.ui.html;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import realtimeweb.protocol.Nullable;
@@ -70,6 +71,30 @@ public final class Dom {
 
   @JSBody(params = "element", script = "return element.contains(document.activeElement);")
   public static native boolean hasFocus(HTMLElement element);
+
+  @JSBody(
+      params = {"element", "inside"},
+      script = "return element.contains(inside);")
+  public static native boolean contains(HTMLElement element, Node inside);
+
+  /** Whether the element or one around it is such (a CSS selector). */
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return !!(element.closest && element.closest(selector));")
+  public static native boolean isInside(JSObject element, String selector);
+
+  @JSBody(params = "element", script = "return element.getAttribute('aria-label') || '';")
+  public static native String name(HTMLElement element);
+
+  /** Whether Tab, with or without Shift, takes the keyboard out of the element. */
+  @JSBody(
+      params = {"element", "back"},
+      script =
+          "var all = element.querySelectorAll('button:not([hidden]), input, a[href]');"
+              + "var last = back ? all[0] : all[all.length - 1];"
+              + "var now = document.activeElement;"
+              + "return !last || now === last || (back && now === element);")
+  public static native boolean leaves(HTMLElement element, boolean back);
 
   /** Whether the main pointer is a finger, where focus on a field would open the keyboard. */
   @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")

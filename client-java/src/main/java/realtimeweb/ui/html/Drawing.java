@@ -18,7 +18,7 @@ public final class Drawing {
   }
 
   /** A picture that screen readers pass over, because the words stand beside it. */
-  static Element hidden(int size, String path) {
+  public static Element hidden(int size, String path) {
     Element svg = of(size, path);
     svg.setAttribute("aria-hidden", "true");
     return svg;

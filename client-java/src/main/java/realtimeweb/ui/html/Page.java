@@ -60,12 +60,14 @@ public final class Page {
       script = "return ['INPUT', 'TEXTAREA', 'SELECT'].indexOf(target.tagName) >= 0;")
   public static native boolean isField(JSObject target);
 
-  /** Moves the keyboard from one child to the one some steps on, round the ends. */
+  /** Whether the space bar or a letter means something there already. */
   @JSBody(
-      params = {"parent", "steps"},
+      params = "target",
       script =
-          "var all = Array.prototype.slice.call(parent.children);"
-              + "var at = all.indexOf(document.activeElement);"
-              + "all[(at + steps + all.length) % all.length].focus();")
-  public static native void focusSibling(HTMLElement parent, int steps);
+          "return !!target.closest && !!target.closest("
+              + "'button, a, summary, input, select, textarea, [role^=menuitem]');")
+  public static native boolean isPressable(JSObject target);
+
+  @JSBody(script = "location.reload();")
+  public static native void reload();
 }

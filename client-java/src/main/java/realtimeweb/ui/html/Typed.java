@@ -5,7 +5,6 @@ import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** What was typed into the fields of a page, to be put back when the page was built anew. */
@@ -21,8 +20,8 @@ public final class Typed {
     Typed typed = new Typed();
     NodeList<? extends HTMLElement> fields = root.querySelectorAll(FIELDS);
     for (int i = 0; i < fields.getLength(); i++) {
-      HTMLInputElement field = (HTMLInputElement) fields.item(i);
-      typed.values.put(field.getId(), field.getValue());
+      HTMLElement field = fields.item(i);
+      typed.values.put(field.getId(), value(field));
     }
     return typed;
   }
@@ -31,14 +30,22 @@ public final class Typed {
   public void restore(HTMLElement root) {
     NodeList<? extends HTMLElement> fields = root.querySelectorAll(FIELDS);
     for (int i = 0; i < fields.getLength(); i++) {
-      HTMLInputElement field = (HTMLInputElement) fields.item(i);
-      field.setValue(values.getOrDefault(field.getId(), field.getValue()));
+      HTMLElement field = fields.item(i);
+      value(field, values.getOrDefault(field.getId(), value(field)));
     }
     HTMLElement before = HTMLDocument.current().getElementById(focused);
     if (!focused.isEmpty() && before != null) {
       Dom.focus(before);
     }
   }
+
+  @JSBody(params = "field", script = "return field.value;")
+  private static native String value(HTMLElement field);
+
+  @JSBody(
+      params = {"field", "value"},
+      script = "field.value = value;")
+  private static native void value(HTMLElement field, String value);
 
   @JSBody(script = "return document.activeElement ? document.activeElement.id : '';")
   private static native String focused();

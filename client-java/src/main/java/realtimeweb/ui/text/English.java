@@ -1,15 +1,21 @@
 package realtimeweb.ui.text;
 
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 /** English. */
 public final class English implements Texts {
@@ -107,6 +113,38 @@ public final class English implements Texts {
       case DISMISS -> "Dismiss";
       case JOIN_AGAIN -> "Join again";
       case BACK_TO_START -> "Back to start";
+      case YOUR_SCREEN -> "Your screen";
+      case SPEAKING -> "Speaking";
+      case HOST_MARK -> "Host";
+      case RECORDING_MARK -> "Recording";
+      case PINNED -> "Pinned";
+      case VIDEO_PAUSED -> "Video paused to keep sound";
+      case PIN_TILE -> "Pin";
+      case UNPIN_TILE -> "Unpin";
+      case FULL_SCREEN_TILE -> "Full screen";
+      case EXIT_FULL_SCREEN -> "Exit full screen";
+      case MOVE_THUMBNAIL -> "Move to the next corner";
+      case VOLUME -> "Volume";
+      case ASK_TO_MUTE -> "Mute";
+      case REMOVE_PERSON -> "Remove from the call";
+      case REMOVE_REALLY -> "Remove? Press again";
+      case MAKE_HOST -> "Make host";
+      case PREVIOUS_PAGE -> "Previous page";
+      case NEXT_PAGE -> "Next page";
+      case EARLIER_TILES -> "Earlier in the strip";
+      case LATER_TILES -> "Further in the strip";
+      case ROUND_TRIP -> "Round trip";
+      case PACKET_LOSS -> "Packets lost";
+      case RECEIVING -> "Receiving";
+      case SENDING -> "Sending";
+      case RESOLUTION -> "Picture";
+      case NO_PICTURE -> "None comes in";
+      case MEDIA_PATH -> "Path";
+      case CODEC -> "Codec";
+      case KEYS -> "Keys";
+      case CONNECTION_LOST -> "Your connection was lost. Reconnecting…";
+      case SOMEBODY_RECORDS -> "This call is being recorded";
+      case ROOM_IS_LOCKED -> "The room is locked";
     };
   }
 
@@ -136,47 +174,6 @@ public final class English implements Texts {
   @Override
   public String room(String id) {
     return "Room " + id;
-  }
-
-  @Override
-  public String problem(MediaProblem problem, Which which) {
-    String device = device(which);
-    String verb = which == Which.BOTH ? " are " : " is ";
-    return switch (problem) {
-      case INSECURE_CONTEXT -> "This address is not secure";
-      case UNSUPPORTED -> "This browser cannot make calls";
-      case DENIED -> "The " + device + verb + "blocked";
-      case NO_DEVICE -> "No " + device + " found";
-      case IN_USE -> "The " + device + verb + "used by another program";
-      case CONSTRAINTS -> "The " + device + " cannot be used as asked";
-      case ENDED -> "The " + device + verb + "gone";
-    };
-  }
-
-  private static String device(Which which) {
-    return switch (which) {
-      case MICROPHONE -> "microphone";
-      case CAMERA -> "camera";
-      case BOTH -> "camera and microphone";
-    };
-  }
-
-  @Override
-  public String advice(MediaProblem problem) {
-    return switch (problem) {
-      case INSECURE_CONTEXT ->
-          "Browsers give camera and microphone only to secure pages. Open this address instead:";
-      case UNSUPPORTED ->
-          "Open the link in a current Chrome, Edge, Firefox or Safari. You can still join and chat.";
-      case DENIED ->
-          "Click the icon left of the page’s address, allow the device for this site and try again."
-              + " If that does not help, allow it for the browser in your system’s privacy"
-              + " settings.";
-      case NO_DEVICE -> "Plug one in and try again, or join without.";
-      case IN_USE -> "Close other programs and tabs that may be in a call, then try again.";
-      case CONSTRAINTS -> "Try again, or choose another device in your browser’s settings.";
-      case ENDED -> "It was unplugged or switched off. Connect it again and try again.";
-    };
   }
 
   @Override
@@ -308,53 +305,148 @@ public final class English implements Texts {
 
   @Override
   public String left(LeftCause cause, @Nullable Refusal refusal) {
-    return switch (cause) {
-      case SELF -> "You left the call";
-      case UNREACHABLE -> "The server cannot be reached";
-      case REFUSED -> refusal == null ? "You could not join" : refused(refusal);
-    };
-  }
-
-  private static String refused(Refusal refusal) {
-    return switch (refusal) {
-      case ROOM_FULL -> "The room is full";
-      case TOO_MANY_ROOMS -> "The server is full";
-      case TOO_MANY_CONNECTIONS -> "Too many connections from your address";
-      case TOO_FAST -> "Too many messages in a short time";
-      case VERSION -> "This page is out of date";
-      case TOO_LARGE -> "Something was too large to send";
-      case BAD_ROOM -> "This room cannot be opened";
-      case ROOM_LOCKED -> "The room is locked";
-      case NOT_ADMITTED -> "The host did not let you in";
-      case REMOVED_BY_HOST -> "The host removed you from the call";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
-          "The server did not understand";
-    };
+    return EnglishParting.left(cause, refusal);
   }
 
   @Override
   public String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
-    return switch (cause) {
-      case SELF -> "Your camera and microphone are off, and the call’s keys are gone.";
-      case UNREACHABLE -> "Check your internet connection, then join again.";
-      case REFUSED -> refusal == null ? "Wait a moment and try again." : refusedAdvice(refusal);
+    return EnglishParting.leftAdvice(cause, refusal);
+  }
+
+  @Override
+  public String of(Label label) {
+    return EnglishLabels.of(label);
+  }
+
+  @Override
+  public String occupancy(Occupancy inside) {
+    return EnglishLabels.occupancy(inside);
+  }
+
+  @Override
+  public String layout(Layout layout) {
+    return EnglishLabels.layout(layout);
+  }
+
+  @Override
+  public String theme(Theme theme) {
+    return EnglishLabels.theme(theme);
+  }
+
+  @Override
+  public String knocks(String name) {
+    return name.isEmpty() ? "Somebody wants to come in" : name + " wants to come in";
+  }
+
+  @Override
+  public String removeQuestion(String name) {
+    return "Remove " + name + " from the call?";
+  }
+
+  @Override
+  public String problem(MediaProblem problem, Which which) {
+    return EnglishDevices.problem(problem, which);
+  }
+
+  @Override
+  public String advice(MediaProblem problem) {
+    return EnglishDevices.advice(problem);
+  }
+
+  @Override
+  public String denied(Browser browser) {
+    return EnglishDevices.denied(browser);
+  }
+
+  @Override
+  public String unnamed(DeviceKind kind, int number) {
+    return EnglishDevices.unnamed(kind, number);
+  }
+
+  // ---- the stage
+
+  @Override
+  public String screenOf(String name) {
+    return name + "’s screen";
+  }
+
+  @Override
+  public String moreAbout(String name) {
+    return "More about " + name;
+  }
+
+  @Override
+  public String page(int number, int pages) {
+    return "Page " + number + " of " + pages;
+  }
+
+  @Override
+  public String hand(int place) {
+    return "Hand raised, number " + place;
+  }
+
+  @Override
+  public String signal(String name, int bars) {
+    String quality =
+        switch (bars) {
+          case 1 -> "weak";
+          case 2 -> "fair";
+          default -> "good";
+        };
+    return "Connection to " + name + ": " + quality;
+  }
+
+  @Override
+  public String reaction(ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> "Thumbs up";
+      case APPLAUSE -> "Applause";
+      case HEART -> "Heart";
+      case LAUGHTER -> "Laughter";
+      case SURPRISE -> "Surprise";
+      case PARTY -> "Celebration";
     };
   }
 
-  private static String refusedAdvice(Refusal refusal) {
-    return switch (refusal) {
-      case ROOM_FULL -> "Wait until somebody leaves, or meet in another room.";
-      case TOO_MANY_ROOMS -> "It has as many rooms as its operator allows. Try again later.";
-      case TOO_MANY_CONNECTIONS -> "Close other tabs with calls, then join again.";
-      case TOO_FAST -> "Wait a minute, then join again.";
-      case VERSION -> "Reload the page to get the version that fits the server.";
-      case TOO_LARGE -> "Join again and send it in smaller parts.";
-      case BAD_ROOM -> "Check the link, or go back and type the room ID.";
-      case ROOM_LOCKED -> "Many people are knocking already. Try again in a moment.";
-      case NOT_ADMITTED -> "Ask the host in another way, then knock again.";
-      case REMOVED_BY_HOST -> "If this was a mistake, ask the host to let you in again.";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
-          "Reload the page and join again.";
+  @Override
+  public String reacted(String name, ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> name + " gives a thumbs up";
+      case APPLAUSE -> name + " applauds";
+      case HEART -> name + " sends a heart";
+      case LAUGHTER -> name + " laughs";
+      case SURPRISE -> name + " is surprised";
+      case PARTY -> name + " celebrates";
     };
+  }
+
+  @Override
+  public String via(Via via) {
+    return switch (via) {
+      case UNKNOWN -> "Not known yet";
+      case HOST -> "Direct, in the same network";
+      case SRFLX, PRFLX -> "Direct, across the internet";
+      case RELAY -> "Through a TURN relay, still encrypted";
+    };
+  }
+
+  @Override
+  public String millis(int millis) {
+    return millis + " ms";
+  }
+
+  @Override
+  public String permille(int permille) {
+    return Amounts.tenths(permille, ".") + " %";
+  }
+
+  @Override
+  public String bitrate(int bits) {
+    return Amounts.bitrate(bits, ".");
+  }
+
+  @Override
+  public String resolution(int width, int height, int framesPerSecond) {
+    return width + " × " + height + ", " + framesPerSecond + " frames/s";
   }
 }

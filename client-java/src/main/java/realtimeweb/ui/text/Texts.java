@@ -1,15 +1,21 @@
 package realtimeweb.ui.text;
 
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 /** Every word that a person reads, in one language; one class for each. */
 public interface Texts {
@@ -18,6 +24,17 @@ public interface Texts {
     MICROPHONE,
     CAMERA,
     BOTH
+  }
+
+  /** Where a permission that was refused is given back. */
+  enum Browser {
+    CHROMIUM,
+    FIREFOX,
+    /** On a computer. */
+    SAFARI,
+    /** Every browser of iPhones and iPads. */
+    IOS,
+    OTHER
   }
 
   /** BCP 47 tag, for the lang attribute and Intl. */
@@ -66,4 +83,58 @@ public interface Texts {
   String left(LeftCause cause, @Nullable Refusal refusal);
 
   String leftAdvice(LeftCause cause, @Nullable Refusal refusal);
+
+  String of(Label label);
+
+  /** Who is in the room already, in a few words. */
+  String occupancy(Occupancy inside);
+
+  /** A device that has no name of its own; numbers start at 1. */
+  String unnamed(DeviceKind kind, int number);
+
+  String layout(Layout layout);
+
+  String theme(Theme theme);
+
+  /** Somebody is at the door of a locked room; the name is empty if nobody knows it. */
+  String knocks(String name);
+
+  String removeQuestion(String name);
+
+  /** How to give back camera and microphone in this browser. */
+  String denied(Browser browser);
+
+  // ---- the stage
+
+  /** The name of a screen that somebody shares. */
+  String screenOf(String name);
+
+  /** Opens what can be done about somebody. */
+  String moreAbout(String name);
+
+  /** {@code number} counts from 1. */
+  String page(int number, int pages);
+
+  /** {@code place} counts from 1: who raised it first. */
+  String hand(int place);
+
+  /** How well somebody comes through: 1 (bad) to 3 (good). */
+  String signal(String name, int bars);
+
+  String reaction(ReactionKind kind);
+
+  String reacted(String name, ReactionKind kind);
+
+  String via(Via via);
+
+  String millis(int millis);
+
+  /** Of a thousand. */
+  String permille(int permille);
+
+  /** Bits a second. */
+  String bitrate(int bits);
+
+  /** A picture's size in pixels, and how many come in a second. */
+  String resolution(int width, int height, int framesPerSecond);
 }

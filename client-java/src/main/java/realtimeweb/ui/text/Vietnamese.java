@@ -1,15 +1,21 @@
 package realtimeweb.ui.text;
 
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 /** Vietnamese. */
 public final class Vietnamese implements Texts {
@@ -106,6 +112,38 @@ public final class Vietnamese implements Texts {
       case DISMISS -> "Bỏ qua";
       case JOIN_AGAIN -> "Tham gia lại";
       case BACK_TO_START -> "Về trang đầu";
+      case YOUR_SCREEN -> "Màn hình của bạn";
+      case SPEAKING -> "Đang nói";
+      case HOST_MARK -> "Chủ phòng";
+      case RECORDING_MARK -> "Đang ghi";
+      case PINNED -> "Đã ghim";
+      case VIDEO_PAUSED -> "Tạm dừng video để giữ âm thanh";
+      case PIN_TILE -> "Ghim";
+      case UNPIN_TILE -> "Bỏ ghim";
+      case FULL_SCREEN_TILE -> "Toàn màn hình";
+      case EXIT_FULL_SCREEN -> "Thoát toàn màn hình";
+      case MOVE_THUMBNAIL -> "Chuyển sang góc kế tiếp";
+      case VOLUME -> "Âm lượng";
+      case ASK_TO_MUTE -> "Tắt tiếng";
+      case REMOVE_PERSON -> "Mời ra khỏi cuộc gọi";
+      case REMOVE_REALLY -> "Mời ra? Bấm lần nữa";
+      case MAKE_HOST -> "Trao quyền chủ phòng";
+      case PREVIOUS_PAGE -> "Trang trước";
+      case NEXT_PAGE -> "Trang sau";
+      case EARLIER_TILES -> "Cuộn về trước";
+      case LATER_TILES -> "Cuộn về sau";
+      case ROUND_TRIP -> "Độ trễ khứ hồi";
+      case PACKET_LOSS -> "Gói tin mất";
+      case RECEIVING -> "Tốc độ nhận";
+      case SENDING -> "Tốc độ gửi";
+      case RESOLUTION -> "Hình ảnh";
+      case NO_PICTURE -> "Không nhận hình";
+      case MEDIA_PATH -> "Đường truyền";
+      case CODEC -> "Chuẩn nén hình";
+      case KEYS -> "Khóa";
+      case CONNECTION_LOST -> "Bạn bị mất kết nối. Đang kết nối lại…";
+      case SOMEBODY_RECORDS -> "Cuộc gọi này đang được ghi";
+      case ROOM_IS_LOCKED -> "Phòng đã khóa";
     };
   }
 
@@ -135,55 +173,6 @@ public final class Vietnamese implements Texts {
   @Override
   public String room(String id) {
     return "Phòng " + id;
-  }
-
-  @Override
-  public String problem(MediaProblem problem, Which which) {
-    String device = device(which);
-    return switch (problem) {
-      case INSECURE_CONTEXT -> "Địa chỉ này không an toàn";
-      case UNSUPPORTED -> "Trình duyệt này không gọi được";
-      case DENIED -> device + " đang bị chặn";
-      case NO_DEVICE -> "Không tìm thấy " + lower(which);
-      case IN_USE -> device + " đang được chương trình khác sử dụng";
-      case CONSTRAINTS -> device + " không dùng được theo yêu cầu";
-      case ENDED -> device + " đã ngắt kết nối";
-    };
-  }
-
-  private static String device(Which which) {
-    return switch (which) {
-      case MICROPHONE -> "Micrô";
-      case CAMERA -> "Máy ảnh";
-      case BOTH -> "Máy ảnh và micrô";
-    };
-  }
-
-  private static String lower(Which which) {
-    return switch (which) {
-      case MICROPHONE -> "micrô";
-      case CAMERA -> "máy ảnh";
-      case BOTH -> "máy ảnh và micrô";
-    };
-  }
-
-  @Override
-  public String advice(MediaProblem problem) {
-    return switch (problem) {
-      case INSECURE_CONTEXT ->
-          "Trình duyệt chỉ cho trang an toàn dùng máy ảnh và micrô. Hãy mở địa chỉ này:";
-      case UNSUPPORTED ->
-          "Hãy mở liên kết bằng Chrome, Edge, Firefox hoặc Safari bản mới. Bạn vẫn có thể tham gia"
-              + " và nhắn tin.";
-      case DENIED ->
-          "Bấm biểu tượng bên trái địa chỉ trang, cho phép trang này dùng thiết bị rồi thử lại. Nếu"
-              + " vẫn không được, hãy cấp quyền cho trình duyệt trong phần quyền riêng tư của hệ"
-              + " thống.";
-      case NO_DEVICE -> "Hãy cắm thiết bị rồi thử lại, hoặc tham gia không cần thiết bị.";
-      case IN_USE -> "Hãy đóng các chương trình và thẻ khác có thể đang gọi, rồi thử lại.";
-      case CONSTRAINTS -> "Hãy thử lại, hoặc chọn thiết bị khác trong cài đặt trình duyệt.";
-      case ENDED -> "Thiết bị đã bị rút hoặc tắt. Hãy kết nối lại rồi thử lại.";
-    };
   }
 
   @Override
@@ -268,7 +257,7 @@ public final class Vietnamese implements Texts {
           "Micrô của bạn không có tiếng. Hãy kiểm tra công tắc trên micrô hoặc chọn micrô khác trong"
               + " phần Cài đặt.";
       case MICROPHONE_REFUSED -> "Không dùng được micrô. Lý do có trong phần Cài đặt.";
-      case CAMERA_REFUSED -> "Không dùng được camera. Lý do có trong phần Cài đặt.";
+      case CAMERA_REFUSED -> "Không dùng được máy ảnh. Lý do có trong phần Cài đặt.";
       case SHARE_REFUSED ->
           "Không chia sẻ được màn hình. Hãy cho phép trình duyệt ghi màn hình trong cài đặt của hệ"
               + " thống rồi thử lại.";
@@ -295,7 +284,7 @@ public final class Vietnamese implements Texts {
       case LINK_COPIED -> "Đã sao chép liên kết mời";
       case REPORT_COPIED -> "Đã sao chép báo cáo";
       case MICROPHONE_CHANGED -> "Micrô: " + subject;
-      case CAMERA_CHANGED -> "Camera: " + subject;
+      case CAMERA_CHANGED -> "Máy ảnh: " + subject;
       case SPEAKER_CHANGED -> "Loa: " + subject;
       case YOU_ARE_MUTED -> "Bạn đang tắt tiếng. Nhấn M để nói.";
       case MUTED_BY_HOST -> "Chủ phòng đã tắt tiếng bạn";
@@ -315,53 +304,148 @@ public final class Vietnamese implements Texts {
 
   @Override
   public String left(LeftCause cause, @Nullable Refusal refusal) {
-    return switch (cause) {
-      case SELF -> "Bạn đã rời cuộc gọi";
-      case UNREACHABLE -> "Không liên lạc được với máy chủ";
-      case REFUSED -> refusal == null ? "Không tham gia được" : refused(refusal);
-    };
-  }
-
-  private static String refused(Refusal refusal) {
-    return switch (refusal) {
-      case ROOM_FULL -> "Phòng đã đầy";
-      case TOO_MANY_ROOMS -> "Máy chủ đã đầy";
-      case TOO_MANY_CONNECTIONS -> "Quá nhiều kết nối từ địa chỉ của bạn";
-      case TOO_FAST -> "Gửi quá nhiều trong thời gian ngắn";
-      case VERSION -> "Trang này đã cũ";
-      case TOO_LARGE -> "Có nội dung quá lớn để gửi";
-      case BAD_ROOM -> "Không mở được phòng này";
-      case ROOM_LOCKED -> "Phòng đang khóa";
-      case NOT_ADMITTED -> "Chủ phòng không cho bạn vào";
-      case REMOVED_BY_HOST -> "Chủ phòng đã mời bạn ra khỏi cuộc gọi";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
-          "Máy chủ không hiểu yêu cầu";
-    };
+    return VietnameseParting.left(cause, refusal);
   }
 
   @Override
   public String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
-    return switch (cause) {
-      case SELF -> "Máy ảnh và micrô của bạn đã tắt, khóa của cuộc gọi đã bị xóa.";
-      case UNREACHABLE -> "Hãy kiểm tra kết nối mạng rồi tham gia lại.";
-      case REFUSED -> refusal == null ? "Hãy đợi một lát rồi thử lại." : refusedAdvice(refusal);
+    return VietnameseParting.leftAdvice(cause, refusal);
+  }
+
+  @Override
+  public String of(Label label) {
+    return VietnameseLabels.of(label);
+  }
+
+  @Override
+  public String occupancy(Occupancy inside) {
+    return VietnameseLabels.occupancy(inside);
+  }
+
+  @Override
+  public String layout(Layout layout) {
+    return VietnameseLabels.layout(layout);
+  }
+
+  @Override
+  public String theme(Theme theme) {
+    return VietnameseLabels.theme(theme);
+  }
+
+  @Override
+  public String knocks(String name) {
+    return name.isEmpty() ? "Có người muốn vào phòng" : name + " muốn vào phòng";
+  }
+
+  @Override
+  public String removeQuestion(String name) {
+    return "Mời " + name + " ra khỏi cuộc gọi?";
+  }
+
+  @Override
+  public String problem(MediaProblem problem, Which which) {
+    return VietnameseDevices.problem(problem, which);
+  }
+
+  @Override
+  public String advice(MediaProblem problem) {
+    return VietnameseDevices.advice(problem);
+  }
+
+  @Override
+  public String denied(Browser browser) {
+    return VietnameseDevices.denied(browser);
+  }
+
+  @Override
+  public String unnamed(DeviceKind kind, int number) {
+    return VietnameseDevices.unnamed(kind, number);
+  }
+
+  // ---- the stage
+
+  @Override
+  public String screenOf(String name) {
+    return "Màn hình của " + name;
+  }
+
+  @Override
+  public String moreAbout(String name) {
+    return "Thêm về " + name;
+  }
+
+  @Override
+  public String page(int number, int pages) {
+    return "Trang " + number + "/" + pages;
+  }
+
+  @Override
+  public String hand(int place) {
+    return "Đang giơ tay, thứ tự " + place;
+  }
+
+  @Override
+  public String signal(String name, int bars) {
+    String quality =
+        switch (bars) {
+          case 1 -> "yếu";
+          case 2 -> "trung bình";
+          default -> "tốt";
+        };
+    return "Kết nối với " + name + ": " + quality;
+  }
+
+  @Override
+  public String reaction(ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> "Tán thành";
+      case APPLAUSE -> "Vỗ tay";
+      case HEART -> "Thả tim";
+      case LAUGHTER -> "Cười";
+      case SURPRISE -> "Ngạc nhiên";
+      case PARTY -> "Chúc mừng";
     };
   }
 
-  private static String refusedAdvice(Refusal refusal) {
-    return switch (refusal) {
-      case ROOM_FULL -> "Hãy đợi có người rời đi, hoặc gặp nhau ở phòng khác.";
-      case TOO_MANY_ROOMS -> "Máy chủ đã đủ số phòng cho phép. Hãy thử lại sau.";
-      case TOO_MANY_CONNECTIONS -> "Hãy đóng các thẻ đang gọi khác rồi tham gia lại.";
-      case TOO_FAST -> "Hãy đợi một phút rồi tham gia lại.";
-      case VERSION -> "Hãy tải lại trang để có bản khớp với máy chủ.";
-      case TOO_LARGE -> "Hãy tham gia lại và gửi thành nhiều phần nhỏ hơn.";
-      case BAD_ROOM -> "Hãy kiểm tra liên kết, hoặc quay lại và nhập mã phòng.";
-      case ROOM_LOCKED -> "Đang có nhiều người gõ cửa. Lát nữa hãy thử lại.";
-      case NOT_ADMITTED -> "Hãy hỏi chủ phòng bằng cách khác rồi gõ cửa lại.";
-      case REMOVED_BY_HOST -> "Nếu đây là nhầm lẫn, hãy nhờ chủ phòng cho bạn vào lại.";
-      case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
-          "Hãy tải lại trang rồi tham gia lại.";
+  @Override
+  public String reacted(String name, ReactionKind kind) {
+    return switch (kind) {
+      case THUMBS_UP -> name + " tán thành";
+      case APPLAUSE -> name + " vỗ tay";
+      case HEART -> name + " thả tim";
+      case LAUGHTER -> name + " cười";
+      case SURPRISE -> name + " ngạc nhiên";
+      case PARTY -> name + " chúc mừng";
     };
+  }
+
+  @Override
+  public String via(Via via) {
+    return switch (via) {
+      case UNKNOWN -> "Chưa rõ";
+      case HOST -> "Trực tiếp, trong cùng mạng";
+      case SRFLX, PRFLX -> "Trực tiếp, qua internet";
+      case RELAY -> "Qua máy chủ TURN, vẫn được mã hóa";
+    };
+  }
+
+  @Override
+  public String millis(int millis) {
+    return millis + " ms";
+  }
+
+  @Override
+  public String permille(int permille) {
+    return Amounts.tenths(permille, ",") + "%";
+  }
+
+  @Override
+  public String bitrate(int bits) {
+    return Amounts.bitrate(bits, ",");
+  }
+
+  @Override
+  public String resolution(int width, int height, int framesPerSecond) {
+    return width + " × " + height + ", " + framesPerSecond + " khung hình/giây";
   }
 }

@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Screen.Connection;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.Layout;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.Screen.Via;
 
 class TextsTest {
   private static final Texts ENGLISH = new English();
@@ -49,6 +55,9 @@ class TextsTest {
     for (Texts texts : Catalogue.all()) {
       assertTrue(texts.notice(NoticeKind.KEY_CHANGED, "Alice").contains("Alice"));
       assertTrue(texts.toast(ToastKind.JOINED, "Alice").contains("Alice"));
+      assertTrue(texts.knocks("Alice").contains("Alice"));
+      assertTrue(texts.removeQuestion("Alice").contains("Alice"));
+      assertTrue(texts.occupancy(new Occupancy(7, false)).contains("7"));
       assertTrue(texts.unread(7).contains("7"));
       assertTrue(texts.epoch(7).contains("7"));
       assertTrue(texts.room("tea").contains("tea"));
@@ -70,6 +79,22 @@ class TextsTest {
     assertEquals("en", Catalogue.firstOf("fr,vib").tag());
   }
 
+  @Test
+  void amountsAreWrittenAsTheLanguageWritesThem() {
+    Texts vietnamese = new Vietnamese();
+    assertEquals("1.5 Mbit/s", ENGLISH.bitrate(1_480_000));
+    assertEquals("1,5 Mbit/s", vietnamese.bitrate(1_480_000));
+    assertEquals("148 kbit/s", ENGLISH.bitrate(147_600));
+    assertEquals("0.1 %", ENGLISH.permille(1));
+    assertEquals("11,8%", vietnamese.permille(118));
+  }
+
+  @Test
+  void aScreenIsNamedAfterWhoeverSharesIt() {
+    assertEquals("Alice’s screen", ENGLISH.screenOf("Alice"));
+    assertEquals("Màn hình của Alice", new Vietnamese().screenOf("Alice"));
+  }
+
   private static List<String> allOf(Texts texts) {
     List<String> all = new ArrayList<>();
     for (Word word : Word.values()) {
@@ -84,9 +109,35 @@ class TextsTest {
       }
       all.add(texts.advice(problem));
     }
+    for (Label label : Label.values()) {
+      all.add(texts.of(label));
+    }
+    addChoices(texts, all);
     addStates(texts, all);
     addEvents(texts, all);
     return all;
+  }
+
+  private static void addChoices(Texts texts, List<String> all) {
+    for (DeviceKind kind : DeviceKind.values()) {
+      all.add(texts.unnamed(kind, 1));
+    }
+    for (Layout layout : Layout.values()) {
+      all.add(texts.layout(layout));
+    }
+    for (Theme theme : Theme.values()) {
+      all.add(texts.theme(theme));
+    }
+    for (Texts.Browser browser : Texts.Browser.values()) {
+      all.add(texts.denied(browser));
+    }
+    for (int members = 0; members < 3; members++) {
+      all.add(texts.occupancy(new Occupancy(members, false)));
+    }
+    all.add(texts.occupancy(new Occupancy(1, true)));
+    all.add(texts.knocks("A"));
+    all.add(texts.knocks(""));
+    all.add(texts.removeQuestion("A"));
   }
 
   private static void addStates(Texts texts, List<String> all) {
@@ -100,12 +151,31 @@ class TextsTest {
       all.add(texts.path(path));
       all.add(texts.travel(path));
     }
+    addStage(texts, all);
     all.add(texts.room("a"));
     all.add(texts.unread(1));
     all.add(texts.unread(2));
     all.add(texts.epoch(1));
     all.add(texts.keysAge(1));
     all.add(texts.keysAge(61));
+  }
+
+  private static void addStage(Texts texts, List<String> all) {
+    for (ReactionKind kind : ReactionKind.values()) {
+      all.add(texts.reaction(kind));
+      all.add(texts.reacted("A", kind));
+    }
+    for (Via via : Via.values()) {
+      all.add(texts.via(via));
+    }
+    for (int bars = 1; bars <= 3; bars++) {
+      all.add(texts.signal("A", bars));
+    }
+    all.add(texts.screenOf("A"));
+    all.add(texts.moreAbout("A"));
+    all.add(texts.page(1, 2));
+    all.add(texts.hand(1));
+    all.add(texts.resolution(640, 360, 30));
   }
 
   private static void addEvents(Texts texts, List<String> all) {

@@ -33,10 +33,12 @@ public final class Jar implements AutoCloseable {
   /** What a finished run left behind. */
   public record Ended(int status, String output) {}
 
-  /** Starts the server and waits until it says that it is ready. */
+  /** Starts the server, on any port unless told, and waits until it says that it is ready. */
   public static Jar start(String... flags) {
-    List<String> all = new ArrayList<>(List.of("--port", "0"));
-    all.addAll(List.of(flags));
+    List<String> all = new ArrayList<>(List.of(flags));
+    if (!all.contains("--port")) {
+      all.addAll(List.of("--port", "0"));
+    }
     Program program = new Program(command(all));
     return new Jar(program, program.waitFor(READY).group(1));
   }

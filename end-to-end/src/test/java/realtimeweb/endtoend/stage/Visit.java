@@ -20,15 +20,19 @@ public record Visit(
 
   /** What the person looks at. */
   public enum Screen {
-    DESKTOP(1280, 800),
-    PHONE(390, 844);
+    DESKTOP(1280, 800, 1),
+    PHONE(390, 844, 2),
+    /** The desktop's, with everything twice as large. */
+    ZOOMED(640, 400, 2);
 
     final int width;
     final int height;
+    final int scale;
 
-    Screen(int width, int height) {
+    Screen(int width, int height, int scale) {
       this.width = width;
       this.height = height;
+      this.scale = scale;
     }
   }
 
@@ -38,7 +42,11 @@ public record Visit(
 
   /** With a telephone in the hand. */
   public Visit phone() {
-    return new Visit(browser, url, Screen.PHONE, locale, scripts);
+    return at(Screen.PHONE);
+  }
+
+  public Visit at(Screen other) {
+    return new Visit(browser, url, other, locale, scripts);
   }
 
   public Visit speaking(String language) {
@@ -67,12 +75,14 @@ public record Visit(
 
   Browser.NewContextOptions context() {
     Browser.NewContextOptions options =
-        new Browser.NewContextOptions().setViewportSize(screen.width, screen.height);
+        new Browser.NewContextOptions()
+            .setViewportSize(screen.width, screen.height)
+            .setDeviceScaleFactor(screen.scale);
     if (browser != BrowserKind.FIREFOX) {
       options.setLocale(locale);
     }
     if (screen == Screen.PHONE) {
-      options.setDeviceScaleFactor(2).setIsMobile(true).setHasTouch(true);
+      options.setIsMobile(true).setHasTouch(true);
     }
     return options;
   }

@@ -1,0 +1,54 @@
+package realtimeweb.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage.Watching;
+import realtimeweb.session.Screen.Source;
+import realtimeweb.session.Screen.Tile;
+
+/** How large everybody's pictures are shown here, as they are told it. */
+final class Attention {
+  /** A window that is being resized shall not make a message of each pixel. */
+  private static final int[] STEPS = {0, 90, 180, 360, 720, 1080};
+
+  private static final int LARGEST = STEPS[STEPS.length - 1];
+
+  private final Map<String, Watching> shown = new HashMap<>();
+  private final Map<String, Watching> told = new HashMap<>();
+
+  /**
+   * This tile is shown so large now.
+   *
+   * @param height device pixels; 0 when it is not seen
+   */
+  void watches(Tile tile, int height) {
+    int step = roundUp(height);
+    Watching before = shown.getOrDefault(tile.personId(), new Watching(LARGEST, LARGEST));
+    boolean camera = tile.source() == Source.CAMERA;
+    shown.put(
+        tile.personId(),
+        new Watching(camera ? step : before.camera(), camera ? before.screen() : step));
+  }
+
+  /** What the peer has to be told; null if it knows. */
+  @Nullable
+  Watching news(String peerId) {
+    Watching now = shown.get(peerId);
+    return now == null || now.equals(told.put(peerId, now)) ? null : now;
+  }
+
+  void forget(String peerId) {
+    shown.remove(peerId);
+    told.remove(peerId);
+  }
+
+  private static int roundUp(int height) {
+    for (int step : STEPS) {
+      if (height <= step) {
+        return step;
+      }
+    }
+    return LARGEST;
+  }
+}

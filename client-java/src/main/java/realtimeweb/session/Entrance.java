@@ -1,0 +1,139 @@
+package realtimeweb.session;
+
+import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.Wire;
+import realtimeweb.session.Clock.Timer;
+import realtimeweb.session.Screen.Occupancy;
+import realtimeweb.session.Signals.Events;
+
+/**
+ * The connection to the server before the call. It tells how many are inside, and when the person
+ * joins, the call goes on with it. What goes wrong here nobody hears of; it is tried again.
+ */
+final class Entrance implements Events {
+  private static final long LOOK_MILLIS = 5_000;
+  private static final long LAST_RETRY_MILLIS = 60_000;
+
+  private final Ports ports;
+  private final String address;
+  private final Mailbox.Event changed;
+  private @Nullable Timer timer;
+  private @Nullable Occupancy occupancy;
+  private @Nullable Events heir;
+  private long retryMillis = LOOK_MILLIS;
+  private boolean connected;
+  private boolean opened;
+  private boolean unanswered;
+
+  /**
+   * An entrance that is closed yet.
+   *
+   * @param address of the room
+   * @param changed runs whenever the occupancy has changed
+   */
+  Entrance(Ports ports, String address, Mailbox.Event changed) {
+    this.ports = ports;
+    this.address = address;
+    this.changed = changed;
+  }
+
+  void open() {
+    connected = true;
+    opened = false;
+    unanswered = false;
+    ports.signals().open(this);
+  }
+
+  /** Who is inside; null while the server does not say. */
+  @Nullable
+  Occupancy occupancy() {
+    return occupancy;
+  }
+
+  /** Hands the connection over, with all that comes from it; returns false if there is none. */
+  boolean handTo(Events next) {
+    stopTimer();
+    if (!connected) {
+      return false;
+    }
+    heir = next;
+    if (opened) {
+      next.opened();
+    }
+    return true;
+  }
+
+  void close() {
+    stopTimer();
+    if (connected) {
+      connected = false;
+      ports.signals().close();
+    }
+  }
+
+  @Override
+  public void opened() {
+    opened = true;
+    if (heir != null) {
+      heir.opened();
+    } else {
+      look();
+    }
+  }
+
+  @Override
+  public void received(ServerMessage message) {
+    if (heir != null) {
+      heir.received(message);
+    } else if (message instanceof ServerMessage.Occupancy there) {
+      unanswered = false;
+      retryMillis = LOOK_MILLIS;
+      learn(new Occupancy(there.members(), there.locked()));
+    }
+  }
+
+  @Override
+  public void relayed(String from, byte[] frame) {
+    if (heir != null) {
+      heir.relayed(from, frame);
+    }
+  }
+
+  @Override
+  public void closed() {
+    connected = false;
+    if (heir != null) {
+      heir.closed();
+      return;
+    }
+    learn(null);
+    stopTimer();
+    timer = ports.clock().after(retryMillis, this::open);
+    retryMillis = Math.min(2 * retryMillis, LAST_RETRY_MILLIS);
+  }
+
+  private void look() {
+    if (unanswered) {
+      ports.signals().close();
+      closed();
+      return;
+    }
+    unanswered = true;
+    ports.signals().send(new ClientMessage.Look(Wire.VERSION, address));
+    timer = ports.clock().after(LOOK_MILLIS, this::look);
+  }
+
+  private void learn(@Nullable Occupancy news) {
+    occupancy = news;
+    changed.run();
+  }
+
+  private void stopTimer() {
+    if (timer != null) {
+      timer.cancel();
+      timer = null;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package realtimeweb.session;
+
+import realtimeweb.protocol.Nullable;
+import realtimeweb.secure.RoomKey;
+import realtimeweb.session.Screen.Occupancy;
+
+/** The way into one room: its key, and the server's word of who is inside. */
+final class Lobby {
+  private final Ports ports;
+  private final Room room;
+  private final Mailbox.Event changed;
+  private @Nullable RoomKey key;
+  private @Nullable Entrance entrance;
+  private boolean left;
+
+  Lobby(Ports ports, Room room, Mailbox.Event changed) {
+    this.ports = ports;
+    this.room = room;
+    this.changed = changed;
+  }
+
+  /** Makes the key, in an event of its own so that the lobby is shown first, and connects. */
+  void open() {
+    ports.clock().after(0, this::connect);
+  }
+
+  /** What the room is known by; stretched at the first call, which takes about half a second. */
+  RoomKey key() {
+    RoomKey stretched = key;
+    if (stretched == null) {
+      stretched = RoomKey.derive(ports.crypto(), room.id(), room.secret(), room.passphrase());
+      key = stretched;
+    }
+    return stretched;
+  }
+
+  @Nullable
+  Occupancy occupancy() {
+    return entrance == null ? null : entrance.occupancy();
+  }
+
+  /** Hands the open connection over; returns false if there is none. From now on it is not ours. */
+  boolean handTo(Signals.Events next) {
+    left = true;
+    return entrance != null && entrance.handTo(next);
+  }
+
+  /** The person turned away. */
+  void close() {
+    if (!left && entrance != null) {
+      entrance.close();
+    }
+    left = true;
+  }
+
+  private void connect() {
+    if (!left) {
+      entrance = new Entrance(ports, key().address(), changed);
+      entrance.open();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package realtimeweb.session;
+
+import realtimeweb.protocol.PeerMessage;
+import realtimeweb.session.Screen.Path;
+
+/** What the call is told of a {@link Peer}; called from within the peer's own methods. */
+interface PeerEvents {
+  /** Whether whoever has this static key may be in the call; if not, the peer is given up. */
+  boolean admits(Peer peer, byte[] staticKey);
+
+  /** The peer proved who it is, for the first time. */
+  void met(Peer peer);
+
+  void said(Peer peer, PeerMessage.Chat chat, Path path);
+
+  void acknowledged(Peer peer, long sequence);
+
+  void rotated(Peer peer);
+
+  void unreachable(Peer peer);
+
+  void impostor(Peer peer);
+
+  void differentRoomKey(Peer peer);
+
+  /** What the peer does has changed. */
+  void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now);
+
+  void reacted(Peer peer, PeerMessage.ReactionKind kind);
+
+  /** The peer, if it is the host, asks for silence. */
+  void askedToMute(Peer peer);
+
+  /** The peer, if it is the host, removes somebody. */
+  void removed(Peer peer, String member);
+
+  /** The peer, if it is the host, makes somebody else the host. */
+  void handedOver(Peer peer, String member);
+
+  /** The peer says that it leaves. */
+  void left(Peer peer);
+
+  /** Something that a person sees has changed. */
+  void changed();
+}

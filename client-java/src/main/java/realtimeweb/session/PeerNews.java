@@ -1,0 +1,200 @@
+package realtimeweb.session;
+
+import java.util.Arrays;
+import realtimeweb.protocol.PeerMessage;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Path;
+import realtimeweb.session.Screen.ToastKind;
+
+/** What the others do and say, and what becomes of it here. */
+final class PeerNews implements PeerEvents {
+  /** What only the call itself can do. */
+  interface Owner {
+    /** The host asks us to be silent. */
+    void mute();
+
+    /** The host puts us out. */
+    void putOut();
+
+    /** Something that a person sees has changed. */
+    void changed();
+  }
+
+  private final Ports ports;
+  private final CallParts parts;
+  private final Owner owner;
+  private boolean rotationAsked;
+
+  PeerNews(Ports ports, CallParts parts, Owner owner) {
+    this.ports = ports;
+    this.parts = parts;
+    this.owner = owner;
+  }
+
+  /** The person asked for new keys and wants to hear of them. */
+  void awaitRotation() {
+    rotationAsked = true;
+  }
+
+  @Override
+  public boolean admits(Peer peer, byte[] staticKey) {
+    boolean barred = parts.barred().barsKey(staticKey);
+    if (barred) {
+      parts.barred().bar(peer.id());
+      drop(peer);
+      owner.changed();
+    }
+    return !barred;
+  }
+
+  @Override
+  public void met(Peer peer) {
+    parts.barred().met(peer);
+    if (isOurself(peer)) {
+      parts.announcements().notice(NoticeKind.ANOTHER_TAB, "");
+    } else if (parts.acquaintances().meet(peer.staticKey(), peer.name())) {
+      parts.announcements().notice(NoticeKind.KEY_CHANGED, peer.name());
+    }
+    parts.announcements().withdraw(NoticeKind.DIFFERENT_PASSPHRASE, "");
+    parts.presences().tell(peer);
+    parts.announcements().toast(ToastKind.JOINED, peer.name());
+  }
+
+  @Override
+  public void said(Peer peer, PeerMessage.Chat chat, Path path) {
+    if (Utf8.bytes(chat.text()).length <= PeerMessage.MAX_CHAT_BYTES) {
+      long sentAt = Math.min(chat.sentAt(), ports.clock().wallMillis());
+      parts.conversation().received(peer.name(), sentAt, chat.text(), path);
+      owner.changed();
+    }
+  }
+
+  @Override
+  public void acknowledged(Peer peer, long sequence) {
+    parts.conversation().acknowledged(peer.id(), sequence);
+    owner.changed();
+  }
+
+  @Override
+  public void rotated(Peer peer) {
+    if (rotationAsked) {
+      rotationAsked = false;
+      parts.announcements().toast(ToastKind.KEYS_ROTATED, peer.name());
+    }
+    owner.changed();
+  }
+
+  @Override
+  public void unreachable(Peer peer) {
+    parts.announcements().notice(NoticeKind.UNREACHABLE, peer.name());
+  }
+
+  @Override
+  public void impostor(Peer peer) {
+    parts.announcements().notice(NoticeKind.MEDIA_NOT_THEIRS, peer.name());
+    owner.changed();
+  }
+
+  @Override
+  public void differentRoomKey(Peer peer) {
+    parts.announcements().notice(NoticeKind.DIFFERENT_PASSPHRASE, "");
+    owner.changed();
+  }
+
+  @Override
+  public void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now) {
+    parts.presences().heard(peer.name(), before, now);
+    owner.changed();
+  }
+
+  @Override
+  public void reacted(Peer peer, PeerMessage.ReactionKind kind) {
+    if (parts.reactions().show(peer.id(), kind, ports.clock().millis())) {
+      owner.changed();
+    }
+  }
+
+  @Override
+  public void askedToMute(Peer peer) {
+    if (parts.door().isHost(peer.id())) {
+      owner.mute();
+    }
+  }
+
+  @Override
+  public void removed(Peer peer, String member) {
+    if (!parts.door().isHost(peer.id()) || member.equals(peer.id())) {
+      return;
+    }
+    if (parts.door().isSelf(member)) {
+      owner.putOut();
+    } else {
+      bar(member);
+    }
+  }
+
+  /** Lets this member, and whoever has the same static key, in no more. */
+  void bar(String member) {
+    parts.barred().bar(member);
+    Peer removed = parts.roster().peer(member);
+    if (removed != null) {
+      drop(removed);
+    }
+    String name = parts.barred().nameOf(member);
+    if (!name.isEmpty()) {
+      parts.announcements().toast(ToastKind.REMOVED, name);
+    }
+    parts.door().gone(member);
+    owner.changed();
+  }
+
+  @Override
+  public void handedOver(Peer peer, String member) {
+    parts.door().handedOver(peer.id(), member);
+    owner.changed();
+  }
+
+  @Override
+  public void left(Peer peer) {
+    gone(peer.id());
+  }
+
+  @Override
+  public void changed() {
+    owner.changed();
+  }
+
+  /** Somebody is no longer here. */
+  void gone(String member) {
+    Peer peer = parts.roster().peer(member);
+    if (peer != null) {
+      drop(peer);
+      if (peer.met()) {
+        parts.announcements().toast(ToastKind.LEFT, peer.name());
+      }
+    }
+    parts.door().gone(member);
+    owner.changed();
+  }
+
+  /** Ends the connection to everybody, without a word to the person. */
+  void clear() {
+    for (Peer peer : parts.roster().all()) {
+      drop(peer);
+    }
+  }
+
+  private void drop(Peer peer) {
+    parts.roster().drop(peer);
+    parts.conversation().gone(peer.id());
+    parts.announcements().withdraw(NoticeKind.UNREACHABLE, peer.name());
+    if (isOurself(peer)) {
+      parts.announcements().withdraw(NoticeKind.ANOTHER_TAB, "");
+    }
+  }
+
+  /** Whether this is the same device in another tab. */
+  private boolean isOurself(Peer peer) {
+    return Arrays.equals(peer.staticKey(), ports.store().deviceKey().publicKey());
+  }
+}

@@ -1,0 +1,53 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.session.Intents;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.text.Label;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** The keys of the keyboard; {@link Shortcut} says what they are. */
+final class HelpPanel implements SidePanel {
+  private final PanelFrame frame;
+
+  HelpPanel(Texts texts, Intents.Poster poster) {
+    Html keys = Html.of("dl", "keys");
+    add(keys, texts.of(Label.DO_MICROPHONE), "M", "Ctrl + D");
+    add(keys, texts.of(Label.DO_CAMERA), "V", "Ctrl + E");
+    add(keys, texts.of(Label.DO_TALK), texts.of(Label.KEY_HOLD_SPACE));
+    add(keys, texts.of(Label.DO_SHARE), "D");
+    add(keys, texts.of(Label.DO_HAND), "R", "H");
+    add(keys, texts.of(Word.CHAT), "C");
+    add(keys, texts.of(Word.PEOPLE), "P");
+    add(keys, texts.of(Label.DO_LAYOUT), "W");
+    add(keys, texts.of(Label.FULLSCREEN), "F");
+    add(keys, texts.of(Label.DO_FOCUS), "1 – 9");
+    add(keys, texts.of(Label.DO_HELP), "?");
+    add(keys, texts.of(Label.DO_CLOSE), "Esc");
+    HTMLElement scroll =
+        Html.div("panel-scroll")
+            .attr("tabindex", "0")
+            .add(keys, Html.of("p", "explanation").text(texts.of(Label.KEYS_HINT)))
+            .element();
+    frame = new PanelFrame(texts.of(Label.SHORTCUTS), texts, poster).add(scroll);
+  }
+
+  private static void add(Html keys, String does, String... names) {
+    Html value = Html.of("dd");
+    for (String name : names) {
+      value.add(Html.of("kbd").text(name));
+    }
+    keys.add(Html.div("key").add(Html.of("dt").text(does), value));
+  }
+
+  @Override
+  public HTMLElement element() {
+    return frame.element();
+  }
+
+  @Override
+  public void open() {
+    frame.focus();
+  }
+}

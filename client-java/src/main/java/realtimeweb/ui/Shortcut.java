@@ -1,0 +1,63 @@
+package realtimeweb.ui;
+
+/** What a key of the keyboard does in a call. */
+enum Shortcut {
+  NONE,
+  MICROPHONE,
+  CAMERA,
+  /** For as long as it is held. */
+  TALK,
+  SHARE,
+  CHAT,
+  PEOPLE,
+  HAND,
+  LAYOUT,
+  FULLSCREEN,
+  /** The digit says whom. */
+  FOCUS,
+  HELP,
+  CLOSE;
+
+  /**
+   * The meaning of a key without Alt.
+   *
+   * @param key as in KeyboardEvent.key (W3C UI Events)
+   * @param command with Ctrl, or on a Mac with Cmd
+   * @param shift with Shift
+   */
+  static Shortcut of(String key, boolean command, boolean shift) {
+    if (command) {
+      return shift ? NONE : withCommand(key);
+    }
+    return switch (key) {
+      // on most keyboards it takes Shift to type it
+      case "?" -> HELP;
+      case "Escape" -> CLOSE;
+      default -> shift ? NONE : plain(key);
+    };
+  }
+
+  private static Shortcut withCommand(String key) {
+    return switch (key) {
+      case "d", "D" -> MICROPHONE;
+      case "e", "E" -> CAMERA;
+      default -> NONE;
+    };
+  }
+
+  private static Shortcut plain(String key) {
+    return switch (key) {
+      case " " -> TALK;
+      case "m", "M" -> MICROPHONE;
+      case "v", "V" -> CAMERA;
+      case "d", "D" -> SHARE;
+      case "c", "C" -> CHAT;
+      case "p", "P" -> PEOPLE;
+      case "r", "R", "h", "H" -> HAND;
+      case "w", "W" -> LAYOUT;
+      case "f", "F" -> FULLSCREEN;
+      case "1", "2", "3", "4", "5", "6", "7", "8", "9" -> FOCUS;
+      default -> NONE;
+    };
+  }
+}

@@ -1,0 +1,190 @@
+package realtimeweb.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.dom.events.WheelEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Layout;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Drag;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Keyed;
+import realtimeweb.ui.html.Page;
+import realtimeweb.ui.html.Sight;
+
+/**
+ * Keeps every tile at its rectangle, and what the person did to the places: the thumbnail's corner,
+ * and how far the filmstrip is scrolled.
+ */
+final class StageFloor {
+  /** What concerns the rest of the stage. */
+  interface Events {
+    /** The places changed. */
+    void placed(StagePlan plan, int width, int height);
+
+    /** A finger swept over the tiles: to the next page, or back if negative. */
+    void swept(int pages);
+  }
+
+  private static final int SWIPE = 48;
+  private static final Screen.Stage NOBODY =
+      new Screen.Stage(Layout.AUTO, List.of(), List.of(), null, null, 0, 1);
+
+  private final HTMLElement element = Html.div("tiles").element();
+  private final Keyed<Tile.Slice, Tile> tiles;
+  private final StripArrows arrows;
+  private final Events events;
+  private Screen.Stage stage = NOBODY;
+  private StagePlan plan = StagePlan.EMPTY;
+  private Corner corner = Corner.BOTTOM_RIGHT;
+  private int scrolled;
+  private int dragFrom = -1;
+
+  StageFloor(Keyed.Maker<Tile.Slice, Tile> maker, StripArrows arrows, Events events) {
+    this.arrows = arrows;
+    this.events = events;
+    tiles = new Keyed<>(element, Tile.Slice::key, maker);
+    Page.onResize(element, this::resized);
+    Drag.listen(element, this::dragged);
+    element.addEventListener("wheel", event -> wheel((WheelEvent) event));
+    element.addEventListener("focusin", event -> reveal((Node) event.getTarget()));
+  }
+
+  HTMLElement element() {
+    return element;
+  }
+
+  Iterable<Tile> tiles() {
+    return tiles.views();
+  }
+
+  StagePlan plan() {
+    return plan;
+  }
+
+  void show(List<Tile.Slice> slices, Screen.Stage next) {
+    stage = next;
+    tiles.show(slices);
+    lay();
+  }
+
+  /** Null where there is no such tile. */
+  @Nullable
+  Tile find(@Nullable Screen.Tile tile) {
+    for (Tile view : tiles.views()) {
+      if (view.tile().equals(tile)) {
+        return view;
+      }
+    }
+    return null;
+  }
+
+  void moveTo(Corner next) {
+    corner = next;
+    lay();
+  }
+
+  Corner corner() {
+    return corner;
+  }
+
+  /** Scrolls the filmstrip some tiles on, or back if negative. */
+  void scroll(int count) {
+    Strip strip = plan.strip();
+    if (strip != null) {
+      scrollTo(strip, scrolled + count * strip.step());
+    }
+  }
+
+  /** Scrolls the filmstrip until the tile is seen, if it is in it. */
+  void reveal(Screen.Tile tile) {
+    Strip strip = plan.strip();
+    int index = stage.strip().indexOf(tile);
+    if (strip != null && index >= 0) {
+      scrollTo(strip, strip.revealing(index, stage.strip().size(), scrolled));
+    }
+  }
+
+  boolean hasThumbnailFocus() {
+    Tile tile = find(stage.thumbnail());
+    return tile != null && Dom.hasFocus(tile.element());
+  }
+
+  private void reveal(Node inside) {
+    Tile tile = at(inside);
+    if (tile != null) {
+      reveal(tile.tile());
+    }
+  }
+
+  private void scrollTo(Strip strip, int to) {
+    int next = Math.max(0, Math.min(strip.slack(stage.strip().size()), to));
+    if (next != scrolled) {
+      scrolled = next;
+      lay();
+    }
+  }
+
+  private void resized() {
+    Dom.style(element, "still", true);
+    lay();
+    Sight.beforeDrawing(() -> Sight.beforeDrawing(() -> Dom.style(element, "still", false)));
+  }
+
+  private void lay() {
+    int width = element.getClientWidth();
+    int height = element.getClientHeight();
+    plan = StagePlan.of(stage, width, height, corner, scrolled);
+    Map<Screen.Tile, Box> boxes = plan.boxes();
+    for (Tile tile : tiles.views()) {
+      tile.place(boxes.get(tile.tile()));
+    }
+    arrows.show(StripArrows.slice(plan.strip(), stage.strip().size(), scrolled));
+    events.placed(plan, width, height);
+  }
+
+  private void wheel(WheelEvent event) {
+    Strip strip = plan.strip();
+    Tile tile = at((Node) event.getTarget());
+    if (strip != null && tile != null && stage.strip().contains(tile.tile())) {
+      scrollTo(strip, scrolled + (int) (event.getDeltaX() + event.getDeltaY()));
+    }
+  }
+
+  private void dragged(HTMLElement target, int x, int y, boolean touch, boolean ended) {
+    Tile tile = at(target);
+    Strip strip = plan.strip();
+    if (tile != null && tile.tile().equals(stage.thumbnail())) {
+      carry(tile, x, y, ended);
+    } else if (tile != null && strip != null && stage.strip().contains(tile.tile())) {
+      dragFrom = dragFrom < 0 ? scrolled : dragFrom;
+      Dom.style(element, "still", !ended);
+      scrollTo(strip, dragFrom - (strip.below() ? x : y));
+      dragFrom = ended ? -1 : dragFrom;
+    } else if (touch && ended && Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) {
+      events.swept(x < 0 ? 1 : -1);
+    }
+  }
+
+  private void carry(Tile tile, int x, int y, boolean ended) {
+    Box carried = Thumbnail.in(plan.main(), corner).movedBy(x, y);
+    Dom.style(element, "still", !ended);
+    if (ended) {
+      moveTo(Corner.nearest(carried, plan.main()));
+    } else {
+      tile.place(carried);
+    }
+  }
+
+  private @Nullable Tile at(Node inside) {
+    for (Tile tile : tiles.views()) {
+      if (Dom.contains(tile.element(), inside)) {
+        return tile;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+package realtimeweb.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.html.HTMLDocument;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
+import realtimeweb.ui.html.FullScreen;
+import realtimeweb.ui.html.PipWindow;
+import realtimeweb.ui.html.Sight;
+
+/** Which tiles are seen, and how high: on the stage, alone on the screen, or in a small window. */
+final class StageSight {
+  private static final String[] OCCASIONS = {
+    "visibilitychange",
+    "fullscreenchange",
+    "webkitfullscreenchange",
+    "enterpictureinpicture",
+    "leavepictureinpicture"
+  };
+
+  /** Of a lone video in a window of its own, whose size nobody tells. */
+  private static final int WINDOW_HEIGHT = 360;
+
+  private final StageFloor floor;
+  private final Watching watching;
+  private final EventListener<Event> occasion = event -> changed();
+  private Map<Screen.Tile, Integer> small = Map.of();
+
+  StageSight(Intents.Poster poster, StageFloor floor) {
+    this.floor = floor;
+    watching = new Watching(poster, this::heights);
+    for (String name : OCCASIONS) {
+      HTMLDocument.current().addEventListener(name, occasion);
+    }
+  }
+
+  void close() {
+    watching.close();
+    for (String name : OCCASIONS) {
+      HTMLDocument.current().removeEventListener(name, occasion);
+    }
+  }
+
+  void changed() {
+    watching.changed();
+  }
+
+  /** What the small window shows, in device pixels; empty when it closes. */
+  void small(Map<Screen.Tile, Integer> heights) {
+    small = heights;
+    changed();
+  }
+
+  private Map<Screen.Tile, Integer> heights() {
+    Map<Screen.Tile, Integer> heights = new HashMap<>(small);
+    for (Tile tile : floor.tiles()) {
+      int height = tile.isSelf() ? 0 : height(tile);
+      if (height > 0) {
+        heights.merge(tile.tile(), height, Math::max);
+      }
+    }
+    return heights;
+  }
+
+  private int height(Tile tile) {
+    int lifted = PipWindow.isOut(tile.video()) ? Sight.devicePixels(WINDOW_HEIGHT) : 0;
+    if (Sight.isPageHidden()) {
+      return lifted;
+    }
+    if (FullScreen.isAlone(tile.element())) {
+      return Sight.devicePixels(tile.element().getClientHeight());
+    }
+    Box box = floor.plan().boxes().get(tile.tile());
+    return box == null ? lifted : Math.max(lifted, Sight.devicePixels(box.height()));
+  }
+}

@@ -1,0 +1,125 @@
+package realtimeweb.ui;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Intents;
+import realtimeweb.session.Screen.Person;
+import realtimeweb.session.Screen.Source;
+import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.FullScreen;
+import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.text.Word;
+
+/** What can be done about a tile and whose it is. */
+final class TileMenu extends View<Tile.Slice> {
+  private final Texts texts;
+  private final Intents.Poster poster;
+  private final TilePopup popup;
+  private final HTMLElement element = Html.div("tile-menu").element();
+  private final HTMLElement pinWords = Html.of("span").element();
+  private final HTMLElement corner;
+  private final HTMLInputElement volume;
+  private final HTMLElement volumeRow;
+  private final HTMLElement mute;
+  private final HTMLElement host;
+  private final HTMLElement remove;
+  private final HTMLElement removeWords = Html.of("span").element();
+  private final String personId;
+  private boolean sure;
+
+  TileMenu(Texts texts, Intents.Poster poster, TileEvents events, Tile tile, TilePopup popup) {
+    this.texts = texts;
+    this.poster = poster;
+    this.popup = popup;
+    personId = tile.tile().personId();
+    item(Icon.PIN, pinWords, () -> done(() -> events.pin(tile.tile())));
+    HTMLElement alone = item(Icon.EXPAND, Word.FULL_SCREEN_TILE, () -> events.fullScreen(tile));
+    Dom.visible(alone, FullScreen.isSupportedFor(tile.video()));
+    corner = item(Icon.CORNERS, Word.MOVE_THUMBNAIL, events::nextCorner);
+    volume =
+        (HTMLInputElement)
+            Html.of("input", "volume")
+                .attr("type", "range")
+                .attr("min", "0")
+                .attr("max", "100")
+                .attr("step", "5")
+                .on("input", event -> loudness())
+                .element();
+    volumeRow =
+        Html.of("label", "tile-menu-row")
+            .icon(Icon.LOUDSPEAKER)
+            .add(Html.of("span").text(texts.of(Word.VOLUME)))
+            .add(volume)
+            .element();
+    element.appendChild(volumeRow);
+    mute = item(Icon.MICROPHONE_OFF, Word.ASK_TO_MUTE, this::mute);
+    host = item(Icon.CROWN, Word.MAKE_HOST, this::handOver);
+    remove = item(Icon.CLOSE, removeWords, this::remove);
+    Dom.style(remove, "grave", true);
+  }
+
+  private HTMLElement item(Icon icon, Word word, Html.Action action) {
+    return item(icon, Html.of("span").text(texts.of(word)).element(), () -> done(action));
+  }
+
+  private HTMLElement item(Icon icon, HTMLElement words, Html.Action action) {
+    HTMLElement item =
+        Html.button("tile-menu-item").icon(icon).add(words).onClick(action).element();
+    element.appendChild(item);
+    return item;
+  }
+
+  private void done(Html.Action action) {
+    popup.close(true);
+    action.run();
+  }
+
+  private void loudness() {
+    int chosen = Integer.parseInt(volume.getValue());
+    poster.call(call -> call.setVolume(personId, chosen));
+  }
+
+  private void mute() {
+    poster.call(call -> call.askToMute(personId));
+  }
+
+  private void handOver() {
+    poster.call(call -> call.handOver(personId));
+  }
+
+  /** Asks first: who is removed has to knock to come back. */
+  private void remove() {
+    if (sure) {
+      done(() -> poster.call(call -> call.remove(personId)));
+    } else {
+      sure = true;
+      Dom.text(removeWords, texts.of(Word.REMOVE_REALLY));
+    }
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  protected void render(Tile.Slice slice, @Nullable Tile.Slice before) {
+    Person person = slice.person();
+    boolean camera = slice.tile().source() == Source.CAMERA;
+    boolean governed = slice.hosting() && camera && !person.self();
+    Dom.text(pinWords, texts.of(slice.pinned() ? Word.UNPIN_TILE : Word.PIN_TILE));
+    Dom.visible(corner, slice.thumbnail());
+    Dom.visible(volumeRow, camera && !person.self());
+    Dom.visible(mute, governed && person.presence().microphone());
+    Dom.visible(host, governed && !person.host());
+    Dom.visible(remove, governed);
+    if (before == null) {
+      volume.setValue("" + person.volume());
+      Dom.text(removeWords, texts.of(Word.REMOVE_PERSON));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package realtimeweb.ui.html;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What of the page is seen, and how finely. */
+public final class Sight {
+  private Sight() {}
+
+  /** Whether the tab is behind another, or the window minimised (Page Visibility). */
+  @JSBody(script = "return document.hidden;")
+  public static native boolean isPageHidden();
+
+  /** A length of CSS pixels in the screen's own. */
+  @JSBody(params = "length", script = "return Math.round(length * (devicePixelRatio || 1));")
+  public static native int devicePixels(int length);
+
+  /** The shape of a playing video, width by height in thousandths; 0 before the first picture. */
+  @JSBody(
+      params = "video",
+      script =
+          "return video.videoHeight ? Math.round(1000 * video.videoWidth / video.videoHeight) : 0;")
+  public static native int shape(HTMLElement video);
+
+  /** Runs the action before the browser next draws. */
+  @JSBody(params = "action", script = "requestAnimationFrame(() => action());")
+  public static native void beforeDrawing(Happened action);
+}

@@ -1,0 +1,26 @@
+package teavm.recording;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSPromise;
+
+/** The browser's dialogue for where to save a file (File System Access 3.3). */
+public final class SaveFilePicker {
+  private SaveFilePicker() {}
+
+  @JSBody(script = "return typeof showSaveFilePicker === 'function';")
+  public static native boolean isSupported();
+
+  /**
+   * Asks the person for a file to write to; only soon after a click.
+   *
+   * @param type without parameters
+   * @param extension with its dot
+   */
+  @JSBody(
+      params = {"name", "type", "extension"},
+      script =
+          "var accept = {}; accept[type] = [extension];"
+              + "return showSaveFilePicker({suggestedName: name, types: [{accept: accept}]});")
+  public static native JSPromise<FileSystemFileHandle> show(
+      String name, String type, String extension);
+}

@@ -1,0 +1,188 @@
+package realtimeweb.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import realtimeweb.protocol.PeerMessage.Presence;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Room;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Devices;
+import realtimeweb.session.Screen.Door;
+import realtimeweb.session.Screen.Entry;
+import realtimeweb.session.Screen.InCall;
+import realtimeweb.session.Screen.Knock;
+import realtimeweb.session.Screen.Notice;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Occupancy;
+import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Screen.Person;
+import realtimeweb.session.Screen.Share;
+import realtimeweb.session.Screen.Sound;
+import realtimeweb.session.Screen.Toast;
+import realtimeweb.session.Screen.ToastKind;
+
+/** Scenes of the lobby, the toolbar and the panels. */
+final class PanelScenes {
+  private static final Room ROOM = new Room("team-lunch", "", "");
+  private static final List<Knock> KNOCKS =
+      List.of(new Knock("k1", "Phạm Thu Hà"), new Knock("k2", ""));
+  private static final String REPORT =
+      """
+      RealtimeWeb call report
+      browser Chrome 150, Linux
+      duration 21 min, people 4, panel opened 3 times
+
+      person 1  connected after 412 ms, host, round trip 42 ms
+                received 1.48 Mbit/s, lost 0.1 %, 1280x720 at 30/s, VP8
+                keys changed 10 times, dropped frames 0
+      person 2  connected after 2210 ms, relay, round trip 131 ms
+                received 0.62 Mbit/s, lost 2.4 %, 640x360 at 24/s, VP8
+                keys changed 10 times, dropped frames 3
+      person 3  reconnecting for 4 s, 2 attempts
+      """;
+
+  private PanelScenes() {}
+
+  static void addTo(Map<String, Supplier<Screen>> scenes) {
+    scenes.put("lobby-silent", () -> lobby(new Occupancy(0, false), Entry.READY, silent()));
+    scenes.put("lobby-one", () -> lobby(new Occupancy(1, false), Entry.READY, phone()));
+    scenes.put("lobby-locked", () -> lobby(new Occupancy(3, true), Entry.READY, live()));
+    scenes.put("lobby-knocking", () -> lobby(new Occupancy(3, true), Entry.KNOCKING, live()));
+    scenes.put("lobby-nameless", () -> lobby(new Occupancy(0, false), Entry.READY, nameless()));
+    scenes.put("call-settings", () -> call(Panel.SETTINGS, hosting(false, List.of()), live()));
+    scenes.put(
+        "call-settings-silent", () -> call(Panel.SETTINGS, hosting(false, List.of()), silent()));
+    scenes.put("call-help", () -> call(Panel.HELP, hosting(false, List.of()), live()));
+    scenes.put("call-report", () -> call(Panel.REPORT, hosting(false, List.of()), live()));
+    scenes.put("call-people-host", () -> call(Panel.PEOPLE, hosting(true, KNOCKS), live()));
+    scenes.put(
+        "call-people-guest", () -> call(Panel.PEOPLE, new Door(false, false, List.of()), live()));
+    scenes.put("call-knock", () -> call(Panel.NONE, hosting(true, KNOCKS), live()));
+    scenes.put("call-toolbar", () -> call(Panel.NONE, hosting(false, List.of()), sharing()));
+    scenes.put("call-toolbar-phone", () -> call(Panel.NONE, hosting(false, List.of()), phone()));
+    scenes.put("call-said", PanelScenes::said);
+  }
+
+  private static Screen lobby(Occupancy inside, Entry entry, Devices devices) {
+    return new Screen.Lobby(ROOM, "Minh Anh", devices, Preferences.STANDARD, inside, null, entry);
+  }
+
+  private static Door hosting(boolean locked, List<Knock> knocks) {
+    return new Door(locked, true, knocks);
+  }
+
+  private static InCall call(Panel panel, Door door, Devices devices) {
+    List<Person> people = people();
+    return new InCall(
+        ROOM,
+        devices,
+        Preferences.STANDARD,
+        Screen.Server.ONLINE,
+        people,
+        Scenes.stage(people),
+        Talk.unread(3),
+        door,
+        panel,
+        Screen.Recording.OFF,
+        List.of(),
+        List.of(),
+        List.of(),
+        panel == Panel.REPORT ? REPORT : "");
+  }
+
+  /** The notices that come with a way out, and toasts about nobody in particular. */
+  private static InCall said() {
+    InCall call = call(Panel.CHAT, hosting(false, List.of()), live());
+    return new InCall(
+        call.room(),
+        call.devices(),
+        call.preferences(),
+        call.server(),
+        call.people(),
+        call.stage(),
+        call.chat(),
+        call.door(),
+        call.panel(),
+        call.recording(),
+        call.reactions(),
+        List.of(new Notice(1, NoticeKind.SOUND_BLOCKED, "")),
+        List.of(
+            new Toast(2, ToastKind.MICROPHONE_CHANGED, ""),
+            new Toast(3, ToastKind.HAND_RAISED, "Alice Martin")),
+        call.report());
+  }
+
+  private static List<Person> people() {
+    List<Person> people = new ArrayList<>();
+    people.add(
+        with(
+            Cast.other("Alice Martin", true, true),
+            new Presence(true, true, false, true, false, 0)));
+    people.add(
+        with(
+            Cast.other("Nguyễn Văn Bình", false, false),
+            new Presence(false, false, false, false, true, 5)));
+    people.add(
+        with(Cast.verified("Chloé Dubois"), new Presence(true, true, false, false, false, 3)));
+    people.add(Cast.self(true, true));
+    return people;
+  }
+
+  private static Person with(Person person, Presence presence) {
+    return new Person(
+        person.id(),
+        person.name(),
+        person.self(),
+        person.host(),
+        presence,
+        person.speaking(),
+        person.volume(),
+        person.connection(),
+        person.security(),
+        person.quality());
+  }
+
+  private static Devices live() {
+    return Cast.devices(Cast.ON, Cast.ON);
+  }
+
+  private static Devices silent() {
+    return with(live(), live().share(), false, live().available(), new Sound(0, true));
+  }
+
+  private static Devices sharing() {
+    return with(live(), Share.ON, false, live().available(), live().sound());
+  }
+
+  private static Devices phone() {
+    return with(live(), Share.UNSUPPORTED, true, live().available(), live().sound());
+  }
+
+  /** As before the person allowed anything: devices are there and have no names. */
+  private static Devices nameless() {
+    List<Screen.MediaDevice> nameless = new ArrayList<>();
+    for (Screen.MediaDevice each : live().available()) {
+      nameless.add(new Screen.MediaDevice(each.kind(), each.id(), ""));
+    }
+    return with(Cast.devices(Cast.ASKING, Cast.ASKING), Share.OFF, false, nameless, live().sound());
+  }
+
+  private static Devices with(
+      Devices devices,
+      Share share,
+      boolean canFlip,
+      List<Screen.MediaDevice> available,
+      Sound sound) {
+    return new Devices(
+        devices.microphone(),
+        devices.camera(),
+        devices.mirrored(),
+        canFlip,
+        devices.canChooseSpeaker(),
+        share,
+        available,
+        sound);
+  }
+}

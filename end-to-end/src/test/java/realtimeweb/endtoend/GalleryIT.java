@@ -1,0 +1,109 @@
+package realtimeweb.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import realtimeweb.endtoend.stage.BrowserKind;
+import realtimeweb.endtoend.stage.Stage;
+import realtimeweb.endtoend.stage.Visit;
+import realtimeweb.endtoend.stage.Visit.Screen;
+
+/** Every scene of the gallery, on every screen, in both themes and languages. */
+class GalleryIT {
+  /** All that a theme can change of what axe looks at. */
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  /** What flaws.js adds, in the words of layout.js. */
+  private static final List<String> FLAWS =
+      List.of(
+          "the page is 2610 pixels too wide",
+          "button \"Gone\" is beyond the edge of the window",
+          "button \"Above\" overlaps button \"Below\"",
+          "\"Narrow label\" in button \"Narrow label\" is cut off by the edge of button",
+          "the placeholder \"More words than fit\" does not fit",
+          "\"Half of this\" in p \"Half of this\" is cut off by the right edge of div.tile",
+          "button \"Cut\" is beyond the right edge of div.tile",
+          "button \"Tiny\" is 40 by 40, too small for a finger",
+          "div.scroller \"wide\" is 51 pixels too narrow for its content");
+
+  @RegisterExtension final Stage stage = new Stage();
+
+  private final List<String> findings = new ArrayList<>();
+
+  @ParameterizedTest
+  @EnumSource
+  void everySceneIsSound(Screen screen) throws IOException {
+    Page page = page(screen);
+    Gallery gallery = new Gallery(page);
+    gallery.open("en");
+    for (String language : gallery.languages()) {
+      gallery.open(language);
+      for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+        page.emulateMedia(calm(theme));
+        everySceneIsSound(gallery, screen, theme, language);
+      }
+    }
+    assertEquals("", String.join("\n", findings));
+  }
+
+  @Test
+  void flawsWouldBeFound() throws IOException {
+    Page page = page(Screen.PHONE);
+    Gallery gallery = new Gallery(page);
+    gallery.open("en");
+    gallery.show("call-four");
+    assertEquals(List.of(), gallery.layoutFlaws(true));
+    gallery.addFlaws();
+    String layout = String.join("\n", gallery.layoutFlaws(true));
+    for (String flaw : FLAWS) {
+      assertTrue(layout.contains(flaw), () -> flaw + " is not among\n" + layout);
+    }
+    String violations = String.join("\n", gallery.violations(Soundness.RULES));
+    assertTrue(violations.contains("image-alt <img"), violations);
+  }
+
+  private Page page(Screen screen) {
+    return stage.open(Visit.with(BrowserKind.CHROMIUM, Gallery.URL).at(screen)).page();
+  }
+
+  private static Page.EmulateMediaOptions calm(ColorScheme theme) {
+    return new Page.EmulateMediaOptions()
+        .setColorScheme(theme)
+        .setReducedMotion(ReducedMotion.REDUCE);
+  }
+
+  private void everySceneIsSound(
+      Gallery gallery, Screen screen, ColorScheme theme, String language) {
+    boolean axe = screen != Screen.ZOOMED && language.equals("en");
+    for (String scene : gallery.scenes()) {
+      String where = scene + " " + screen + " " + theme + " " + language + ": ";
+      gallery.show(scene);
+      do {
+        note(where, gallery.layoutFlaws(screen == Screen.PHONE));
+        if (axe) {
+          note(where, violations(gallery, theme));
+        }
+      } while (gallery.opensDetails());
+    }
+  }
+
+  private static List<String> violations(Gallery gallery, ColorScheme theme) {
+    return theme == ColorScheme.DARK
+        ? gallery.violations(Soundness.RULES)
+        : gallery.violationsOf(COLOURS);
+  }
+
+  private void note(String where, List<String> flaws) {
+    flaws.forEach(flaw -> findings.add(where + flaw));
+  }
+}

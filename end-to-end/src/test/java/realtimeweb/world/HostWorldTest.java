@@ -1,0 +1,267 @@
+package realtimeweb.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Entry;
+import realtimeweb.session.Screen.Knock;
+import realtimeweb.session.Screen.LeftCause;
+import realtimeweb.session.Screen.Lobby;
+import realtimeweb.session.Screen.Server;
+
+/** Stories of a host: An comes first, Bình second. */
+class HostWorldTest {
+  private final World world = new World(20260102);
+  private Tab an;
+  private Tab binh;
+
+  @BeforeEach
+  void twoAreInTheRoom() {
+    an = world.open().joins("garden", "An");
+    binh = world.open().joins("garden", "Bình");
+    world.pass(2_000);
+  }
+
+  @Test
+  void whoeverComesFirstIsHost() {
+    assertEquals("An", an.host());
+    assertEquals("An", binh.host());
+    assertTrue(an.call().door().hosting());
+    assertFalse(binh.call().door().hosting());
+  }
+
+  @Test
+  void atALockedDoorOneKnocksAndTheHostReadsTheName() {
+    an.wishes(call -> call.lock(true));
+    world.pass(200);
+    assertTrue(binh.call().door().locked());
+    assertEquals(List.of("ROOM_LOCKED"), lately(binh));
+
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(60_000);
+    assertEquals(Entry.KNOCKING, lobby(chi).entry());
+    assertEquals(List.of("Chi"), an.call().door().knocks().stream().map(Knock::name).toList());
+    assertEquals(List.of(), binh.call().door().knocks());
+
+    an.wishes(call -> call.answerKnock(knock(an), true));
+    assertEquals(List.of(), an.call().door().knocks());
+    world.pass(2_000);
+    assertEquals(List.of("An", "Bình"), chi.sees());
+    assertTrue(chi.call().door().locked());
+  }
+
+  @Test
+  void whoeverIsTurnedAwayIsToldSo() {
+    an.wishes(call -> call.lock(true));
+    Tab chi = knocks("Chi");
+    an.wishes(call -> call.answerKnock(knock(an), false));
+    world.pass(500);
+
+    assertEquals(Refusal.NOT_ADMITTED, leftBecause(chi));
+    chi.session().rejoin();
+    world.pass(50);
+    chi.session().join("Chi");
+    world.pass(500);
+    assertEquals(Entry.KNOCKING, lobby(chi).entry());
+  }
+
+  @Test
+  void whoeverGoesBackKnocksNoMore() {
+    an.wishes(call -> call.lock(true));
+    Tab chi = knocks("Chi");
+    chi.session().back();
+    world.pass(500);
+
+    assertEquals(List.of(), an.call().door().knocks());
+    assertInstanceOf(Screen.Start.class, chi.screen());
+  }
+
+  @Test
+  void whoeverLosesTheServerKnocksAgain() {
+    an.wishes(call -> call.lock(true));
+    Tab chi = knocks("Chi");
+    String first = knock(an);
+    chi.losesServer();
+    world.pass(5_000);
+
+    assertEquals(Entry.KNOCKING, lobby(chi).entry());
+    assertEquals(1, an.call().door().knocks().size());
+    assertFalse(knock(an).equals(first));
+    an.wishes(call -> call.answerKnock(knock(an), true));
+    world.pass(2_000);
+    assertEquals(List.of("An", "Bình"), chi.sees());
+  }
+
+  @Test
+  void anUnlockedDoorLetsInWhoeverKnocks() {
+    an.wishes(call -> call.lock(true));
+    Tab chi = knocks("Chi");
+    an.wishes(call -> call.lock(false));
+    world.pass(2_000);
+
+    assertEquals(List.of("An", "Bình"), chi.sees());
+    assertEquals(List.of(), an.call().door().knocks());
+    assertTrue(binh.toasts().contains("ROOM_UNLOCKED"));
+  }
+
+  @Test
+  void ofAnotherPassphraseTheHostReadsNoName() {
+    an.wishes(call -> call.lock(true));
+    world.open().joins("garden", "Chi", "battery staple");
+    world.pass(1_000);
+
+    assertEquals(List.of(""), an.call().door().knocks().stream().map(Knock::name).toList());
+  }
+
+  @Test
+  void theHostMutesAndThePersonAloneUnmutes() {
+    an.wishes(call -> call.askToMute(an.idOf("Bình")));
+    world.pass(200);
+    assertFalse(an.other("Bình").presence().microphone());
+    assertTrue(binh.toasts().contains("MUTED_BY_HOST An"));
+    binh.session().toggleMicrophone();
+    world.pass(200);
+    assertTrue(an.other("Bình").presence().microphone());
+  }
+
+  @Test
+  void theRemovedAreToldAndTheOthersToo() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    an.wishes(call -> call.remove(an.idOf("Chi")));
+    world.pass(500);
+
+    assertEquals(Refusal.REMOVED_BY_HOST, leftBecause(chi));
+    assertEquals(List.of("Bình"), an.sees());
+    assertEquals(List.of("An"), binh.sees());
+    assertTrue(an.toasts().contains("REMOVED Chi"));
+    assertTrue(binh.toasts().contains("REMOVED Chi"), () -> binh.toasts().toString());
+  }
+
+  @Test
+  void whoeverWasRemovedIsNotMetAgain() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    an.wishes(call -> call.remove(an.idOf("Chi")));
+    world.pass(500);
+    chi.session().rejoin();
+    world.pass(50);
+    chi.session().join("Chi");
+    world.pass(5_000);
+
+    assertEquals(List.of(), chi.sees());
+    assertEquals(List.of("Bình"), an.sees());
+    chi.says("let me in");
+    world.pass(1_000);
+    assertEquals(List.of(), an.heard());
+    Tab dung = world.open().joins("garden", "Dũng");
+    world.pass(2_000);
+    assertEquals(List.of("An", "Bình", "Chi"), dung.sees());
+  }
+
+  @Test
+  void theHostHandsOver() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    an.wishes(call -> call.handOver(an.idOf("Bình")));
+    world.pass(500);
+
+    assertEquals(List.of("Bình", "Bình", "Bình"), List.of(an.host(), binh.host(), chi.host()));
+    assertTrue(binh.toasts().contains("YOU_ARE_HOST"));
+    assertTrue(chi.toasts().contains("HOST_CHANGED Bình"));
+    an.wishes(call -> call.lock(true));
+    world.pass(200);
+    assertFalse(chi.call().door().locked());
+    binh.wishes(call -> call.lock(true));
+    world.pass(200);
+    assertTrue(chi.call().door().locked());
+  }
+
+  @Test
+  void whoeverBecomesHostSeesWhoStillKnocks() {
+    an.wishes(call -> call.lock(true));
+    knocks("Chi");
+    an.wishes(call -> call.handOver(an.idOf("Bình")));
+    world.pass(500);
+
+    assertEquals(List.of("Chi"), binh.call().door().knocks().stream().map(Knock::name).toList());
+    assertEquals(List.of(), an.call().door().knocks());
+  }
+
+  @Test
+  void whenTheHostLeavesTheNextIsHost() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    an.session().leave();
+    world.pass(500);
+
+    assertEquals(List.of("Bình", "Bình"), List.of(binh.host(), chi.host()));
+    assertTrue(binh.toasts().contains("YOU_ARE_HOST"));
+    assertTrue(chi.toasts().contains("HOST_CHANGED Bình"));
+  }
+
+  @Test
+  void whatAGuestWishesOfTheDoorDoesNothing() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    binh.wishes(call -> call.lock(true));
+    binh.wishes(call -> call.askToMute(binh.idOf("Chi")));
+    binh.wishes(call -> call.remove(binh.idOf("Chi")));
+    binh.wishes(call -> call.handOver(binh.idOf("Chi")));
+    world.pass(1_000);
+
+    assertFalse(an.call().door().locked());
+    assertEquals(List.of("An", "Bình"), chi.sees());
+    assertEquals("An", chi.host());
+    assertTrue(an.other("Chi").presence().microphone());
+  }
+
+  @Test
+  void whoeverComesBackToALockedRoomKnocks() {
+    an.wishes(call -> call.lock(true));
+    world.pass(200);
+    binh.losesServer();
+    world.pass(5_000);
+    assertEquals(Server.RECONNECTING, binh.call().server());
+    an.wishes(call -> call.answerKnock(knock(an), true));
+    world.pass(2_000);
+
+    assertEquals(Server.ONLINE, binh.call().server());
+    assertEquals(List.of("An"), binh.sees());
+  }
+
+  private Tab knocks(String name) {
+    world.pass(500);
+    Tab tab = world.open().joins("garden", name);
+    world.pass(500);
+    assertEquals(Entry.KNOCKING, lobby(tab).entry());
+    return tab;
+  }
+
+  private static List<String> lately(Tab tab) {
+    List<String> toasts = tab.toasts();
+    return toasts.subList(toasts.size() - 1, toasts.size());
+  }
+
+  private static String knock(Tab host) {
+    return host.call().door().knocks().get(0).id();
+  }
+
+  private static Lobby lobby(Tab tab) {
+    return assertInstanceOf(Lobby.class, tab.screen());
+  }
+
+  private static Refusal leftBecause(Tab tab) {
+    Screen.Left left = assertInstanceOf(Screen.Left.class, tab.screen());
+    assertEquals(LeftCause.REFUSED, left.cause());
+    assertTrue(left.refusal() != null);
+    return left.refusal() == null ? Refusal.MALFORMED : left.refusal();
+  }
+}

@@ -1,0 +1,166 @@
+package realtimeweb.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import realtimeweb.protocol.PeerMessage.ReactionKind;
+import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Panel;
+import realtimeweb.session.Screen.Recording;
+
+/** Stories of what people show each other besides their pictures. */
+class PresenceWorldTest {
+  private final World world = new World(20260104);
+  private Tab an;
+  private Tab binh;
+
+  @BeforeEach
+  void twoAreInTheRoom() {
+    an = world.open().joins("garden", "An");
+    binh = world.open().joins("garden", "Bình");
+    world.pass(2_000);
+  }
+
+  @Test
+  void handsAreRaisedOneAfterTheOther() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    chi.wishes(call -> call.toggleHand());
+    world.pass(300);
+    binh.wishes(call -> call.toggleHand());
+    world.pass(300);
+
+    long first = an.other("Chi").presence().handRaisedAt();
+    long second = an.other("Bình").presence().handRaisedAt();
+    assertTrue(0 < first && first < second, () -> first + " and " + second);
+    assertTrue(an.toasts().contains("HAND_RAISED Chi"));
+    chi.wishes(call -> call.toggleHand());
+    world.pass(300);
+    assertEquals(0, an.other("Chi").presence().handRaisedAt());
+  }
+
+  @Test
+  void aNewcomerSeesTheHandsThatAreUp() {
+    an.wishes(call -> call.toggleHand());
+    world.pass(300);
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+
+    assertTrue(chi.other("An").presence().handRaisedAt() > 0);
+  }
+
+  @Test
+  void aFeelingIsSeenByAllForAMoment() {
+    an.wishes(call -> call.react(ReactionKind.APPLAUSE));
+    world.pass(200);
+    assertEquals(List.of("APPLAUSE An"), feelings(binh));
+    assertEquals(List.of("APPLAUSE An"), feelings(an));
+    world.pass(4_500);
+    assertEquals(List.of(), feelings(binh));
+    assertEquals(List.of(), feelings(an));
+  }
+
+  @Test
+  void nobodyIsFloodedWithFeelings() {
+    for (int i = 0; i < 50; i++) {
+      an.wishes(call -> call.react(ReactionKind.PARTY));
+    }
+    world.pass(200);
+    assertEquals(3, feelings(binh).size());
+  }
+
+  @Test
+  void everybodyIsToldOfARecordingFromBeginningToEnd() {
+    an.wishes(call -> call.toggleRecording());
+    world.pass(200);
+    assertEquals(Recording.ON, an.call().recording());
+    assertTrue(binh.other("An").presence().recording());
+    assertTrue(binh.toasts().contains("RECORDING An"));
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    assertTrue(chi.toasts().contains("RECORDING An"));
+
+    an.wishes(call -> call.toggleRecording());
+    world.pass(200);
+    assertEquals(Recording.OFF, an.call().recording());
+    assertFalse(binh.other("An").presence().recording());
+    assertTrue(binh.toasts().contains("RECORDING_ENDED An"));
+    assertTrue(an.toasts().contains("RECORDING_SAVED"));
+    assertEquals("garden", an.recorder().title());
+    assertTrue(an.recorder().screens() > 0);
+  }
+
+  @Test
+  void whoeverChoosesNoFileRecordsNothing() {
+    an.recorder().willBe(FakeRecorder.Fate.DECLINED);
+    an.wishes(call -> call.toggleRecording());
+    world.pass(500);
+
+    assertEquals(Recording.OFF, an.call().recording());
+    assertFalse(an.isTold(NoticeKind.RECORDING_FAILED));
+    assertFalse(binh.toasts().contains("RECORDING An"));
+  }
+
+  @Test
+  void aFullDiskIsTold() {
+    an.recorder().willBe(FakeRecorder.Fate.DISK_FULL);
+    an.wishes(call -> call.toggleRecording());
+    world.pass(500);
+    an.wishes(call -> call.toggleRecording());
+
+    assertTrue(an.isTold(NoticeKind.RECORDING_FAILED));
+    assertFalse(an.toasts().contains("RECORDING_SAVED"));
+  }
+
+  @Test
+  void leavingFinishesTheRecording() {
+    an.wishes(call -> call.toggleRecording());
+    world.pass(200);
+    an.session().leave();
+    assertFalse(an.recorder().running());
+  }
+
+  @Test
+  void theSameBrowserTwiceInACallIsNoticed() {
+    Tab twin = an.again().joins("garden", "An");
+    world.pass(2_000);
+    assertTrue(an.isTold(NoticeKind.ANOTHER_TAB));
+    assertTrue(twin.isTold(NoticeKind.ANOTHER_TAB));
+    assertFalse(binh.isTold(NoticeKind.ANOTHER_TAB));
+    assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
+
+    twin.session().leave();
+    world.pass(500);
+    assertFalse(an.isTold(NoticeKind.ANOTHER_TAB));
+  }
+
+  @Test
+  void theReportIsThereWhileItsPanelIsOpen() {
+    assertEquals("", an.call().report());
+    an.wishes(call -> call.showPanel(Panel.REPORT));
+    String report = an.call().report();
+    assertTrue(report.contains("browser FakeBrowser 1") && report.contains("person 1: CONNECTED"));
+    world.pass(5_000);
+    assertEquals(report, an.call().report());
+    an.wishes(call -> call.showPanel(Panel.REPORT));
+    assertEquals("", an.call().report());
+  }
+
+  private static List<String> feelings(Tab tab) {
+    return tab.call().reactions().stream()
+        .map(
+            reaction ->
+                reaction.kind()
+                    + " "
+                    + tab.call().people().stream()
+                        .filter(person -> person.id().equals(reaction.personId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name())
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package realtimeweb.relay;
+
+/** How long a client may be silent, and how long it may take to join. */
+final class Deadlines {
+  private final Limits limits;
+  private volatile long heardAt;
+  private volatile long joinBy;
+  private long pingedAt;
+
+  Deadlines(Limits limits, long now) {
+    this.limits = limits;
+    heardAt = now;
+    pingedAt = now;
+    joinBy = now + limits.millis(Limit.JOIN_SECONDS);
+  }
+
+  void heard(long now) {
+    heardAt = now;
+  }
+
+  /** Somebody looks, or was not let in, and now takes a person's time. */
+  void mayThinkAboutJoining(long now) {
+    joinBy = now + limits.millis(Limit.LOOK_SECONDS);
+  }
+
+  boolean isDead(long now) {
+    return now - heardAt >= limits.millis(Limit.TIMEOUT_SECONDS);
+  }
+
+  boolean isTooLateToJoin(long now) {
+    return now - joinBy >= 0;
+  }
+
+  /** True once in every heartbeat. */
+  boolean takesPing(long now) {
+    boolean due = now - pingedAt >= limits.millis(Limit.HEARTBEAT_SECONDS);
+    if (due) {
+      pingedAt = now;
+    }
+    return due;
+  }
+}

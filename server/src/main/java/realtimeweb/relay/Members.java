@@ -1,0 +1,94 @@
+package realtimeweb.relay;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.ServerMessage.HostChanged;
+import realtimeweb.protocol.ServerMessage.LeaveReason;
+import realtimeweb.protocol.ServerMessage.MemberJoined;
+import realtimeweb.protocol.ServerMessage.MemberLeft;
+import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.Place.Seat;
+
+/** Who is in a room, in the order in which they came, and who of them is host. */
+final class Members {
+  private final String address;
+  private final Relay relay;
+  private final Map<Long, Connection> byKey = new LinkedHashMap<>();
+
+  /** Always somebody's key, unless nobody is here. */
+  private long host;
+
+  Members(String address, Relay relay) {
+    this.address = address;
+    this.relay = relay;
+  }
+
+  int size() {
+    return byKey.size();
+  }
+
+  boolean isEmpty() {
+    return byKey.isEmpty();
+  }
+
+  boolean isFull() {
+    return size() >= relay.limit(Limit.MAX_MEMBERS_PER_ROOM);
+  }
+
+  @Nullable
+  Connection get(@Nullable Long key) {
+    return byKey.get(key);
+  }
+
+  boolean isHost(Seat seat) {
+    return seat.key() == host;
+  }
+
+  /** Tells the newcomer who is here, and them of the newcomer; whoever comes first is host. */
+  void welcome(Connection newcomer, Seat seat, boolean locked) {
+    if (isEmpty()) {
+      host = seat.key();
+    }
+    List<String> others = byKey.keySet().stream().map(MemberId::text).toList();
+    newcomer.send(relay.encode(relay.joined(seat.id(), others, MemberId.text(host), locked)));
+    tellAll(new MemberJoined(seat.id()));
+    byKey.put(seat.key(), newcomer);
+    relay.count(Count.JOINS);
+    relay.log(Event.JOINED, "room", address, "members", size());
+  }
+
+  /** Tells the others; if it was the host who left, the next is host, whom they hear of too. */
+  void left(Seat seat, LeaveReason reason) {
+    byKey.remove(seat.key());
+    tellAll(new MemberLeft(seat.id(), reason));
+    relay.count(Count.LEAVES);
+    relay.log(Event.LEFT, "room", address, "members", size(), "reason", reason);
+    if (isHost(seat) && !isEmpty()) {
+      makeHost(byKey.keySet().iterator().next());
+    }
+  }
+
+  /** {@code key} is a member's. */
+  void makeHost(long key) {
+    host = key;
+    tellAll(new HostChanged(MemberId.text(key)));
+    relay.count(Count.HOST_CHANGES);
+    relay.log(Event.HOST_CHANGED, "room", address);
+  }
+
+  void tellAll(ServerMessage news) {
+    String json = relay.encode(news);
+    byKey.values().forEach(member -> member.send(json));
+  }
+
+  /** Lost if nobody is here. */
+  void tellHost(ServerMessage news) {
+    Connection told = byKey.get(host);
+    if (told != null) {
+      told.send(relay.encode(news));
+    }
+  }
+}
