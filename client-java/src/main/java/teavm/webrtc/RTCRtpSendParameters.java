@@ -8,8 +8,4 @@ public interface RTCRtpSendParameters extends JSObject {
   /** None before a description was applied. */
   @JSProperty
   RTCRtpEncodingParameters[] getEncodings();
-
-  /** {@code maintain-framerate}, {@code maintain-resolution} or {@code balanced}. */
-  @JSProperty
-  void setDegradationPreference(String preference);
 }
