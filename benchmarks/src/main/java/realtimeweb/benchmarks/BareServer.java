@@ -13,7 +13,7 @@ import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Serves the hand-written page and passes every message on to everybody else. */
+/** Serves the hand-written pages and passes every message on to everybody else. */
 final class BareServer implements AutoCloseable {
   private final Set<WebSocketChannel> channels = ConcurrentHashMap.newKeySet();
   private final Undertow undertow;
@@ -27,9 +27,10 @@ final class BareServer implements AutoCloseable {
     undertow.start();
   }
 
-  String url() {
+  /** Address of one of the hand-written pages. */
+  String url(String page) {
     InetSocketAddress address = (InetSocketAddress) undertow.getListenerInfo().get(0).getAddress();
-    return "http://localhost:" + address.getPort() + "/index.html";
+    return "http://localhost:" + address.getPort() + "/" + page;
   }
 
   private void accept(WebSocketChannel channel) {

@@ -2,39 +2,16 @@ package realtimeweb.benchmarks;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * From the click on Join now to the first picture of the other person, beside a hand-written page
  * that does the least. Rounds alternate, in one browser, with a fake camera.
  */
 public final class JoinBenchmark {
-  private static final List<String> CHROMIUM =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
-          "--use-fake-device-for-media-stream",
-          "--use-fake-ui-for-media-stream",
-          "--autoplay-policy=no-user-gesture-required");
-
   private final Browser browser;
 
   private JoinBenchmark(Browser browser) {
@@ -42,39 +19,22 @@ public final class JoinBenchmark {
   }
 
   /** Arguments: the path of realtimeweb.jar, the path of Chromium, and the number of rounds. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException {
     int rounds = Integer.parseInt(args[2]);
     Figures ours = new Figures();
     Figures bare = new Figures();
-    Process server =
-        new ProcessBuilder("java", "-jar", args[0], "--port", "0")
-            .redirectErrorStream(true)
-            .start();
-    try (BareServer bareServer = new BareServer();
-        Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(args[1]))
-                        .setArgs(CHROMIUM))) {
-      String url = readyUrl(server);
-      JoinBenchmark benchmark = new JoinBenchmark(browser);
+    try (OurServer server = new OurServer(args[0]);
+        BareServer bareServer = new BareServer();
+        Chromium chromium = new Chromium(args[1], "")) {
+      JoinBenchmark benchmark = new JoinBenchmark(chromium.browser());
       for (int round = 0; round <= rounds; round++) {
-        double a = benchmark.ours(url + "/#round" + round);
-        double b = benchmark.bare(bareServer.url());
+        double a = benchmark.ours(server.url() + "/#round" + round);
+        double b = benchmark.bare(bareServer.url("index.html"));
         if (round > 0) { // the first warms everything up
           ours.add(a);
           bare.add(b);
         }
       }
-    } finally {
-      server.destroy();
-      server.waitFor();
     }
     System.out.println("RealtimeWeb        " + ours);
     System.out.println("hand-written page  " + bare);
@@ -117,7 +77,7 @@ public final class JoinBenchmark {
   }
 
   private static Page open(BrowserContext context, String url, Preparation preparation) {
-    context.addInitScript(resource("/watch.js"));
+    context.addInitScript(Chromium.script("/watch.js"));
     Page page = context.newPage();
     page.navigate(url);
     preparation.prepare(page);
@@ -126,28 +86,5 @@ public final class JoinBenchmark {
 
   private static void join(Page page) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Join now")).click();
-  }
-
-  private static String readyUrl(Process server) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int at = line.indexOf("http://");
-      if (at >= 0) {
-        return line.substring(at).trim();
-      }
-    }
-    throw new IOException("the server did not start");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = JoinBenchmark.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

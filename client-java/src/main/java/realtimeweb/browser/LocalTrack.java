@@ -8,7 +8,7 @@ import teavm.media.MediaStreamTrack;
 import teavm.promise.Promises;
 import teavm.webrtc.RTCRtpSender;
 
-/** The microphone's or the camera's track, and every sender that carries it to a peer. */
+/** A track of this browser's, such as the camera's, and every sender that carries it to a peer. */
 final class LocalTrack {
   private final MediaStream stream;
   private final List<RTCRtpSender> senders = new ArrayList<>();
@@ -34,12 +34,15 @@ final class LocalTrack {
     return track == other;
   }
 
-  /** Stops the present track and takes the next, or none, to every peer. */
+  /** The track, or null while there is none. */
+  @Nullable
+  MediaStreamTrack track() {
+    return track;
+  }
+
+  /** Takes the next track, or none, to every peer, and then stops the present one. */
   void replace(@Nullable MediaStreamTrack next) {
-    if (track != null) {
-      track.stop();
-      stream.removeTrack(track);
-    }
+    MediaStreamTrack previous = track;
     track = next;
     if (next != null) {
       next.setEnabled(enabled);
@@ -47,6 +50,10 @@ final class LocalTrack {
     }
     for (RTCRtpSender sender : senders) {
       Promises.ignore(sender.replaceTrack(next));
+    }
+    if (previous != null) {
+      stream.removeTrack(previous);
+      previous.stop();
     }
   }
 

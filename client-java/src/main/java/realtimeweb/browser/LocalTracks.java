@@ -2,26 +2,31 @@ package realtimeweb.browser;
 
 import teavm.media.MediaStream;
 
-/** What this browser sends to every peer, and shows as its preview. */
+/** What this browser sends to every peer, and shows as its previews. */
 public final class LocalTracks {
-  private final MediaStream stream = new MediaStream();
-  private final LocalTrack audio = new LocalTrack(stream);
-  private final LocalTrack video = new LocalTrack(stream);
+  private final MediaStream person = new MediaStream();
+  private final MediaStream display = new MediaStream();
+  private final LocalTrack microphone = new LocalTrack(person);
+  private final LocalTrack camera = new LocalTrack(person);
+  private final LocalTrack screen = new LocalTrack(display);
+  private final LocalTrack screenSound = new LocalTrack(display);
 
-  MediaStream stream() {
-    return stream;
+  /** Camera and microphone. */
+  MediaStream person() {
+    return person;
   }
 
-  LocalTrack audio() {
-    return audio;
+  /** The shared screen and its sound. */
+  MediaStream display() {
+    return display;
   }
 
-  LocalTrack video() {
-    return video;
-  }
-
-  /** {@code kind} is audio or video. */
-  LocalTrack of(String kind) {
-    return kind.equals("audio") ? audio : video;
+  LocalTrack of(MediaSection section) {
+    return switch (section) {
+      case MICROPHONE -> microphone;
+      case CAMERA -> camera;
+      case SCREEN -> screen;
+      case SCREEN_SOUND -> screenSound;
+    };
   }
 }

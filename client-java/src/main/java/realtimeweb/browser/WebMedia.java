@@ -1,192 +1,164 @@
 package realtimeweb.browser;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.core.JSUndefined;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
-import realtimeweb.session.MediaProblem;
 import realtimeweb.session.Preferences;
+import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.MediaDevice;
+import teavm.media.MediaDeviceInfo;
 import teavm.media.MediaDevices;
-import teavm.media.MediaStream;
-import teavm.media.MediaStreamConstraints;
-import teavm.media.MediaStreamTrack;
-import teavm.media.MediaTrackConstraints;
+import teavm.media.MediaElement;
 import teavm.promise.Promises;
+import teavm.promise.Rejection;
 
-/** The microphone and the camera by getUserMedia. */
+/** The browser's microphone, camera, screen and speaker. */
 public final class WebMedia implements Media {
   private final Mailbox mailbox;
   private final LocalTracks tracks;
-  private int closings;
+  private final Loudspeaker loudspeaker;
+  private final MicrophoneMeter meter;
+  private final UserMedia user;
+  private final DisplayCapture display;
 
-  public WebMedia(Mailbox mailbox, LocalTracks tracks) {
+  public WebMedia(Mailbox mailbox, LocalTracks tracks, Loudspeaker loudspeaker) {
     this.mailbox = mailbox;
     this.tracks = tracks;
+    this.loudspeaker = loudspeaker;
+    meter = new MicrophoneMeter(loudspeaker.gestures());
+    user = new UserMedia(mailbox, tracks, meter);
+    display = new DisplayCapture(mailbox, tracks);
   }
 
   @Override
   public void request(
       boolean microphone, boolean camera, Preferences preferences, Facing facing, Events events) {
-    MediaProblem obstacle = obstacle();
-    if (obstacle != null) {
-      mailbox.post(() -> events.refused(microphone, camera, obstacle));
-      return;
-    }
-    int asked = closings;
-    Promises.ignore(
-        MediaDevices.current()
-            .getUserMedia(constraints(microphone, camera))
-            .then(
-                stream -> {
-                  mailbox.post(() -> granted(stream, asked, microphone, camera, events));
-                  return JSUndefined.instance();
-                },
-                reason -> {
-                  MediaProblem problem = problem(Promises.name(reason));
-                  mailbox.post(() -> events.refused(microphone, camera, problem));
-                  return JSUndefined.instance();
-                }));
+    user.request(microphone, camera, preferences, facing, events);
   }
 
   @Override
   public void muteMicrophone(boolean muted) {
-    tracks.audio().enable(!muted);
+    tracks.of(MediaSection.MICROPHONE).enable(!muted);
   }
 
   @Override
   public void stopCamera() {
-    tracks.video().replace(null);
+    user.stopCamera();
   }
 
   @Override
   public void close() {
-    closings++;
-    tracks.audio().replace(null);
-    tracks.video().replace(null);
+    user.close();
+    display.stop();
   }
 
   @Override
   public List<MediaDevice> devices() {
-    return List.of();
+    List<MediaDevice> devices = new ArrayList<>();
+    if (MediaDevices.isSupported()) {
+      for (MediaDeviceInfo info : enumerate()) {
+        DeviceKind kind = kind(info.getKind());
+        if (kind != null && isOfItsOwn(info.getDeviceId())) {
+          devices.add(new MediaDevice(kind, info.getDeviceId(), info.getLabel()));
+        }
+      }
+    }
+    return List.copyOf(devices);
+  }
+
+  private static MediaDeviceInfo[] enumerate() {
+    try {
+      return Promises.await(MediaDevices.current().enumerateDevices());
+    } catch (Rejection refused) {
+      return new MediaDeviceInfo[0];
+    }
+  }
+
+  private static @Nullable DeviceKind kind(String kind) {
+    return switch (kind) {
+      case "audioinput" -> DeviceKind.MICROPHONE;
+      case "videoinput" -> DeviceKind.CAMERA;
+      case "audiooutput" -> DeviceKind.SPEAKER;
+      default -> null;
+    };
+  }
+
+  /** Not one that may not be known yet, and not Chromium's other names for the system's choice. */
+  private static boolean isOfItsOwn(String id) {
+    return !id.isEmpty() && !id.equals("default") && !id.equals("communications");
   }
 
   @Override
   public Facing facing() {
-    return Facing.USER;
+    return user.facing();
   }
 
   @Override
   public String microphoneLabel() {
-    return "";
+    return user.microphoneLabel();
   }
 
   @Override
   public String cameraLabel() {
-    return "";
+    return user.cameraLabel();
   }
 
   @Override
-  public void onDevicesChanged(Mailbox.Event event) {}
+  public void onDevicesChanged(Mailbox.Event event) {
+    if (MediaDevices.isSupported()) {
+      MediaDevices.current().setOndevicechange(e -> mailbox.post(event));
+    }
+  }
 
   @Override
   public int microphoneLevel() {
-    return 0;
+    return meter.level();
   }
 
   @Override
   public boolean canShare() {
-    return false;
+    return MediaDevices.canCaptureDisplay();
   }
 
   @Override
-  public void share(boolean motion, ShareEvents events) {}
+  public void share(boolean motion, ShareEvents events) {
+    display.start(motion, events);
+  }
 
   @Override
-  public void stopSharing() {}
+  public void shareMotion(boolean motion) {
+    display.hint(motion);
+  }
+
+  @Override
+  public void stopSharing() {
+    display.stop();
+  }
 
   @Override
   public boolean canChooseSpeaker() {
-    return false;
+    return MediaElement.hasSinks();
   }
 
   @Override
-  public void speaker(String deviceId) {}
+  public void speaker(String deviceId) {
+    loudspeaker.choose(deviceId);
+  }
 
   @Override
-  public void testSpeaker() {}
-
-  private void granted(
-      MediaStream stream, int asked, boolean microphone, boolean camera, Events events) {
-    for (MediaStreamTrack track : stream.getTracks()) {
-      if (asked == closings) {
-        take(track, events);
-      } else {
-        track.stop();
-      }
-    }
-    if (asked == closings) {
-      events.granted(microphone, camera);
-    }
+  public void testSpeaker() {
+    new Melody(loudspeaker).play();
   }
 
-  private void take(MediaStreamTrack track, Events events) {
-    track.setOnended(e -> mailbox.post(() -> ended(track, events)));
-    tracks.of(track.getKind()).replace(track);
+  @Override
+  public void onSound(SoundEvents events) {
+    loudspeaker.onSound(events);
   }
 
-  private void ended(MediaStreamTrack track, Events events) {
-    LocalTrack local = tracks.of(track.getKind());
-    if (local.is(track)) {
-      local.replace(null);
-      events.ended(local == tracks.audio(), local == tracks.video());
-    }
-  }
-
-  private static @Nullable MediaProblem obstacle() {
-    if (!MediaDevices.isSecureContext()) {
-      return MediaProblem.INSECURE_CONTEXT;
-    }
-    return MediaDevices.isSupported() ? null : MediaProblem.UNSUPPORTED;
-  }
-
-  /** The problem for the name of an exception of getUserMedia (Media Capture 10.3.1). */
-  static MediaProblem problem(String exception) {
-    return switch (exception) {
-      case "NotAllowedError", "SecurityError" -> MediaProblem.DENIED;
-      case "NotFoundError" -> MediaProblem.NO_DEVICE;
-      case "NotReadableError", "AbortError" -> MediaProblem.IN_USE;
-      case "OverconstrainedError" -> MediaProblem.CONSTRAINTS;
-      default -> MediaProblem.UNSUPPORTED;
-    };
-  }
-
-  private static MediaStreamConstraints constraints(boolean microphone, boolean camera) {
-    MediaStreamConstraints constraints = MediaStreamConstraints.create();
-    if (microphone) {
-      constraints.setAudio(sound());
-    }
-    if (camera) {
-      constraints.setVideo(picture());
-    }
-    return constraints;
-  }
-
-  private static MediaTrackConstraints sound() {
-    MediaTrackConstraints sound = MediaTrackConstraints.create();
-    sound.setEchoCancellation(true);
-    sound.setNoiseSuppression(true);
-    sound.setAutoGainControl(true);
-    return sound;
-  }
-
-  private static MediaTrackConstraints picture() {
-    MediaTrackConstraints picture = MediaTrackConstraints.create();
-    picture.setWidth(1280);
-    picture.setHeight(720);
-    picture.setFrameRate(30);
-    picture.setFacingMode("user");
-    return picture;
+  @Override
+  public void unlockSound() {
+    loudspeaker.unlock();
   }
 }

@@ -1,9 +1,5 @@
 package realtimeweb.browser;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
@@ -15,23 +11,19 @@ import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
-import teavm.media.MediaStreamTrack;
 import teavm.promise.Promises;
 import teavm.promise.Rejection;
 import teavm.webrtc.RTCDtlsTransport;
 import teavm.webrtc.RTCPeerConnection;
-import teavm.webrtc.RTCRtpTransceiver;
 import teavm.webrtc.RTCSessionDescription;
 
 /** One RTCPeerConnection. */
 final class WebPeer implements PeerPort {
   private final RTCPeerConnection connection;
-  private final LocalTracks local;
-  private final RemoteStream remote;
+  private final Transceivers transceivers;
   private final Crypto crypto;
   private final Mailbox whileOpen;
   private final Events events;
-  private final List<RTCRtpTransceiver> transceivers = new ArrayList<>();
   private @Nullable SealedDataChannel channel;
   private boolean closed;
 
@@ -43,8 +35,7 @@ final class WebPeer implements PeerPort {
       Mailbox mailbox,
       Events events) {
     this.connection = connection;
-    this.local = local;
-    this.remote = remote;
+    this.transceivers = new Transceivers(connection, local, remote);
     this.crypto = crypto;
     this.events = events;
     whileOpen = event -> mailbox.post(() -> runIfOpen(event));
@@ -79,30 +70,14 @@ final class WebPeer implements PeerPort {
 
   @Override
   public void offerMedia() {
-    use(connection.addTransceiver("audio"));
-    use(connection.addTransceiver("video"));
+    transceivers.offer();
     channel = new SealedDataChannel(connection, whileOpen, events);
   }
 
   @Override
   public void acceptMedia() {
-    Set<String> kinds = new HashSet<>();
-    for (RTCRtpTransceiver transceiver : connection.getTransceivers()) {
-      if (kinds.add(transceiver.getReceiver().getTrack().getKind())) {
-        transceiver.setDirection("sendrecv");
-        use(transceiver);
-      } else {
-        transceiver.setDirection("inactive");
-      }
-    }
+    transceivers.accept();
     channel = new SealedDataChannel(connection, whileOpen, events);
-  }
-
-  private void use(RTCRtpTransceiver transceiver) {
-    transceivers.add(transceiver);
-    MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
-    local.of(theirs.getKind()).addSender(transceiver.getSender());
-    remote.add(theirs);
   }
 
   @Override
@@ -160,10 +135,10 @@ final class WebPeer implements PeerPort {
 
   @Override
   public @Nullable String remoteFingerprint() {
-    if (transceivers.isEmpty() || !RTCDtlsTransport.hasRemoteCertificates()) {
+    if (!RTCDtlsTransport.hasRemoteCertificates()) {
       return null;
     }
-    RTCDtlsTransport transport = transceivers.get(0).getSender().getTransport();
+    RTCDtlsTransport transport = transceivers.transport();
     ArrayBuffer[] chain =
         transport == null ? new ArrayBuffer[0] : transport.getRemoteCertificates();
     return chain.length == 0 ? null : Fingerprint.ofHash(crypto.sha256(Bytes.of(chain[0])));
@@ -188,12 +163,7 @@ final class WebPeer implements PeerPort {
   @Override
   public void close() {
     closed = true;
-    for (RTCRtpTransceiver transceiver : transceivers) {
-      MediaStreamTrack theirs = transceiver.getReceiver().getTrack();
-      local.of(theirs.getKind()).removeSender(transceiver.getSender());
-      remote.remove(theirs);
-    }
-    transceivers.clear();
+    transceivers.release();
     connection.close();
   }
 }

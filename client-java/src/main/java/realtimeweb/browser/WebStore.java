@@ -16,8 +16,8 @@ public final class WebStore implements Store {
   private final @Nullable Database database;
   private final Crypto.KeyPair deviceKey;
   private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
-  private final SavedName name = new SavedName();
-  private Preferences preferences = Preferences.STANDARD;
+  private final SavedItem name = new SavedItem("realtimeweb.name");
+  private final SavedItem preferences = new SavedItem("realtimeweb.preferences");
 
   private WebStore(
       @Nullable Database database, Crypto.KeyPair deviceKey, List<Acquaintance> acquaintances) {
@@ -85,11 +85,11 @@ public final class WebStore implements Store {
 
   @Override
   public Preferences preferences() {
-    return preferences;
+    return PreferencesText.read(preferences.get());
   }
 
   @Override
   public void savePreferences(Preferences preferences) {
-    this.preferences = preferences;
+    this.preferences.set(PreferencesText.of(preferences));
   }
 }

@@ -12,20 +12,23 @@ import teavm.promise.Promises;
 
 /**
  * Every participant's stream. A stream is there before its tracks are and stays when a connection
- * is replaced, so an element needs to be attached only once.
+ * is replaced, so an element needs to be attached only once. Streams of those who left are let go
+ * when somebody new comes.
  */
 public final class WebStreams implements Streams {
-  private final MediaStream local;
+  private final LocalTracks local;
+  private final Loudspeaker loudspeaker;
   private final Map<String, RemoteStream> remote = new HashMap<>();
 
-  public WebStreams(LocalTracks tracks) {
-    local = tracks.stream();
+  public WebStreams(LocalTracks local, Loudspeaker loudspeaker) {
+    this.local = local;
+    this.loudspeaker = loudspeaker;
   }
 
   /** The element shows the picture; the sound plays by itself. */
   @Override
   public void attach(String personId, Source source, HTMLMediaElement element) {
-    MediaStream picture = picture(personId);
+    MediaStream picture = picture(personId, source);
     if (MediaElement.getSrcObject(element) != picture) {
       MediaElement.setSrcObject(element, picture);
       Promises.ignore(MediaElement.play(element));
@@ -34,24 +37,39 @@ public final class WebStreams implements Streams {
 
   @Override
   public void volume(String personId, int volume) {
-    speaker(personId).setVolume(volume / 100f);
+    remote(personId).setVolume(volume / 100f);
   }
 
-  /** The element that plays the sound of another participant. */
+  /** The element that plays the voice of another participant. */
   public HTMLAudioElement speaker(String personId) {
-    return remote(personId).speaker();
+    return remote(personId).speaker(MediaSection.MICROPHONE);
+  }
+
+  /** The element that plays the sound of another participant's screen. */
+  public HTMLAudioElement screenSpeaker(String personId) {
+    return remote(personId).speaker(MediaSection.SCREEN_SOUND);
   }
 
   RemoteStream remote(String personId) {
-    return remote.computeIfAbsent(personId, id -> new RemoteStream());
+    RemoteStream known = remote.get(personId);
+    if (known != null) {
+      return known;
+    }
+    forgetAbandoned();
+    RemoteStream stream = new RemoteStream(loudspeaker);
+    remote.put(personId, stream);
+    return stream;
   }
 
-  private MediaStream picture(String personId) {
+  private void forgetAbandoned() {
+    remote.values().stream().filter(RemoteStream::isAbandoned).forEach(RemoteStream::release);
+    remote.values().removeIf(RemoteStream::isAbandoned);
+  }
+
+  private MediaStream picture(String personId, Source source) {
     if (personId.isEmpty()) {
-      return local;
+      return source == Source.SCREEN ? local.display() : local.person();
     }
-    RemoteStream stream = remote(personId);
-    stream.play();
-    return stream.picture();
+    return remote(personId).of(source == Source.SCREEN ? MediaSection.SCREEN : MediaSection.CAMERA);
   }
 }

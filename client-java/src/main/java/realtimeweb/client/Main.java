@@ -2,6 +2,7 @@ package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 import realtimeweb.browser.LocalTracks;
+import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.PageAddress;
 import realtimeweb.browser.WebClock;
 import realtimeweb.browser.WebConnections;
@@ -29,7 +30,8 @@ public final class Main {
     Mailbox mailbox = WebMailbox.open();
     RecordCodec codec = new RecordJson();
     LocalTracks tracks = new LocalTracks();
-    WebStreams streams = new WebStreams(tracks);
+    Loudspeaker loudspeaker = new Loudspeaker(mailbox);
+    WebStreams streams = new WebStreams(tracks, loudspeaker);
     PageAddress address = new PageAddress(mailbox);
     Wishes wishes = new Wishes(mailbox);
     Ui ui = new Ui(HTMLDocument.current().getElementById("app"), wishes, streams);
@@ -43,7 +45,7 @@ public final class Main {
             new Ports(
                 new WebClock(mailbox),
                 new WebSignals(mailbox, codec),
-                new WebMedia(mailbox, tracks),
+                new WebMedia(mailbox, tracks, loudspeaker),
                 new WebRecorder(),
                 WebStore.open(crypto),
                 crypto,

@@ -153,12 +153,11 @@ final class Call implements Signals.Events, ServerMessage.Handler {
     owner.changed();
   }
 
-  void deviceLost(boolean microphone, boolean camera) {
-    if (microphone) {
-      roster.announcements().notice(NoticeKind.MICROPHONE_LOST, "");
-    }
-    if (camera) {
-      roster.announcements().notice(NoticeKind.CAMERA_LOST, "");
+  void deviceNotice(NoticeKind kind, boolean applies) {
+    if (applies) {
+      roster.announcements().notice(kind, "");
+    } else {
+      roster.announcements().withdraw(kind, "");
     }
     owner.changed();
   }

@@ -9,6 +9,7 @@ import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Mistake;
+import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.ToastKind;
 
 /**
@@ -71,6 +72,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     } else if (call == null && !room.id().isEmpty()) {
       ports.store().saveName(this.name);
       knocking = false;
+      devices.joining();
       call = new Call(ports, room, roomKey(), this.name, devices, this);
       changed();
       call.join();
@@ -124,7 +126,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   @Override
-  public void unlockSound() {}
+  public void unlockSound() {
+    devices.unlockSound();
+  }
 
   @Override
   public void retryDevices() {
@@ -141,9 +145,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   @Override
-  public void deviceLost(boolean microphone, boolean camera) {
+  public void deviceNotice(NoticeKind kind, boolean applies) {
     if (call != null && call.joined()) {
-      call.deviceLost(microphone, camera);
+      call.deviceNotice(kind, applies);
     }
   }
 

@@ -121,7 +121,7 @@ final class CallWishes implements CallIntents {
 
   @Override
   public void toggleShare() {
-    call.devices().share().toggle(false);
+    call.devices().toggleShare();
   }
 
   @Override

@@ -1,21 +1,18 @@
 package realtimeweb.session;
 
-import java.util.List;
 import realtimeweb.session.Media.Facing;
-import realtimeweb.session.Screen.Device;
 import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.DeviceState;
 import realtimeweb.session.Screen.Devices;
-import realtimeweb.session.Screen.Sound;
+import realtimeweb.session.Screen.NoticeKind;
 
 /** The person's microphone and camera: what was asked, what was granted, what is on. */
-final class DeviceControl implements Media.Events {
+final class DeviceControl implements Media.Events, Media.SoundEvents {
   /** Told after every change. */
   interface Owner {
     void devicesChanged();
 
-    /** A device that was on has gone, and no other could take over. */
-    void deviceLost(boolean microphone, boolean camera);
+    /** Something about the devices needs the person, or needs them no more. */
+    void deviceNotice(NoticeKind kind, boolean applies);
 
     /** Another device took over; the label may be empty. */
     void deviceChanged(DeviceKind kind, String label);
@@ -24,158 +21,261 @@ final class DeviceControl implements Media.Events {
     void spokeWhileMuted();
   }
 
-  private static final Device OFF = new Device(DeviceState.OFF, null);
-  private static final Device ASKING = new Device(DeviceState.ASKING, null);
-  private static final Device ON = new Device(DeviceState.ON, null);
-
   private final Media media;
   private final Owner owner;
   private final ShareControl share;
+  private final SpeakerControl speaker;
+  private final Input microphone;
+  private final Input camera;
+  private final CameraChoice cameraChoice = new CameraChoice();
+  private final Ear ear = new Ear();
+  private DeviceList list = DeviceList.UNKNOWN;
   private Preferences preferences;
-  private Device microphone = OFF;
-  private Device camera = OFF;
-  private boolean microphoneOpen;
-  private boolean wanted;
+  private boolean muted;
+  private boolean cameraWanted;
 
   DeviceControl(Media media, Preferences preferences, Owner owner) {
     this.media = media;
     this.preferences = preferences;
     this.owner = owner;
-    this.share = new ShareControl(media);
+    this.share = new ShareControl(media, owner);
+    this.speaker = new SpeakerControl(media, owner);
+    this.microphone = Input.microphone(owner);
+    this.camera = Input.camera(owner);
+    speaker.prefer(preferences.speakerId());
+    media.onDevicesChanged(this::cameOrWent);
+    media.onSound(this);
   }
 
   Devices devices() {
     return new Devices(
-        microphone,
-        camera,
+        microphone.device(muted),
+        camera.device(false),
         preferences.mirror() && media.facing() == Facing.USER,
-        false,
+        list.count(DeviceKind.CAMERA) > 1,
         media.canChooseSpeaker(),
         share.share(),
-        List.of(),
-        new Sound(0, false));
+        list.all(),
+        ear.sound());
   }
 
   ShareControl share() {
     return share;
   }
 
-  /** Takes over what changed. */
-  void prefer(Preferences chosen) {
-    preferences = chosen;
+  void toggleShare() {
+    share.toggle(preferences.motion());
+  }
+
+  /** How loud oneself is for others, 0 to 100, as of the last pulse. */
+  int level() {
+    return ear.level();
+  }
+
+  boolean microphoneOn() {
+    return microphone.isOpen() && !muted;
+  }
+
+  boolean cameraOn() {
+    return camera.isOpen();
+  }
+
+  // ---- what the person wants
+
+  /** Asks for whatever is not there yet. */
+  void open() {
+    muted &= microphone.isOpen();
+    cameraWanted = true;
+    ask(!microphone.isOpen(), !camera.isOpen());
+  }
+
+  /** Gives everything back. */
+  void close() {
+    share.stop();
+    microphone.reset();
+    camera.reset();
+    cameraChoice.reset();
+    ear.nothing();
+    media.close();
     owner.devicesChanged();
   }
 
-  void flipCamera() {}
+  void toggleMicrophone() {
+    if (microphone.isOpen()) {
+      muted = !muted;
+      media.muteMicrophone(muted);
+      owner.devicesChanged();
+    } else {
+      muted = false;
+      ask(true, false);
+    }
+  }
+
+  void toggleCamera() {
+    if (camera.isOpen()) {
+      cameraWanted = false;
+      camera.close();
+      media.stopCamera();
+      owner.devicesChanged();
+    } else {
+      cameraWanted = true;
+      ask(false, true);
+    }
+  }
+
+  /** To the camera that looks the other way, or to the next one. */
+  void flipCamera() {
+    if (camera.isOpen() && camera.ask()) {
+      cameraChoice.flip(media.facing(), media.cameraLabel());
+      request(false, true);
+    }
+  }
+
+  /** Takes over what changed; a device that is off stays so. */
+  void prefer(Preferences chosen) {
+    Preferences before = preferences;
+    preferences = chosen;
+    boolean otherMicrophone = !chosen.microphoneId().equals(before.microphoneId());
+    boolean otherSound = otherMicrophone || !chosen.processesSoundAs(before);
+    boolean otherCamera = !chosen.cameraId().equals(before.cameraId());
+    if (otherCamera) {
+      cameraChoice.reset();
+    }
+    askAnew(
+        (otherSound && microphone.isOpen()) || (otherMicrophone && microphone.isMissing()),
+        otherCamera && (camera.isOpen() || camera.isMissing()));
+    speaker.prefer(chosen.speakerId());
+    if (chosen.motion() != before.motion()) {
+      share.motion(chosen.motion());
+    }
+    owner.devicesChanged();
+  }
 
   void testSpeaker() {
     media.testSpeaker();
   }
 
+  void unlockSound() {
+    media.unlockSound();
+  }
+
+  // ---- what happens
+
   /** Listens to the microphone; several times a second. */
-  void pulse(long nowMillis) {}
-
-  int level() {
-    return microphoneOn() ? media.microphoneLevel() : 0;
-  }
-
-  boolean microphoneOn() {
-    return microphone.state() == DeviceState.ON;
-  }
-
-  boolean cameraOn() {
-    return camera.state() == DeviceState.ON;
-  }
-
-  /** Asks for whatever is not there yet. */
-  void open() {
-    wanted = true;
-    request(!microphoneOpen, !cameraOn());
-  }
-
-  /** Gives everything back. */
-  void close() {
-    wanted = false;
-    microphoneOpen = false;
-    media.close();
-    set(OFF, OFF);
-  }
-
-  void toggleMicrophone() {
-    if (!microphoneOpen) {
-      wanted = true;
-      request(true, false);
-    } else {
-      boolean mute = microphoneOn();
-      media.muteMicrophone(mute);
-      set(mute ? OFF : ON, camera);
+  void pulse(long nowMillis) {
+    boolean silent = ear.sound().silent();
+    if (!microphone.isOpen()) {
+      ear.nothing();
+    } else if (!muted) {
+      ear.hears(media.microphoneLevel(), nowMillis);
+    } else if (ear.hearsMuted(media.microphoneLevel(), nowMillis)) {
+      owner.spokeWhileMuted();
+    }
+    if (ear.sound().silent() != silent) {
+      owner.deviceNotice(NoticeKind.MICROPHONE_SILENT, !silent);
     }
   }
 
-  void toggleCamera() {
-    if (cameraOn()) {
-      media.stopCamera();
-      set(microphone, OFF);
-    } else {
-      wanted = true;
-      request(false, true);
-    }
+  /** Whoever joins is told anew what is wrong with the microphone. */
+  void joining() {
+    ear.nothing();
   }
 
   @Override
   public void granted(boolean microphone, boolean camera) {
-    if (!wanted) {
-      media.close();
-      return;
-    }
-    microphoneOpen |= microphone;
-    set(microphone ? ON : this.microphone, camera ? ON : this.camera);
+    refreshList();
+    boolean soundAgain = microphone && microphoneGranted();
+    boolean pictureAgain = camera && cameraGranted();
+    askAnew(soundAgain, pictureAgain);
+    owner.devicesChanged();
   }
 
   @Override
   public void refused(boolean microphone, boolean camera, MediaProblem problem) {
-    if (!wanted) {
-      return;
-    }
     if (microphone && camera && mayHelpToAskForOne(problem)) {
-      ask(true, false);
-      ask(false, true);
+      request(true, false);
+      request(false, true);
       return;
     }
-    Device refused = new Device(DeviceState.OFF, problem);
-    set(microphone ? refused : this.microphone, camera ? refused : this.camera);
+    boolean soundAgain = microphone && this.microphone.refused(problem);
+    boolean pictureAgain = camera && this.camera.refused(problem);
+    askAnew(soundAgain, pictureAgain);
+    owner.devicesChanged();
   }
 
   @Override
   public void ended(boolean microphone, boolean camera) {
-    Device gone = new Device(DeviceState.OFF, MediaProblem.ENDED);
-    microphoneOpen &= !microphone;
-    set(microphone ? gone : this.microphone, camera ? gone : this.camera);
-    owner.deviceLost(microphone, camera);
+    refreshList();
+    if (camera) {
+      cameraChoice.reset();
+    }
+    boolean otherMicrophone = microphone && this.microphone.ended(list);
+    boolean otherCamera = camera && this.camera.ended(list);
+    ask(otherMicrophone, otherCamera);
+    owner.devicesChanged();
   }
 
-  private void request(boolean microphone, boolean camera) {
-    boolean askMicrophone = microphone && this.microphone.state() != DeviceState.ASKING;
-    boolean askCamera = camera && this.camera.state() != DeviceState.ASKING;
-    if (askMicrophone || askCamera) {
-      set(askMicrophone ? ASKING : this.microphone, askCamera ? ASKING : this.camera);
-      ask(askMicrophone, askCamera);
+  @Override
+  public void soundBlocked() {
+    owner.deviceNotice(NoticeKind.SOUND_BLOCKED, true);
+  }
+
+  @Override
+  public void soundUnblocked() {
+    owner.deviceNotice(NoticeKind.SOUND_BLOCKED, false);
+  }
+
+  private void cameOrWent() {
+    DeviceList before = refreshList();
+    String microphoneId = preferences.microphoneId();
+    String cameraId = cameraChoice.over(preferences).cameraId();
+    boolean sound = microphone.listed(before, list, microphoneId, media.microphoneLabel());
+    boolean picture = camera.listed(before, list, cameraId, media.cameraLabel());
+    askAnew(sound, picture);
+    owner.devicesChanged();
+  }
+
+  private boolean microphoneGranted() {
+    media.muteMicrophone(muted);
+    return microphone.granted(media.microphoneLabel());
+  }
+
+  private boolean cameraGranted() {
+    boolean again = camera.granted(media.cameraLabel());
+    if (!cameraWanted) {
+      camera.close();
+      media.stopCamera();
+      return false;
     }
+    return again || cameraChoice.isSameAgain(media.cameraLabel(), list);
+  }
+
+  private DeviceList refreshList() {
+    DeviceList before = list;
+    list = new DeviceList(media.devices());
+    speaker.listed(before, list);
+    return before;
   }
 
   private void ask(boolean microphone, boolean camera) {
-    media.request(microphone, camera, preferences, Facing.USER, this);
+    request(microphone && this.microphone.ask(), camera && this.camera.ask());
+  }
+
+  private void askAnew(boolean microphone, boolean camera) {
+    request(microphone && this.microphone.askAnew(), camera && this.camera.askAnew());
+  }
+
+  private void request(boolean microphone, boolean camera) {
+    if (microphone || camera) {
+      Preferences wanted = cameraChoice.over(preferences);
+      media.request(microphone, camera, wanted, cameraChoice.facing(), this);
+      owner.devicesChanged();
+    }
   }
 
   private static boolean mayHelpToAskForOne(MediaProblem problem) {
     return problem == MediaProblem.NO_DEVICE
         || problem == MediaProblem.IN_USE
         || problem == MediaProblem.CONSTRAINTS;
-  }
-
-  private void set(Device microphone, Device camera) {
-    this.microphone = microphone;
-    this.camera = camera;
-    owner.devicesChanged();
   }
 }

@@ -20,11 +20,20 @@ public interface Media {
   interface ShareEvents {
     void shared();
 
-    /** The person thought better of it, or it is not to be had. */
+    /** It is not to be had, or with {@link MediaProblem#DENIED} the person thought better of it. */
     void shareRefused(MediaProblem problem);
 
     /** It stopped without us: by the browser's own button, or because the window closed. */
     void shareEnded();
+  }
+
+  /** Whether others' sound can be heard; each call is an event of the mailbox. */
+  interface SoundEvents {
+    /** The browser plays no sound until the person does something on the page. */
+    void soundBlocked();
+
+    /** It plays now. */
+    void soundUnblocked();
   }
 
   /** Which way a camera looks. */
@@ -51,7 +60,7 @@ public interface Media {
   /** Closes the camera, so that its light goes out. */
   void stopCamera();
 
-  /** Closes everything. */
+  /** Closes everything; what was asked for before is not answered any more. */
   void close();
 
   /**
@@ -71,7 +80,10 @@ public interface Media {
   /** From now on the event is posted whenever a device comes or goes. */
   void onDevicesChanged(Mailbox.Event event);
 
-  /** How loud the open microphone is at this moment, 0 to 100, also while it is muted. */
+  /**
+   * How loud the open microphone is at this moment, 0 to 100, also while it is muted. 0 is nothing
+   * at all; where the browser does not let the page listen yet, it is 1.
+   */
   int microphoneLevel();
 
   /** Whether this browser can share a screen. */
@@ -84,6 +96,9 @@ public interface Media {
    */
   void share(boolean motion, ShareEvents events);
 
+  /** The shared screen shows something else from now on; see {@link #share}. */
+  void shareMotion(boolean motion);
+
   void stopSharing();
 
   /** Whether this browser lets a page choose its speaker. */
@@ -94,4 +109,10 @@ public interface Media {
 
   /** Plays a short melody on the chosen speaker. */
   void testSpeaker();
+
+  /** From now on these events tell whether others can be heard. */
+  void onSound(SoundEvents events);
+
+  /** Plays everybody's sound; to be called soon after the person did something. */
+  void unlockSound();
 }

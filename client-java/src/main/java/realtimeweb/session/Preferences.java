@@ -31,6 +31,13 @@ public record Preferences(
   public static final Preferences STANDARD =
       new Preferences("", "", "", true, true, true, false, true, false, true, Theme.SYSTEM);
 
+  /** Whether both want the microphone's sound processed in the same way. */
+  boolean processesSoundAs(Preferences other) {
+    return echoCancellation == other.echoCancellation
+        && noiseSuppression == other.noiseSuppression
+        && autoGainControl == other.autoGainControl;
+  }
+
   public Preferences withMicrophone(String id) {
     return new Preferences(
         id,

@@ -2,7 +2,10 @@ package teavm.media;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
 
 /** The machine's cameras and microphones (Media Capture and Streams 9.2). */
 public abstract class MediaDevices implements JSObject {
@@ -12,9 +15,21 @@ public abstract class MediaDevices implements JSObject {
   @JSBody(script = "return !!(navigator.mediaDevices && navigator.mediaDevices.getUserMedia);")
   public static native boolean isSupported();
 
+  /** Whether there is a getDisplayMedia; telephones have none. */
+  @JSBody(script = "return !!(navigator.mediaDevices && navigator.mediaDevices.getDisplayMedia);")
+  public static native boolean canCaptureDisplay();
+
   /** Whether the page may use what is kept from pages that came unencrypted (Secure Contexts). */
   @JSBody(script = "return self.isSecureContext;")
   public static native boolean isSecureContext();
 
   public abstract JSPromise<MediaStream> getUserMedia(MediaStreamConstraints constraints);
+
+  /** Screen Capture 5.1; only soon after the person did something. */
+  public abstract JSPromise<MediaStream> getDisplayMedia(DisplayMediaStreamOptions options);
+
+  public abstract JSPromise<MediaDeviceInfo[]> enumerateDevices();
+
+  @JSProperty
+  public abstract void setOndevicechange(EventListener<Event> listener);
 }

@@ -20,4 +20,14 @@ public final class MediaElement {
 
   @JSBody(params = "element", script = "return element.play();")
   public static native JSPromise<JSUndefined> play(HTMLMediaElement element);
+
+  /** Whether a page can choose the speaker (Audio Output Devices API 2). */
+  @JSBody(script = "return 'setSinkId' in HTMLMediaElement.prototype;")
+  public static native boolean hasSinks();
+
+  /** Plays on another speaker from now on; the empty id is the system's choice. */
+  @JSBody(
+      params = {"element", "deviceId"},
+      script = "return element.setSinkId(deviceId);")
+  public static native JSPromise<JSUndefined> setSinkId(HTMLMediaElement element, String deviceId);
 }

@@ -1,5 +1,6 @@
 package teavm.media;
 
+import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.events.Event;
@@ -19,6 +20,20 @@ public interface MediaStreamTrack extends JSObject {
 
   @JSProperty
   String getReadyState();
+
+  /** What the device calls itself; may be empty. */
+  @JSProperty
+  String getLabel();
+
+  /** What the track shows, for its encoder (MST Content Hints): such as motion or detail. */
+  @JSProperty
+  void setContentHint(String hint);
+
+  MediaTrackSettings getSettings();
+
+  /** The same source, with an {@code enabled} of its own. */
+  @JSMethod("clone")
+  MediaStreamTrack copy();
 
   void stop();
 

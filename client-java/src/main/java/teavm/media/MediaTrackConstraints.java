@@ -11,6 +11,9 @@ public interface MediaTrackConstraints extends JSObject {
   }
 
   @JSProperty
+  void setDeviceId(ConstrainDOMString wish);
+
+  @JSProperty
   void setEchoCancellation(boolean ideal);
 
   @JSProperty
@@ -20,13 +23,13 @@ public interface MediaTrackConstraints extends JSObject {
   void setAutoGainControl(boolean ideal);
 
   @JSProperty
-  void setWidth(int ideal);
+  void setWidth(ConstrainULong wish);
 
   @JSProperty
-  void setHeight(int ideal);
+  void setHeight(ConstrainULong wish);
 
   @JSProperty
-  void setFrameRate(int ideal);
+  void setFrameRate(ConstrainULong wish);
 
   /** {@code user} or {@code environment}. */
   @JSProperty

@@ -42,6 +42,11 @@ public final class Promises {
     return nameOf((JSObject) reason);
   }
 
+  /** The message of what a promise was rejected with. */
+  public static String message(Object reason) {
+    return messageOf((JSObject) reason);
+  }
+
   private static Throwable failure(Object reason) {
     if (reason instanceof Throwable thrown) {
       return thrown;

@@ -6,6 +6,7 @@ import org.teavm.jso.dom.html.HTMLAudioElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLVideoElement;
 import realtimeweb.browser.LocalTracks;
+import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.WebConnections;
 import realtimeweb.browser.WebCrypto;
 import realtimeweb.browser.WebMedia;
@@ -18,6 +19,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
+import realtimeweb.session.Screen.Source;
 
 /** One end of a connection within the page, with all that a browser in a call has. */
 final class End implements PeerPort.Events {
@@ -25,20 +27,26 @@ final class End implements PeerPort.Events {
   final Connections connections;
   final PeerPort port;
   final HTMLVideoElement picture;
+  final HTMLVideoElement screen;
   final HTMLAudioElement speaker;
+  final HTMLAudioElement screenSpeaker;
   final List<byte[]> frames = new ArrayList<>();
   final List<String> happened = new ArrayList<>();
   private @Nullable End other;
 
   End(Mailbox mailbox) {
     LocalTracks tracks = new LocalTracks();
-    WebStreams streams = new WebStreams(tracks);
-    media = new WebMedia(mailbox, tracks);
+    Loudspeaker loudspeaker = new Loudspeaker(mailbox);
+    WebStreams streams = new WebStreams(tracks, loudspeaker);
+    media = new WebMedia(mailbox, tracks, loudspeaker);
     connections = WebConnections.open(mailbox, new WebCrypto(), tracks, streams);
     port = connections.open("other", List.of(), this);
     picture = (HTMLVideoElement) HTMLDocument.current().createElement("video");
-    streams.attach("other", picture);
+    screen = (HTMLVideoElement) HTMLDocument.current().createElement("video");
+    streams.attach("other", Source.CAMERA, picture);
+    streams.attach("other", Source.SCREEN, screen);
     speaker = streams.speaker("other");
+    screenSpeaker = streams.screenSpeaker("other");
   }
 
   /** Offers media to the other end; both take over each other's candidates from now on. */

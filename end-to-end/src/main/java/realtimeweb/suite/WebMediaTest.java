@@ -1,6 +1,8 @@
 package realtimeweb.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +10,24 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLVideoElement;
 import realtimeweb.browser.LocalTracks;
+import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.WebMailbox;
 import realtimeweb.browser.WebMedia;
 import realtimeweb.browser.WebStreams;
+import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
+import realtimeweb.session.Media.Facing;
 import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.MediaDevice;
+import realtimeweb.session.Screen.Source;
 
 final class WebMediaTest {
   private final LocalTracks tracks = new LocalTracks();
-  private final Media media = new WebMedia(WebMailbox.open(), tracks);
+  private final Mailbox mailbox = WebMailbox.open();
+  private final Loudspeaker loudspeaker = new Loudspeaker(mailbox);
+  private final Media media = new WebMedia(mailbox, tracks, loudspeaker);
   private final Heard heard = new Heard();
 
   /** Notes what the media says. */
@@ -43,8 +54,8 @@ final class WebMediaTest {
   void thePreviewShowsTheCamera() {
     HTMLVideoElement preview = (HTMLVideoElement) HTMLDocument.current().createElement("video");
     preview.setMuted(true);
-    new WebStreams(tracks).attach("", preview);
-    media.request(true, true, heard);
+    new WebStreams(tracks, loudspeaker).attach("", Source.CAMERA, preview);
+    media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true true")));
     Eventually.holds("picture", () -> preview.getVideoWidth() > 0);
     media.close();
@@ -54,13 +65,70 @@ final class WebMediaTest {
   @Test
   void whatIsGrantedAfterClosingIsNotTaken() {
     HTMLVideoElement preview = (HTMLVideoElement) HTMLDocument.current().createElement("video");
-    new WebStreams(tracks).attach("", preview);
-    media.request(true, true, heard);
+    new WebStreams(tracks, loudspeaker).attach("", Source.CAMERA, preview);
+    media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     media.close();
     Heard later = new Heard();
-    media.request(true, false, later);
+    media.request(true, false, Preferences.STANDARD, Facing.USER, later);
     Eventually.holds("second request", () -> !later.events.isEmpty());
     assertEquals(List.of(), heard.events);
     media.close();
+  }
+
+  @Test
+  void devicesHaveNamesOnceTheyAreAllowed() {
+    open(Preferences.STANDARD);
+    List<MediaDevice> devices = media.devices();
+    assertTrue(devices.stream().anyMatch(d -> d.kind() == DeviceKind.MICROPHONE));
+    assertTrue(devices.stream().anyMatch(d -> d.kind() == DeviceKind.CAMERA));
+    assertTrue(devices.stream().noneMatch(d -> d.id().isEmpty() || d.label().isEmpty()));
+    assertTrue(labels(devices).contains(media.cameraLabel()), media.cameraLabel());
+    assertEquals(Facing.USER, media.facing());
+    media.close();
+    assertEquals("", media.cameraLabel());
+  }
+
+  @Test
+  void everyCameraThereIsCanBeChosen() {
+    open(Preferences.STANDARD);
+    for (MediaDevice device : media.devices()) {
+      if (device.kind() == DeviceKind.CAMERA) {
+        heard.events.clear();
+        Preferences chosen = Preferences.STANDARD.withCamera(device.id());
+        media.request(false, true, chosen, Facing.USER, heard);
+        Eventually.holds("granted", () -> heard.events.equals(List.of("granted false true")));
+        assertEquals(device.label(), media.cameraLabel());
+      }
+    }
+    media.close();
+  }
+
+  @Test
+  void devicesThatAreGoneAreReplaced() {
+    open(Preferences.STANDARD.withMicrophone("gone").withCamera("gone"));
+    assertFalse(media.cameraLabel().isEmpty());
+    assertFalse(media.microphoneLabel().isEmpty());
+    media.close();
+  }
+
+  @Test
+  void theMicrophoneIsHeardWhileItIsMuted() {
+    assertEquals(0, media.microphoneLevel());
+    open(Preferences.STANDARD);
+    media.muteMicrophone(true);
+    Eventually.holds("sound", () -> media.microphoneLevel() > 10);
+    media.close();
+    assertEquals(0, media.microphoneLevel());
+  }
+
+  private void open(Preferences preferences) {
+    media.request(true, true, preferences, Facing.USER, heard);
+    Eventually.holds("granted", () -> heard.events.equals(List.of("granted true true")));
+  }
+
+  private static List<String> labels(List<MediaDevice> devices) {
+    List<String> labels = new ArrayList<>();
+    devices.forEach(device -> labels.add(device.label()));
+    return labels;
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.browser.WebMailbox;
@@ -15,6 +16,13 @@ import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
 import realtimeweb.session.Mailbox;
+import realtimeweb.session.Media.Facing;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.MediaDevice;
+import teavm.promise.Promises;
+import teavm.webrtc.RTCConfiguration;
+import teavm.webrtc.RTCPeerConnection;
 
 final class WebPeerTest {
   private final Mailbox mailbox = WebMailbox.open();
@@ -182,7 +190,7 @@ final class WebPeerTest {
   void aCameraThatIsGrantedLaterIsSeen() {
     connect();
     WebMediaTest.Heard heard = new WebMediaTest.Heard();
-    b.media.request(true, true, heard);
+    b.media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true true")));
     Eventually.holds("picture", () -> a.picture.getVideoWidth() > 0);
     inEvent(b.media::close);
@@ -192,11 +200,86 @@ final class WebPeerTest {
   @Test
   void aVoiceIsHeardWithoutACamera() {
     WebMediaTest.Heard heard = new WebMediaTest.Heard();
-    a.media.request(true, false, heard);
+    a.media.request(true, false, Preferences.STANDARD, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true false")));
     connect();
     Eventually.holds("sound plays", () -> b.speaker.getCurrentTime() > 0);
     inEvent(a.media::close);
     close();
+  }
+
+  @Test
+  void anotherCameraIsSeenWithoutNegotiation() {
+    connect();
+    WebMediaTest.Heard heard = new WebMediaTest.Heard();
+    b.media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
+    Eventually.holds("picture", () -> a.picture.getVideoWidth() > 0);
+    String last = "";
+    for (MediaDevice device : b.media.devices()) {
+      last = device.kind() == DeviceKind.CAMERA ? device.id() : last;
+    }
+    int negotiations = negotiations();
+    Preferences other = Preferences.STANDARD.withCamera(last);
+    b.media.request(false, true, other, Facing.USER, heard);
+    Eventually.holds("granted", () -> heard.events.contains("granted false true"));
+    double before = a.picture.getCurrentTime();
+    Eventually.holds("it goes on", () -> a.picture.getCurrentTime() > before + 0.5);
+    assertEquals(negotiations, negotiations());
+    inEvent(b.media::close);
+    close();
+  }
+
+  @Test
+  void aSharedScreenIsSeenWithoutNegotiation() {
+    connect();
+    int negotiations = negotiations();
+    List<String> heard = new ArrayList<>();
+    if (!Sharing.begins(b.media, heard)) {
+      close();
+      return;
+    }
+    Eventually.holds("screen", () -> a.screen.getVideoWidth() > 0);
+    inEvent(() -> b.media.shareMotion(true));
+    double before = a.screen.getCurrentTime();
+    Eventually.holds("it goes on", () -> a.screen.getCurrentTime() > before);
+    inEvent(b.media::stopSharing);
+    assertEquals(List.of("shared"), heard);
+    assertEquals(negotiations, negotiations());
+    close();
+  }
+
+  @Test
+  void mediaThatWeDoNotKnowStaysUnused() {
+    inEvent(
+        () -> {
+          RTCPeerConnection stranger = new RTCPeerConnection(RTCConfiguration.create());
+          for (String kind : List.of("audio", "audio", "audio", "video")) {
+            stranger.addTransceiver(kind);
+          }
+          String offer = Promises.await(stranger.createOffer()).getSdp();
+          b.port.setRemoteDescription(new Description(SdpKind.OFFER, offer));
+          b.port.acceptMedia();
+          String answer = b.port.setLocalDescription().sdp();
+          assertEquals(3, count(answer, "a=sendrecv"));
+          assertEquals(1, count(answer, "a=inactive"));
+          stranger.close();
+        });
+    close();
+  }
+
+  private int negotiations() {
+    int count = 0;
+    for (String event : b.happened) {
+      count += event.equals("negotiation needed") ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int count(String text, String part) {
+    int count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -21,6 +21,7 @@ final class WebStoreReloadedTest {
   void everythingIsStillThere() {
     assertEquals(List.of(WebStoreTest.LAN), store.acquaintances());
     assertEquals("Zoë", store.name());
+    assertEquals(WebStoreTest.CHOSEN, store.preferences());
     assertEquals(
         TestServer.post("/recall", ""),
         Base64.getEncoder().encodeToString(store.deviceKey().publicKey()));

@@ -11,6 +11,8 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 import realtimeweb.browser.WebCrypto;
 import realtimeweb.browser.WebStore;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Preferences.Theme;
 import realtimeweb.session.Store;
 import realtimeweb.session.Store.Acquaintance;
 import teavm.promise.Promises;
@@ -18,6 +20,8 @@ import teavm.promise.Rejection;
 
 final class WebStoreTest {
   static final Acquaintance LAN = new Acquaintance("a2V5", "Lan", true);
+  static final Preferences CHOSEN =
+      Preferences.STANDARD.withMicrophone("a1b2").withMotion(true).withTheme(Theme.LIGHT);
 
   @Test
   void whatIsSavedIsThereAtOnceAndAfterAReload() {
@@ -25,8 +29,10 @@ final class WebStoreTest {
     store.save(new Acquaintance("a2V5", "Lam", false));
     store.save(LAN);
     store.saveName("Zoë");
+    store.savePreferences(CHOSEN);
     assertEquals(List.of(LAN), store.acquaintances());
     assertEquals("Zoë", store.name());
+    assertEquals(CHOSEN, store.preferences());
     TestServer.post("/remember", Base64.getEncoder().encodeToString(store.deviceKey().publicKey()));
   }
 

@@ -35,7 +35,7 @@ final class Browsers {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
-                        "--use-fake-device-for-media-stream",
+                        "--use-fake-device-for-media-stream=device-count=2",
                         "--use-fake-ui-for-media-stream",
                         "--autoplay-policy=no-user-gesture-required",
                         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE *.local")));

@@ -49,7 +49,7 @@ class HostileWorldTest {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(3_000);
     chi.session().leave();
-    an.wishes(call -> call.say("without Chi"));
+    an.says("without Chi");
     world.pass(1_000);
 
     assertEquals(List.of("without Chi"), binh.heard());
@@ -67,7 +67,7 @@ class HostileWorldTest {
     assertTrue(binh.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
     assertEquals(Connection.DIFFERENT_PASSPHRASE, an.others().get(0).connection());
     assertEquals("", binh.others().get(0).name());
-    an.wishes(call -> call.say("can you read this?"));
+    an.says("can you read this?");
     assertEquals(List.of(LineStatus.UNHEARD), an.lines().map(Line::status).toList());
     assertEquals(0, world.connectedPorts());
   }
@@ -114,8 +114,8 @@ class HostileWorldTest {
     List<String> said = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       said.add("line " + i);
-      an.wishes(call -> call.say("line " + i));
-      binh.wishes(call -> call.say("echo " + i));
+      an.says("line " + i);
+      binh.says("echo " + i);
       world.pass(1_000);
     }
     world.network().mischief(0, 0, 0, 0);
@@ -148,7 +148,7 @@ class HostileWorldTest {
     Tab an = world.open().joins("garden", "An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(3_000);
-    an.wishes(call -> call.say("once"));
+    an.says("once");
     world.pass(10_000);
 
     assertEquals(List.of("once"), binh.heard());
@@ -168,7 +168,7 @@ class HostileWorldTest {
     Tab an = world.open().joins("garden", "Andromeda");
     world.open().joins("garden", "Betelgeuse");
     world.pass(1_000);
-    an.wishes(call -> call.say("a secret line"));
+    an.says("a secret line");
     world.pass(2_000);
 
     assertTrue(seen.size() > 5);

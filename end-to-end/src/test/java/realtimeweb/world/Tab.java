@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import realtimeweb.session.CallIntents;
 import realtimeweb.session.CallSession;
+import realtimeweb.session.FakeMedia;
 import realtimeweb.session.MediaProblem;
 import realtimeweb.session.Ports;
 import realtimeweb.session.Screen;
@@ -23,7 +24,7 @@ final class Tab {
   Tab(World world) {
     this.world = world;
     signals = new FakeSignals(world, world.codec());
-    media = new FakeMedia(world.clock());
+    media = new FakeMedia(answer -> world.clock().after(20, answer));
     byte[] certificate = world.crypto().random(4);
     session =
         new CallSession(
@@ -57,6 +58,10 @@ final class Tab {
     return session;
   }
 
+  void says(String text) {
+    wishes(call -> call.say(text));
+  }
+
   void wishes(CallIntents.Intent intent) {
     session.inCall(intent);
   }
@@ -72,6 +77,11 @@ final class Tab {
   /** The connection breaks, and the server goes on believing in it. */
   void changesNetwork() {
     signals.cutUnnoticed();
+  }
+
+  /** The machine that the tab is on. */
+  FakeMedia media() {
+    return media;
   }
 
   void hasNoDevices() {

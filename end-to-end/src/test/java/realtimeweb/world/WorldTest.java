@@ -39,8 +39,8 @@ class WorldTest {
 
     assertEquals(List.of("Bình"), an.sees());
     assertEquals(List.of("An"), binh.sees());
-    an.wishes(call -> call.say("Chào Bình \uD83D\uDC4B"));
-    binh.wishes(call -> call.say("<b>hi</b>"));
+    an.says("Chào Bình \uD83D\uDC4B");
+    binh.says("<b>hi</b>");
     world.pass(1_000);
     assertEquals(List.of("Chào Bình \uD83D\uDC4B"), binh.heard());
     assertEquals(List.of("<b>hi</b>"), an.heard());
@@ -62,7 +62,7 @@ class WorldTest {
     for (Tab tab : tabs) {
       assertEquals(people - 1, tab.sees().size(), () -> tab.others().toString());
     }
-    tabs.get(0).wishes(call -> call.say("to all"));
+    tabs.get(0).says("to all");
     world.pass(1_000);
     tabs.stream().skip(1).forEach(tab -> assertEquals(List.of("to all"), tab.heard()));
   }
@@ -73,15 +73,15 @@ class WorldTest {
     Tab an = world.open().joins("garden", "An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
-    assertTrue(binh.other("An").microphone() && binh.other("An").camera());
+    assertTrue(binh.other("An").presence().microphone() && binh.other("An").presence().camera());
 
     an.session().toggleMicrophone();
     an.session().toggleCamera();
     world.pass(200);
-    assertFalse(binh.other("An").microphone() || binh.other("An").camera());
+    assertFalse(binh.other("An").presence().microphone() || binh.other("An").presence().camera());
     an.session().toggleMicrophone();
     world.pass(200);
-    assertTrue(binh.other("An").microphone());
+    assertTrue(binh.other("An").presence().microphone());
   }
 
   @Test
@@ -112,7 +112,7 @@ class WorldTest {
     for (int round = 0; round < 10; round++) {
       world.everybodyNegotiates();
       world.pass(500);
-      an.wishes(call -> call.say("round " + round));
+      an.says("round " + round);
     }
     world.pass(2_000);
     assertEquals(List.of("Bình"), an.sees());
@@ -148,7 +148,7 @@ class WorldTest {
         world.everybodyNegotiates();
       }
       said.add("line " + i);
-      an.wishes(call -> call.say("line " + i));
+      an.says("line " + i);
       world.pass(world.network().random().nextInt(80));
     }
     world.pass(20_000);
@@ -231,11 +231,11 @@ class WorldTest {
     an.session().joinWithoutDevices("An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
-    an.wishes(call -> call.say("I can hear you"));
+    an.says("I can hear you");
     world.pass(500);
 
     assertEquals(List.of("I can hear you"), binh.heard());
-    assertFalse(binh.other("An").camera());
+    assertFalse(binh.other("An").presence().camera());
   }
 
   @Test
@@ -259,9 +259,9 @@ class WorldTest {
     Tab an = world.open().joins("garden", "An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
-    an.wishes(call -> call.say("x".repeat(16 * 1024 + 1)));
+    an.says("x".repeat(16 * 1024 + 1));
     assertTrue(an.isTold(NoticeKind.MESSAGE_TOO_LONG));
-    an.wishes(call -> call.say("\u0000".repeat(16 * 1024)));
+    an.says("\u0000".repeat(16 * 1024));
     world.pass(1_000);
 
     assertEquals(List.of("\u0000".repeat(16 * 1024)), binh.heard());
@@ -273,7 +273,7 @@ class WorldTest {
     World world = new World(SEED);
     Tab an = world.open().joins("garden", "An");
     world.pass(500);
-    an.wishes(call -> call.say("anybody here?"));
+    an.says("anybody here?");
 
     assertEquals(List.of(LineStatus.UNHEARD), an.lines().map(Line::status).toList());
   }

@@ -12,6 +12,9 @@ public enum BrowserKind {
   /** A camera with a moving picture, a microphone that beeps, and permission for both. */
   CHROMIUM(true, true),
 
+  /** The same with a second camera. */
+  CHROMIUM_WITH_TWO_CAMERAS(true, true),
+
   /** The devices are there; the permission is not. */
   CHROMIUM_DENYING(true, false),
 
@@ -62,7 +65,8 @@ public enum BrowserKind {
     List<String> all = new ArrayList<>(CHROMIUM_FLAGS);
     all.add(nameResolution());
     if (devices) {
-      all.add("--use-fake-device-for-media-stream");
+      int cameras = this == CHROMIUM_WITH_TWO_CAMERAS ? 2 : 1;
+      all.add("--use-fake-device-for-media-stream=device-count=" + cameras);
     }
     if (permission) {
       all.add("--use-fake-ui-for-media-stream");

@@ -1,0 +1,40 @@
+package realtimeweb.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+/** The real jar, in a process of its own. */
+final class OurServer implements AutoCloseable {
+  private final Process process;
+  private final String url;
+
+  OurServer(String jar) throws IOException {
+    process =
+        new ProcessBuilder("java", "-jar", jar, "--port", "0").redirectErrorStream(true).start();
+    url = readyUrl(process);
+  }
+
+  String url() {
+    return url;
+  }
+
+  private static String readyUrl(Process server) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int at = line.indexOf("http://");
+      if (at >= 0) {
+        return line.substring(at).trim();
+      }
+    }
+    throw new IOException("the server did not start");
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

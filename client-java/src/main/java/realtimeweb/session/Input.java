@@ -1,0 +1,161 @@
+package realtimeweb.session;
+
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Screen.Device;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.session.Screen.DeviceState;
+import realtimeweb.session.Screen.NoticeKind;
+
+/**
+ * The microphone or the camera: whether it is open, how far the question for it is, and what the
+ * person is told about that. Where a method returns whether to ask, the caller asks the browser.
+ */
+final class Input {
+  private enum Question {
+    NONE,
+    OPEN,
+    /** What is wanted has changed since, so that it must be asked once more. */
+    OUTDATED
+  }
+
+  private static final Device OFF = new Device(DeviceState.OFF, null);
+  private static final Device ASKING = new Device(DeviceState.ASKING, null);
+  private static final Device ON = new Device(DeviceState.ON, null);
+
+  private final DeviceKind kind;
+  private final NoticeKind lostNotice;
+  private final NoticeKind refusedNotice;
+  private final DeviceControl.Owner owner;
+  private Question question = Question.NONE;
+  private @Nullable MediaProblem problem;
+  private boolean open;
+
+  /** The next device that opens does so by itself, and the person is to be told. */
+  private boolean takingOver;
+
+  private Input(DeviceKind kind, NoticeKind lost, NoticeKind refused, DeviceControl.Owner owner) {
+    this.kind = kind;
+    this.lostNotice = lost;
+    this.refusedNotice = refused;
+    this.owner = owner;
+  }
+
+  static Input microphone(DeviceControl.Owner owner) {
+    return new Input(
+        DeviceKind.MICROPHONE, NoticeKind.MICROPHONE_LOST, NoticeKind.MICROPHONE_REFUSED, owner);
+  }
+
+  static Input camera(DeviceControl.Owner owner) {
+    return new Input(DeviceKind.CAMERA, NoticeKind.CAMERA_LOST, NoticeKind.CAMERA_REFUSED, owner);
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Whether it was wanted and is not to be had. */
+  boolean isMissing() {
+    return !open && problem != null;
+  }
+
+  /** As the person sees it. */
+  Device device(boolean muted) {
+    if (open) {
+      return muted ? OFF : ON;
+    }
+    if (question != Question.NONE) {
+      return ASKING;
+    }
+    return problem == null ? OFF : new Device(DeviceState.OFF, problem);
+  }
+
+  /** It is wanted; true if the browser is to be asked, and is not being asked already. */
+  boolean ask() {
+    if (question != Question.NONE) {
+      return false;
+    }
+    question = Question.OPEN;
+    return true;
+  }
+
+  /** The same where something else is wanted than before. */
+  boolean askAnew() {
+    if (question == Question.OPEN) {
+      question = Question.OUTDATED;
+    }
+    return ask();
+  }
+
+  /** The device of that label opened; true if the browser must be asked once more. */
+  boolean granted(String label) {
+    open = true;
+    problem = null;
+    owner.deviceNotice(lostNotice, false);
+    owner.deviceNotice(refusedNotice, false);
+    if (takingOver) {
+      takingOver = false;
+      owner.deviceChanged(kind, label);
+    }
+    return answered();
+  }
+
+  /** No device opened; true if the browser must be asked once more. */
+  boolean refused(MediaProblem why) {
+    boolean lost = takingOver && !open;
+    boolean unnoticed = takingOver && open;
+    takingOver = false;
+    if (!open) {
+      problem = lost ? MediaProblem.ENDED : why;
+    }
+    boolean again = answered();
+    if (!again && !unnoticed) {
+      owner.deviceNotice(lost ? lostNotice : refusedNotice, true);
+    }
+    return again;
+  }
+
+  /** The device went away; true if another one of those that are there shall take over. */
+  boolean ended(DeviceList list) {
+    open = false;
+    problem = MediaProblem.ENDED;
+    takingOver = list.has(kind);
+    if (!takingOver) {
+      owner.deviceNotice(lostNotice, true);
+    }
+    return takingOver;
+  }
+
+  /**
+   * Devices came or went; true if one that came shall take over: the preferred one, or any after
+   * there was none.
+   *
+   * @param label of the device that is open
+   */
+  boolean listed(DeviceList before, DeviceList now, String preferred, String label) {
+    boolean back =
+        open && now.gained(kind, preferred, before) && !now.label(kind, preferred).equals(label);
+    boolean absent = problem == MediaProblem.ENDED || problem == MediaProblem.NO_DEVICE;
+    boolean first = !open && absent && now.count(kind) > before.count(kind);
+    takingOver |= back || first;
+    return back || first;
+  }
+
+  /** The person switched it off. */
+  void close() {
+    open = false;
+    problem = null;
+  }
+
+  /** Forgets everything, the question too. */
+  void reset() {
+    close();
+    question = Question.NONE;
+    takingOver = false;
+  }
+
+  private boolean answered() {
+    boolean outdated = question == Question.OUTDATED;
+    question = Question.NONE;
+    return outdated;
+  }
+}

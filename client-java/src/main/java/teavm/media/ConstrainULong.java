@@ -1,0 +1,18 @@
+package teavm.media;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+
+/** A wish for a number, by how strongly it is wished (Media Capture and Streams 4.3.8). */
+public interface ConstrainULong extends JSObject {
+  static ConstrainULong create() {
+    return JSObjects.create();
+  }
+
+  @JSProperty
+  void setIdeal(int value);
+
+  @JSProperty
+  void setMax(int value);
+}
