@@ -26,7 +26,15 @@ final class Loudness {
     if (peak < NOTHING) {
       return 0;
     }
-    double decibels = 10 * Math.log10(squares / samples.length);
+    return ofDecibels(10 * Math.log10(squares / samples.length));
+  }
+
+  /** The same from a linear level of 0 to 1. */
+  static int of(double amplitude) {
+    return amplitude < NOTHING ? 0 : ofDecibels(20 * Math.log10(amplitude));
+  }
+
+  private static int ofDecibels(double decibels) {
     int level = (int) (100 * (1 - decibels / FLOOR_DECIBELS));
     return Math.max(1, Math.min(100, level));
   }

@@ -15,6 +15,7 @@ import teavm.promise.Promises;
 import teavm.promise.Rejection;
 import teavm.webrtc.RTCDtlsTransport;
 import teavm.webrtc.RTCPeerConnection;
+import teavm.webrtc.RTCRtpTransceiver;
 import teavm.webrtc.RTCSessionDescription;
 
 /** One RTCPeerConnection. */
@@ -23,6 +24,8 @@ final class WebPeer implements PeerPort {
   private final Transceivers transceivers;
   private final Crypto crypto;
   private final Mailbox whileOpen;
+  private final Senders senders;
+  private final VoiceLevel voice = new VoiceLevel();
   private final Events events;
   private @Nullable SealedDataChannel channel;
   private boolean closed;
@@ -39,6 +42,7 @@ final class WebPeer implements PeerPort {
     this.crypto = crypto;
     this.events = events;
     whileOpen = event -> mailbox.post(() -> runIfOpen(event));
+    senders = new Senders(transceivers, whileOpen);
     listen();
   }
 
@@ -145,19 +149,25 @@ final class WebPeer implements PeerPort {
   }
 
   @Override
-  public void encodeCamera(Encoding encoding) {}
+  public void encodeCamera(Encoding encoding) {
+    senders.encode(MediaSection.CAMERA, encoding);
+  }
 
   @Override
-  public void encodeScreen(Encoding encoding) {}
+  public void encodeScreen(Encoding encoding) {
+    senders.encode(MediaSection.SCREEN, encoding);
+  }
 
   @Override
   public LinkStats stats() {
-    return LinkStats.NONE;
+    RTCRtpTransceiver camera = transceivers.of(MediaSection.CAMERA);
+    String track = camera == null ? "" : camera.getReceiver().getTrack().getId();
+    return StatsReading.of(Promises.await(connection.getStats()), track);
   }
 
   @Override
   public int audioLevel() {
-    return 0;
+    return voice.of(transceivers.of(MediaSection.MICROPHONE));
   }
 
   @Override

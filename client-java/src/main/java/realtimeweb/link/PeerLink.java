@@ -104,7 +104,8 @@ public final class PeerLink implements PeerPort.Events {
       return;
     }
     try {
-      port.setRemoteDescription(description);
+      port.setRemoteDescription(
+          new Description(description.kind(), Opus.robust(description.sdp())));
     } catch (Malformed e) {
       return;
     }

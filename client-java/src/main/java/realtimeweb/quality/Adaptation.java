@@ -7,11 +7,42 @@ import realtimeweb.link.Encoding;
  * number of people and the network bear, and not at all where only the sound gets through.
  */
 public final class Adaptation {
-  private static final Encoding CAMERA = new Encoding(1_700_000, 30, 720);
-  private static final Encoding SCREEN = new Encoding(2_500_000, 30, 1080);
+  private static final int UNLIMITED = 1_080;
+  private static final int LEAST_CAMERA = 80_000;
+  private static final int LEAST_CAMERA_BESIDE_SCREEN = 40_000;
+  private static final int LEAST_SCREEN = 80_000;
+
+  /** Most that the sound alone needs; whoever sends no more than that sends no picture. */
+  private static final int SOUND = 70_000;
+
+  /** So long it takes until the reports show what the last change did. */
+  private static final long SETTLING_MILLIS = 3_000;
+
+  /** By then the browser's estimate is more than a first guess. */
+  private static final int ESTIMATE_MEASUREMENTS = 8;
+
+  private final Congestion congestion = new Congestion();
+  private final Budget budget = new Budget();
+  private final Pause pause = new Pause();
+  private int watchedCamera = UNLIMITED;
+  private int watchedScreen = UNLIMITED;
+  private Target target = Target.of(1, false);
+  private boolean sharing;
+  private long settledAt;
+  private int measurements;
+  private Encoding camera = Encoding.OFF;
+  private Encoding screen = Encoding.OFF;
+
+  public Adaptation() {
+    encode();
+  }
 
   /** How large the other shows the pictures, in device pixels of height; 0 where it does not. */
-  public void watched(int camera, int screen) {}
+  public void watched(int camera, int screen) {
+    watchedCamera = Heights.nearest(camera);
+    watchedScreen = Heights.nearest(screen);
+    encode();
+  }
 
   /**
    * Takes a new measurement into account; about once a second.
@@ -19,18 +50,97 @@ public final class Adaptation {
    * @param others how many people this side sends to
    * @param sharing whether a screen is shared, which then has the greater part
    */
-  public void adapt(Rates rates, int others, boolean sharing, long nowMillis) {}
+  public void adapt(Rates rates, int others, boolean sharing, long nowMillis) {
+    this.sharing = sharing;
+    target = Target.of(others, sharing);
+    boolean sending = spent() > 0 && rates.sentBitrate() > SOUND;
+    int keep = congestion.judge(rates, sending);
+    if (nowMillis >= settledAt) {
+      react(rates.sentBitrate(), sending, keep, nowMillis);
+    }
+    heedEstimate(rates.availableOutgoingBitrate(), sending);
+    encode();
+  }
 
   public Encoding camera() {
-    return CAMERA;
+    return camera;
   }
 
   public Encoding screen() {
-    return SCREEN;
+    return screen;
   }
 
   /** Whether the camera's picture waits for a better network, so that the sound gets through. */
   public boolean paused() {
-    return false;
+    return pause.depth() > 0;
+  }
+
+  private void react(int sent, boolean sending, int keep, long nowMillis) {
+    if (keep < Congestion.NONE) {
+      settledAt = nowMillis + SETTLING_MILLIS;
+      congestion.reacted();
+      spare(sent, sending, keep, nowMillis);
+    } else if (paused()) {
+      pause.relent(nowMillis);
+    } else {
+      budget.grow(target.bitrate(), nowMillis);
+    }
+  }
+
+  private void spare(int sent, boolean sending, int keep, long nowMillis) {
+    if (!sending || pause.depth() >= deepest()) {
+      pause.prolong(nowMillis);
+    } else if (budget.bitrate() <= least()) {
+      pause.deepen(nowMillis);
+    } else {
+      budget.cut(Math.min(spent(), sent), keep, least(), nowMillis);
+    }
+  }
+
+  /** The browser never sends more than its own estimate; the size of the picture should suit it. */
+  private void heedEstimate(int available, boolean sending) {
+    measurements = sending ? measurements + 1 : 0;
+    if (available > 0 && measurements > ESTIMATE_MEASUREMENTS) {
+      budget.limit(Math.max(least(), available / 2 * 3));
+    }
+  }
+
+  private int deepest() {
+    return sharing ? 2 : 1;
+  }
+
+  private int least() {
+    return sharing ? LEAST_CAMERA_BESIDE_SCREEN + LEAST_SCREEN : LEAST_CAMERA;
+  }
+
+  private int spent() {
+    return camera.maxBitrate() + (sharing ? screen.maxBitrate() : 0);
+  }
+
+  private void encode() {
+    int forCamera =
+        sharing
+            ? Math.max(LEAST_CAMERA_BESIDE_SCREEN, budget.bitrate() / 4)
+            : Math.max(LEAST_CAMERA, budget.bitrate());
+    camera = paused() || watchedCamera == 0 ? Encoding.OFF : cameraOf(forCamera);
+    screen = pause.depth() > 1 || watchedScreen == 0 ? Encoding.OFF : screenOf(forCamera);
+  }
+
+  private Encoding cameraOf(int bits) {
+    int largest = Math.min(Heights.nearest(target.height()), watchedCamera);
+    int bitrate = Math.min(Math.min(bits, target.camera()), Heights.bitrate(largest));
+    int height = Math.min(largest, Heights.affordable(bitrate, camera.maxHeight()));
+    int framerate = Math.min(target.framerate(), bitrate < 100_000 ? 15 : 30);
+    return new Encoding(bitrate, framerate, height);
+  }
+
+  /** Text is of no use when it is too small to read: the frame rate goes down first. */
+  private Encoding screenOf(int forCamera) {
+    int most = sharing ? target.screen() : Target.of(1, true).screen();
+    int bits = Math.max(LEAST_SCREEN, budget.bitrate() - forCamera);
+    int bitrate = Math.min(Math.min(bits, most), Heights.bitrate(watchedScreen));
+    int framerate = bitrate < 200_000 ? 5 : bitrate < 500_000 ? 10 : bitrate < 1_200_000 ? 15 : 30;
+    return new Encoding(
+        bitrate, framerate, Math.min(watchedScreen, bitrate < 200_000 ? 720 : 1080));
   }
 }

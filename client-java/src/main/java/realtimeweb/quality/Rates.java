@@ -3,7 +3,7 @@ package realtimeweb.quality;
 import realtimeweb.link.LinkStats.Via;
 
 /**
- * How a connection did over the last measured interval; 0 or empty where nothing is known.
+ * How a connection did over the last few measurements; 0 or empty where nothing is known.
  *
  * @param lossPermille of the packets that should have come
  * @param receivedBitrate bits a second of all media
@@ -27,8 +27,16 @@ public record Rates(
     Via via) {
   public static final Rates NONE = new Rates(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", Via.UNKNOWN);
 
-  /** 1 (bad) to 3 (good). */
+  private static final int GOOD_LOSS = 20;
+  private static final int GOOD_ROUND_TRIP = 200;
+  private static final int FAIR_LOSS = 80;
+  private static final int FAIR_ROUND_TRIP = 500;
+
+  /** 1 (bad) to 3 (good), of what comes. */
   public int bars() {
-    return 3;
+    if (lossPermille < GOOD_LOSS && roundTripMillis < GOOD_ROUND_TRIP) {
+      return 3;
+    }
+    return lossPermille < FAIR_LOSS && roundTripMillis < FAIR_ROUND_TRIP ? 2 : 1;
   }
 }

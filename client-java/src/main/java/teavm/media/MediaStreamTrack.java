@@ -13,6 +13,9 @@ public interface MediaStreamTrack extends JSObject {
   String getKind();
 
   @JSProperty
+  String getId();
+
+  @JSProperty
   void setEnabled(boolean enabled);
 
   @JSProperty

@@ -34,6 +34,8 @@ public class RTCPeerConnection implements JSObject {
 
   public native JSPromise<JSUndefined> addIceCandidate(RTCIceCandidate candidate);
 
+  public native JSPromise<RTCStatsReport> getStats();
+
   public native void restartIce();
 
   public native void close();

@@ -8,4 +8,6 @@ import teavm.media.MediaStreamTrack;
 public interface RTCRtpReceiver extends JSObject {
   @JSProperty
   MediaStreamTrack getTrack();
+
+  RTCRtpSynchronizationSource[] getSynchronizationSources();
 }

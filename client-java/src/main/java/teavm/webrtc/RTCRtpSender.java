@@ -12,6 +12,15 @@ public interface RTCRtpSender extends JSObject {
   /** Sends another track from now on; null sends nothing. */
   JSPromise<JSUndefined> replaceTrack(MediaStreamTrack track);
 
+  /** Null while there is none. */
+  @JSProperty
+  MediaStreamTrack getTrack();
+
+  RTCRtpSendParameters getParameters();
+
+  /** Takes only what {@link #getParameters} has returned in the same task. */
+  JSPromise<JSUndefined> setParameters(RTCRtpSendParameters parameters);
+
   void setStreams(MediaStream stream);
 
   /** Null before a description was applied. */

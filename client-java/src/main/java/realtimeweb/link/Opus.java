@@ -1,0 +1,102 @@
+package realtimeweb.link;
+
+/**
+ * Asks for forward error correction and for silence that is not sent (RFC 7587 section 6.1):
+ * written into the peer's description before it is applied, these say what the peer wishes to
+ * receive, and a browser then encodes so. Not every browser wishes it by itself.
+ */
+final class Opus {
+  private static final String RTPMAP = "a=rtpmap:";
+  private static final String OPUS = " opus/48000/2";
+  private static final String[] WISHES = {"useinbandfec=1", "usedtx=1"};
+
+  private Opus() {}
+
+  /** The description with both wishes in each media section that has Opus. */
+  static String robust(String sdp) {
+    StringBuilder robust = new StringBuilder();
+    int section = 0;
+    while (section < sdp.length()) {
+      int next = sdp.indexOf("\nm=", section);
+      int end = next < 0 ? sdp.length() : next + 1;
+      robust.append(robustSection(sdp.substring(section, end)));
+      section = end;
+    }
+    return robust.toString();
+  }
+
+  private static String robustSection(String section) {
+    String result = section;
+    int at = start(section, RTPMAP);
+    while (at >= 0) {
+      String line = line(section, at);
+      int space = line.indexOf(' ');
+      if (space > 0 && line.regionMatches(true, space, OPUS, 0, OPUS.length())) {
+        result = wish(result, line, line.substring(RTPMAP.length(), space));
+      }
+      at = start(section, RTPMAP, at + 1);
+    }
+    return result;
+  }
+
+  private static String wish(String section, String rtpmap, String payloadType) {
+    String begin = "a=fmtp:" + payloadType + " ";
+    int at = start(section, begin);
+    if (at < 0) {
+      String end = section.contains("\r\n") ? "\r\n" : "\n";
+      String added = end + begin + WISHES[0] + ";" + WISHES[1];
+      int after = start(section, rtpmap) + rtpmap.length();
+      return section.substring(0, after) + added + section.substring(after);
+    }
+    String line = line(section, at);
+    return section.substring(0, at)
+        + wish(line, begin.length())
+        + section.substring(at + line.length());
+  }
+
+  /** The line with both wishes, and without what it said of them. */
+  private static String wish(String line, int from) {
+    StringBuilder wished = new StringBuilder(line.substring(0, from));
+    int at = from;
+    while (at < line.length()) {
+      int end = line.indexOf(';', at);
+      String parameter = line.substring(at, end < 0 ? line.length() : end).trim();
+      if (!parameter.isEmpty() && !isWish(parameter)) {
+        wished.append(parameter).append(';');
+      }
+      at = end < 0 ? line.length() : end + 1;
+    }
+    return wished.append(WISHES[0]).append(';').append(WISHES[1]).toString();
+  }
+
+  private static boolean isWish(String parameter) {
+    for (String wish : WISHES) {
+      int name = wish.indexOf('=') + 1;
+      if (parameter.regionMatches(true, 0, wish, 0, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int start(String sdp, String prefix) {
+    return start(sdp, prefix, 0);
+  }
+
+  /** Where a line begins with the prefix; -1 if none does. */
+  private static int start(String sdp, String prefix, int from) {
+    int at = sdp.indexOf(prefix, from);
+    while (at > 0 && sdp.charAt(at - 1) != '\n') {
+      at = sdp.indexOf(prefix, at + 1);
+    }
+    return at;
+  }
+
+  private static String line(String sdp, int from) {
+    int end = from;
+    while (end < sdp.length() && sdp.charAt(end) != '\r' && sdp.charAt(end) != '\n') {
+      end++;
+    }
+    return sdp.substring(from, end);
+  }
+}

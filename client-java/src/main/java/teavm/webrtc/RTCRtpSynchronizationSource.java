@@ -1,0 +1,16 @@
+package teavm.webrtc;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSNumber;
+
+/** A source of what a receiver played within the last ten seconds (WebRTC 5.3.2). */
+public interface RTCRtpSynchronizationSource extends JSObject {
+  /** When it was played last, in milliseconds. */
+  @JSProperty
+  double getTimestamp();
+
+  /** From 0 to 1, linear; null where it is not known. */
+  @JSProperty
+  JSNumber getAudioLevel();
+}

@@ -1,0 +1,18 @@
+package teavm.webrtc;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** What a connection has counted, by id (WebRTC 8.3). */
+public interface RTCStatsReport extends JSObject {
+  /** Called with each of them. */
+  @JSFunctor
+  interface Visitor extends JSObject {
+    void visit(RTCStats stats);
+  }
+
+  void forEach(Visitor visitor);
+
+  /** Null if there is none. */
+  RTCStats get(String id);
+}
