@@ -2,6 +2,7 @@ package realtimeweb.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.core.JSArray;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
@@ -58,7 +59,9 @@ public final class WebMedia implements Media {
   public List<MediaDevice> devices() {
     List<MediaDevice> devices = new ArrayList<>();
     if (MediaDevices.isSupported()) {
-      for (MediaDeviceInfo info : enumerate()) {
+      JSArray<MediaDeviceInfo> all = enumerate();
+      for (int i = 0; i < all.getLength(); i++) {
+        MediaDeviceInfo info = all.get(i);
         DeviceKind kind = kind(info.getKind());
         if (kind != null && isOfItsOwn(info.getDeviceId())) {
           devices.add(new MediaDevice(kind, info.getDeviceId(), info.getLabel()));
@@ -68,11 +71,11 @@ public final class WebMedia implements Media {
     return List.copyOf(devices);
   }
 
-  private static MediaDeviceInfo[] enumerate() {
+  private static JSArray<MediaDeviceInfo> enumerate() {
     try {
       return Promises.await(MediaDevices.current().enumerateDevices());
     } catch (Rejection refused) {
-      return new MediaDeviceInfo[0];
+      return new JSArray<>();
     }
   }
 

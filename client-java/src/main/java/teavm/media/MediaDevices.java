@@ -3,6 +3,7 @@ package teavm.media;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -28,7 +29,7 @@ public abstract class MediaDevices implements JSObject {
   /** Screen Capture 5.1; only soon after the person did something. */
   public abstract JSPromise<MediaStream> getDisplayMedia(DisplayMediaStreamOptions options);
 
-  public abstract JSPromise<MediaDeviceInfo[]> enumerateDevices();
+  public abstract JSPromise<JSArray<MediaDeviceInfo>> enumerateDevices();
 
   @JSProperty
   public abstract void setOndevicechange(EventListener<Event> listener);
