@@ -38,8 +38,7 @@ final class Announcements extends View<Announcements.Slice> {
     HTMLElement passing = Html.div("toasts").attr("role", "status").element();
     notices = new Keyed<>(staying, n -> "" + n.id(), n -> new Once<>(notice(n)));
     toasts = new Keyed<>(passing, t -> "" + t.id(), t -> new Once<>(toast(t)));
-    element =
-        Html.div("announcements").add(knocks.element()).add(staying).add(passing).element();
+    element = Html.div("announcements").add(knocks.element()).add(staying).add(passing).element();
   }
 
   private HTMLElement notice(Notice notice) {
@@ -57,7 +56,11 @@ final class Announcements extends View<Announcements.Slice> {
             .attr("title", texts.of(Word.DISMISS))
             .icon(Icon.CLOSE)
             .onClick(() -> poster.call(call -> call.dismiss(id)));
-    return Html.div("notice").attr("role", "alert").icon(Icon.WARNING).add(words, dismiss).element();
+    return Html.div("notice")
+        .attr("role", "alert")
+        .icon(Icon.WARNING)
+        .add(words, dismiss)
+        .element();
   }
 
   /** The button that helps, if one does. */

@@ -25,7 +25,7 @@ final class DevicePicker extends View<DevicePicker.Slice> {
   private final Select camera;
   private final Select speaker;
   private final LevelMeter level;
-  
+
   private final HTMLElement element;
   private Preferences preferences = Preferences.STANDARD;
 

@@ -15,8 +15,7 @@ final class Hands {
     for (Person person : people) {
       (person.presence().handRaisedAt() > 0 ? raised : others).add(person);
     }
-    raised.sort(
-        (a, b) -> StageTiles.handPlace(a, people) - StageTiles.handPlace(b, people));
+    raised.sort((a, b) -> StageTiles.handPlace(a, people) - StageTiles.handPlace(b, people));
     raised.addAll(others);
     return raised;
   }

@@ -39,14 +39,10 @@ final class HostActions extends View<HostActions.Slice> {
         Html.button("button danger small")
             .text(texts.of(Label.REMOVE))
             .onClick(() -> remove(poster));
-    actions =
-        Html.div("host-actions")
-            .add(mute)
-            .add(ask)
-            .add(handOver)
-            .element();
+    actions = Html.div("host-actions").add(mute).add(ask).add(handOver).element();
     Html answers = Html.div("host-answers").add(remove).add(cancel);
-    confirm = Html.div("host-confirm").attr("hidden", "").add(question).add(answers.element()).element();
+    confirm =
+        Html.div("host-confirm").attr("hidden", "").add(question).add(answers.element()).element();
     element = Html.div("person-actions").add(actions).add(confirm).element();
   }
 

@@ -29,8 +29,7 @@ final class LobbyView extends View<Screen.Lobby> {
   private final Field name;
   private final HTMLElement room = Html.of("p", "lobby-room").element();
   private final HTMLElement occupancy = Html.of("p", "occupancy").element();
-  private final HTMLElement waiting =
-      Html.of("p", "field-hint").attr("role", "status").element();
+  private final HTMLElement waiting = Html.of("p", "field-hint").attr("role", "status").element();
   private final HTMLButtonElement join;
   private final HTMLButtonElement joinWithout;
   private final HTMLElement element;
@@ -141,10 +140,7 @@ final class LobbyView extends View<Screen.Lobby> {
     boolean knocking = entry == Entry.KNOCKING;
     boolean busy = entry != Entry.READY;
     Dom.text(
-        join,
-        knocking
-            ? texts.of(Label.KNOCKING)
-            : texts.of(busy ? Word.JOINING : Word.JOIN_NOW));
+        join, knocking ? texts.of(Label.KNOCKING) : texts.of(busy ? Word.JOINING : Word.JOIN_NOW));
     Dom.text(waiting, knocking ? texts.of(Label.KNOCKING_HINT) : "");
     Dom.style(join, "busy", busy);
     join.setDisabled(busy);

@@ -53,8 +53,7 @@ final class MoreMenu {
   }
 
   private MenuItem panel(Panel panel, Icon icon, Label name, Intents.Poster poster) {
-    return MenuItem.action(
-        icon, texts.of(name), () -> poster.call(call -> call.showPanel(panel)));
+    return MenuItem.action(icon, texts.of(name), () -> poster.call(call -> call.showPanel(panel)));
   }
 
   Menu menu() {

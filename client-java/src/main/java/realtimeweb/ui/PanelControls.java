@@ -51,7 +51,8 @@ final class PanelControls {
   }
 
   /** Null if no button of its own opens the panel. */
-  @Nullable HTMLElement opener(Panel panel) {
+  @Nullable
+  HTMLElement opener(Panel panel) {
     return switch (panel) {
       case CHAT -> chat();
       case PEOPLE -> people();

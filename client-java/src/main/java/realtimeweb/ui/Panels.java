@@ -43,8 +43,7 @@ final class Panels {
       case CHAT -> chat.show(new ChatPanel.Slice(call.chat(), Trust.path(call.people())));
       case PEOPLE -> people.show(PeoplePanel.Slice.of(call));
       case SECURITY -> security.show(call.people());
-      case SETTINGS ->
-          settings.show(new SettingsPanel.Slice(call.devices(), call.preferences()));
+      case SETTINGS -> settings.show(new SettingsPanel.Slice(call.devices(), call.preferences()));
       case REPORT -> report.show(call.report());
       case HELP, NONE -> {
         return;

@@ -16,8 +16,7 @@ import realtimeweb.ui.text.Word;
 
 /** Oneself, as the others will see it, with the two switches. */
 final class Preview extends View<Preview.Slice> {
-  record Slice(
-      String name, Device microphone, Device camera, boolean mirrored, boolean canFlip) {}
+  record Slice(String name, Device microphone, Device camera, boolean mirrored, boolean canFlip) {}
 
   private final Texts texts;
   private final HTMLMediaElement video = Video.mirror();
@@ -51,7 +50,11 @@ final class Preview extends View<Preview.Slice> {
             .label(texts.of(Word.PREVIEW))
             .add(video)
             .add(curtain)
-            .add(Html.div("preview-switches").add(microphone.element()).add(camera.element()).add(flip))
+            .add(
+                Html.div("preview-switches")
+                    .add(microphone.element())
+                    .add(camera.element())
+                    .add(flip))
             .element();
   }
 

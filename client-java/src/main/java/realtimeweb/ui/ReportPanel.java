@@ -40,7 +40,8 @@ final class ReportPanel extends View<String> implements SidePanel {
     Html footer = Html.div("panel-footer").add(copy).add(outcome);
     frame =
         new PanelFrame(texts.of(Label.REPORT), texts, poster)
-            .add(Html.of("p", "explanation report-hint").text(texts.of(Label.REPORT_HINT)).element())
+            .add(
+                Html.of("p", "explanation report-hint").text(texts.of(Label.REPORT_HINT)).element())
             .add(report)
             .add(footer.element());
   }

@@ -25,8 +25,7 @@ final class Select extends View<Select.Slice> {
 
   /** The id is unique in the page. */
   Select(String id, String label, Chosen chosen) {
-    select =
-        (HTMLSelectElement) Html.of("select", "field-input select").attr("id", id).element();
+    select = (HTMLSelectElement) Html.of("select", "field-input select").attr("id", id).element();
     select.addEventListener("change", event -> chosen.value(select.getValue()));
     element =
         Html.div("field")

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
@@ -14,6 +16,7 @@ import realtimeweb.session.Screen.Reaction;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.FullScreen;
 import realtimeweb.ui.html.Html;
+import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
@@ -58,6 +61,7 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
   private final HTMLElement element;
   private final Map<Screen.Tile, Tile.Slice> slices = new HashMap<>();
   private List<Screen.Tile> order = List.of();
+  private final EventListener<KeyboardEvent> keys = this::pressed;
   private int grid;
   private int strip;
 
@@ -79,8 +83,8 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
             .add(waiting.element())
             .add(popup.element())
             .add(news.element())
-            .on("keydown", event -> pressed((KeyboardEvent) event))
             .element();
+    HTMLDocument.current().addEventListener("keydown", keys);
   }
 
   private StageFloor floor() {
@@ -94,6 +98,7 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
 
   /** The call is no longer shown. */
   void close() {
+    HTMLDocument.current().removeEventListener("keydown", keys);
     sight.close();
     popup.close(false);
   }
@@ -242,13 +247,20 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
   /** Page Up and Page Down turn pages; arrows move the thumbnail while it has the keyboard. */
   private void pressed(KeyboardEvent event) {
     switch (event.getKey()) {
-      case "PageUp" -> turnPage(-1);
-      case "PageDown" -> turnPage(1);
+      case "PageUp" -> turnPageFrom(event, -1);
+      case "PageDown" -> turnPageFrom(event, 1);
       default -> {
         if (floor.hasThumbnailFocus()) {
           floor.moveTo(floor.corner().toward(event.getKey()));
         }
       }
+    }
+  }
+
+  /** In a panel or a field the two keys belong to what scrolls there. */
+  private void turnPageFrom(KeyboardEvent event, int steps) {
+    if (!Page.isField(event.getTarget()) && !Dom.isInside(event.getTarget(), "aside, dialog")) {
+      turnPage(steps);
     }
   }
 }

@@ -61,8 +61,7 @@ final class Toolbar extends View<Toolbar.Slice> {
   private final HTMLElement element;
   private final AutoHide autoHide;
 
-  Toolbar(
-      Texts texts, Intents.Poster poster, Stage stage, PictureInPicture pictureInPicture) {
+  Toolbar(Texts texts, Intents.Poster poster, Stage stage, PictureInPicture pictureInPicture) {
     devices = new DeviceControls(texts, poster);
     share =
         new Toggle(

@@ -55,10 +55,11 @@ class StagePlanTest {
     List<Box> boxes = List.copyOf(plan(stage(main, strip, null), width, height).boxes().values());
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      assertTrue(box.width() > 0 && box.height() > 0, what + " " + box);
-      assertTrue(i >= main || inside(box, width, height), what + " " + box);
+      assertTrue(box.width() > 0 && box.height() > 0, () -> what + " " + box);
+      assertTrue(i >= main || inside(box, width, height), () -> what + " " + box);
       for (int j = i + 1; j < boxes.size(); j++) {
-        assertFalse(box.overlaps(boxes.get(j)), what + " " + box + " " + boxes.get(j));
+        Box other = boxes.get(j);
+        assertFalse(box.overlaps(other), () -> what + " " + box + " " + other);
       }
     }
   }

@@ -65,8 +65,7 @@ final class PanelScenes {
   }
 
   private static Screen lobby(Occupancy inside, Entry entry, Devices devices) {
-    return new Screen.Lobby(
-        ROOM, "Minh Anh", devices, Preferences.STANDARD, inside, null, entry);
+    return new Screen.Lobby(ROOM, "Minh Anh", devices, Preferences.STANDARD, inside, null, entry);
   }
 
   private static Door hosting(boolean locked, List<Knock> knocks) {
@@ -116,9 +115,16 @@ final class PanelScenes {
 
   private static List<Person> people() {
     List<Person> people = new ArrayList<>();
-    people.add(with(Cast.other("Alice Martin", true, true), new Presence(true, true, false, true, false, 0)));
-    people.add(with(Cast.other("Nguyễn Văn Bình", false, false), new Presence(false, false, false, false, true, 5)));
-    people.add(with(Cast.verified("Chloé Dubois"), new Presence(true, true, false, false, false, 3)));
+    people.add(
+        with(
+            Cast.other("Alice Martin", true, true),
+            new Presence(true, true, false, true, false, 0)));
+    people.add(
+        with(
+            Cast.other("Nguyễn Văn Bình", false, false),
+            new Presence(false, false, false, false, true, 5)));
+    people.add(
+        with(Cast.verified("Chloé Dubois"), new Presence(true, true, false, false, false, 3)));
     people.add(Cast.self(true, true));
     return people;
   }

@@ -1,6 +1,7 @@
 package realtimeweb.ui.html;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import realtimeweb.protocol.Nullable;
@@ -75,6 +76,12 @@ public final class Dom {
       params = {"element", "inside"},
       script = "return element.contains(inside);")
   public static native boolean contains(HTMLElement element, Node inside);
+
+  /** Whether the element or one around it is such (a CSS selector). */
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return !!(element.closest && element.closest(selector));")
+  public static native boolean isInside(JSObject element, String selector);
 
   @JSBody(params = "element", script = "return element.getAttribute('aria-label') || '';")
   public static native String name(HTMLElement element);

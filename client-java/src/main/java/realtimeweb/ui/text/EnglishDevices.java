@@ -58,13 +58,17 @@ final class EnglishDevices {
 
   static String denied(Browser browser) {
     return switch (browser) {
-      case CHROMIUM -> "Click the icon at the left of the address, allow camera and microphone for this page,"
+      case CHROMIUM ->
+          "Click the icon at the left of the address, allow camera and microphone for this page,"
               + " then try again.";
-      case FIREFOX -> "Click the crossed-out device at the left of the address and remove the block, then try"
+      case FIREFOX ->
+          "Click the crossed-out device at the left of the address and remove the block, then try"
               + " again.";
-      case SAFARI -> "Choose “Settings for This Website” in the Safari menu, allow camera and microphone, then"
+      case SAFARI ->
+          "Choose “Settings for This Website” in the Safari menu, allow camera and microphone, then"
               + " try again.";
-      case IOS -> "Tap the page menu beside the address, then “Website Settings”, and allow camera and"
+      case IOS ->
+          "Tap the page menu beside the address, then “Website Settings”, and allow camera and"
               + " microphone.";
       case OTHER -> advice(MediaProblem.DENIED);
     };

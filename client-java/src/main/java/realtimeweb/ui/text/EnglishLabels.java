@@ -19,8 +19,7 @@ final class EnglishLabels {
       case TEST_SPEAKER -> "Test speaker";
       case FLIP_CAMERA -> "Switch camera";
       case KNOCKING -> "Waiting to be let in…";
-      case KNOCKING_HINT ->
-          "The host has been told that you are here. “Back” ends the waiting.";
+      case KNOCKING_HINT -> "The host has been told that you are here. “Back” ends the waiting.";
       case SHOW_QR_CODE -> "Show QR code";
       case QR_CODE_OF_LINK -> "QR code of the invite link";
       case SHARE_SCREEN -> "Share screen";

@@ -66,11 +66,14 @@ final class VietnameseDevices {
 
   static String denied(Browser browser) {
     return switch (browser) {
-      case CHROMIUM -> "Bấm biểu tượng bên trái địa chỉ trang, cho phép dùng máy ảnh và micrô rồi thử lại.";
+      case CHROMIUM ->
+          "Bấm biểu tượng bên trái địa chỉ trang, cho phép dùng máy ảnh và micrô rồi thử lại.";
       case FIREFOX -> "Bấm biểu tượng thiết bị bị gạch chéo bên trái địa chỉ, bỏ chặn rồi thử lại.";
-      case SAFARI -> "Trong menu Safari, chọn “Cài đặt cho trang web này”, cho phép máy ảnh và micrô rồi thử"
+      case SAFARI ->
+          "Trong menu Safari, chọn “Cài đặt cho trang web này”, cho phép máy ảnh và micrô rồi thử"
               + " lại.";
-      case IOS -> "Chạm vào menu trang cạnh địa chỉ, chọn “Cài đặt trang web” rồi cho phép máy ảnh và micrô.";
+      case IOS ->
+          "Chạm vào menu trang cạnh địa chỉ, chọn “Cài đặt trang web” rồi cho phép máy ảnh và micrô.";
       case OTHER -> advice(MediaProblem.DENIED);
     };
   }

@@ -19,7 +19,8 @@ final class VietnameseLabels {
       case TEST_SPEAKER -> "Thử loa";
       case FLIP_CAMERA -> "Đổi máy ảnh";
       case KNOCKING -> "Đang chờ được cho vào…";
-      case KNOCKING_HINT -> "Chủ phòng đã biết bạn đang ở ngoài. Bấm “Quay lại” nếu không muốn chờ.";
+      case KNOCKING_HINT ->
+          "Chủ phòng đã biết bạn đang ở ngoài. Bấm “Quay lại” nếu không muốn chờ.";
       case SHOW_QR_CODE -> "Hiện mã QR";
       case QR_CODE_OF_LINK -> "Mã QR của liên kết mời";
       case SHARE_SCREEN -> "Chia sẻ màn hình";
