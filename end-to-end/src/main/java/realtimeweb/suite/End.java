@@ -2,6 +2,7 @@ package realtimeweb.suite;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLAudioElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLVideoElement;
@@ -58,6 +59,10 @@ final class End implements PeerPort.Events {
     other.port.acceptMedia();
     port.setRemoteDescription(other.port.setLocalDescription());
   }
+
+  /** How many pictures the element has shown. */
+  @JSBody(params = "video", script = "return video.getVideoPlaybackQuality().totalVideoFrames;")
+  static native int frames(HTMLVideoElement video);
 
   @Override
   public void negotiationNeeded() {

@@ -16,7 +16,7 @@ import realtimeweb.endtoend.stage.Tab;
 import realtimeweb.endtoend.stage.Until;
 import realtimeweb.endtoend.stage.Visit;
 
-/** Somebody with two cameras and several microphones. */
+/** Somebody with several cameras and microphones. */
 class DevicesIT {
   private static final String OPEN_CAMERA =
       "() => document.querySelector('video').srcObject?.getVideoTracks()[0]?.label ?? ''";
@@ -63,7 +63,7 @@ class DevicesIT {
   }
 
   private Tab equipped(Jar jar) {
-    return stage.open(Visit.with(BrowserKind.CHROMIUM_WITH_TWO_CAMERAS, jar.url()));
+    return stage.open(Visit.with(BrowserKind.CHROMIUM_WITH_MORE_CAMERAS, jar.url()));
   }
 
   private static Locator menu(Tab tab, String name) {

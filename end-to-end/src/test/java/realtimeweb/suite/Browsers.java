@@ -35,7 +35,8 @@ final class Browsers {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
-                        "--use-fake-device-for-media-stream=device-count=2",
+                        // the second camera gives pictures that Chromium cannot encode
+                        "--use-fake-device-for-media-stream=device-count=3",
                         "--use-fake-ui-for-media-stream",
                         "--autoplay-policy=no-user-gesture-required",
                         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE *.local")));

@@ -12,8 +12,8 @@ public enum BrowserKind {
   /** A camera with a moving picture, a microphone that beeps, and permission for both. */
   CHROMIUM(true, true),
 
-  /** The same with a second camera. */
-  CHROMIUM_WITH_TWO_CAMERAS(true, true),
+  /** The same with more cameras; the last one is good, while Chromium cannot encode the second. */
+  CHROMIUM_WITH_MORE_CAMERAS(true, true),
 
   /** The devices are there; the permission is not. */
   CHROMIUM_DENYING(true, false),
@@ -65,7 +65,7 @@ public enum BrowserKind {
     List<String> all = new ArrayList<>(CHROMIUM_FLAGS);
     all.add(nameResolution());
     if (devices) {
-      int cameras = this == CHROMIUM_WITH_TWO_CAMERAS ? 2 : 1;
+      int cameras = this == CHROMIUM_WITH_MORE_CAMERAS ? 3 : 1;
       all.add("--use-fake-device-for-media-stream=device-count=" + cameras);
     }
     if (permission) {
