@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.browser.LocalTracks;
+import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.WebMailbox;
 import realtimeweb.browser.WebMedia;
 import realtimeweb.browser.WebRecorder;
@@ -34,8 +35,10 @@ final class WebRecorderTest {
   private final Mailbox mailbox = WebMailbox.open();
   private final LocalTracks tracks = new LocalTracks();
   private final WebMediaTest.Heard granted = new WebMediaTest.Heard();
-  private final Media media = new WebMedia(mailbox, tracks);
-  private final WebRecorder recorder = new WebRecorder(mailbox, new WebStreams(tracks));
+  private final Loudspeaker loudspeaker = new Loudspeaker(mailbox);
+  private final Media media = new WebMedia(mailbox, tracks, loudspeaker);
+  private final WebRecorder recorder =
+      new WebRecorder(mailbox, new WebStreams(tracks, loudspeaker));
   private final Heard heard = new Heard();
 
   /** Notes what the recorder says. */
