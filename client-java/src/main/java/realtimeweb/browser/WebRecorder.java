@@ -204,7 +204,7 @@ public final class WebRecorder implements Recorder {
 
     @Override
     public List<HTMLMediaElement> speakers(String personId) {
-      return List.of(streams.speaker(personId));
+      return List.of(streams.speaker(personId), streams.screenSpeaker(personId));
     }
   }
 }

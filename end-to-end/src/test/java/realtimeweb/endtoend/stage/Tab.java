@@ -17,6 +17,7 @@ public final class Tab {
   private final Controls controls;
   private final Chat chat;
   private final Security security;
+  private final People people;
   private boolean closed;
 
   Tab(BrowserContext context, Visit visit) {
@@ -30,6 +31,7 @@ public final class Tab {
     controls = new Controls(page);
     chat = new Chat(page, controls);
     security = new Security(page, controls);
+    people = new People(page, controls);
   }
 
   /** The start page, without a room. */
@@ -167,6 +169,10 @@ public final class Tab {
 
   public Security security() {
     return security;
+  }
+
+  public People people() {
+    return people;
   }
 
   public Console console() {

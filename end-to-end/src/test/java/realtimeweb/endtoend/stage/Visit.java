@@ -68,6 +68,11 @@ public record Visit(
     return script("without-media-path.js");
   }
 
+  /** A browser that cannot write to files, and so downloads. */
+  public Visit withoutFilePicker() {
+    return script("without-file-picker.js");
+  }
+
   /** As a page that came by http from another machine sees the browser. */
   public Visit insecure() {
     return script("insecure.js");
