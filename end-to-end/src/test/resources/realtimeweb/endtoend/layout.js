@@ -5,14 +5,15 @@
   // What people or devices are called ends in an ellipsis where there is no room.
   const SHORTENED = '.tile-name, .person-name, .channel-name, .call-room, .invite-field';
 
-  // Whose content goes sideways, and is scrolled so.
-  const SIDEWAYS = '.strip';
+  // What is scrolled by arrows where there are any.
+  const BY_ARROWS = '.tiles';
 
   // What deliberately lies over what.
   const OVERLAYS = [
-    ['.announcements', '.stage'],
+    ['.announcements', '.stage, .panel'],
     ['.waiting', '.stage'],
     ['.self', '.tile'],
+    ['.arrow', '.tile'],
     ['.jump', '.lines'],
     ['[popover], dialog', 'body'],
   ];
@@ -27,6 +28,7 @@
   const flaws = [];
   const box = element => element.getBoundingClientRect();
   const style = element => getComputedStyle(element);
+  const arrows = [...document.querySelectorAll('.arrow')].some(isSeen);
   const scrolls = overflow => overflow === 'auto' || overflow === 'scroll';
 
   function name(element) {
@@ -63,6 +65,7 @@
 
   function alongAxis(axis, area, boxes, fixed, slack) {
     for (const ancestor of boxes) {
+      if (ancestor.matches(BY_ARROWS) && arrows) return '';
       const edge = box(ancestor);
       const overflow = style(ancestor)[axis.overflow];
       if (scrolls(overflow)) {
@@ -159,7 +162,7 @@
 
   function checkScroller(element) {
     const wider = element.scrollWidth - element.clientWidth;
-    if (wider > ROUNDING && scrolls(style(element).overflowX) && !element.matches(SIDEWAYS)
+    if (wider > ROUNDING && scrolls(style(element).overflowX)
       && !element.matches('input, select, textarea')) {
       flaws.push(`${name(element)} is ${wider} pixels too narrow for its content`);
     }
