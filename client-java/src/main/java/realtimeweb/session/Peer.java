@@ -5,9 +5,6 @@ import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
-import realtimeweb.quality.Adaptation;
-import realtimeweb.quality.Meter;
-import realtimeweb.quality.Rates;
 import realtimeweb.secure.ChannelEvents;
 import realtimeweb.secure.ChannelFailure;
 import realtimeweb.secure.SafetyNumber;
@@ -31,11 +28,9 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private String safetyNumber = "";
   private long epochStartedAt;
   private Path arriving = Path.RELAY;
-  private final Meter meter = new Meter();
-  private final Adaptation adaptation = new Adaptation();
+  private final Sending sending = new Sending();
   private PeerMessage.Presence presence =
       new PeerMessage.Presence(false, false, false, false, false, 0);
-  private Rates rates = Rates.NONE;
   private int volume = 100;
   private boolean differentRoomKey;
   private boolean rotationOverdue;
@@ -131,23 +126,12 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   /** Measures the link and adapts what is sent to it; once a second. */
   void adapt(int others, boolean sharing) {
-    if (link != null && link.connection() == ConnectionState.CONNECTED) {
-      rates = meter.measure(link.stats(), call.now());
-      adaptation.adapt(rates, others, sharing, call.now());
-      encode();
-    }
-  }
-
-  private void encode() {
-    if (link != null) {
-      link.encodeCamera(adaptation.camera());
-      link.encodeScreen(adaptation.screen());
-    }
+    sending.adapt(link, others, sharing, call.now());
   }
 
   /** Whether our camera's picture is not sent to this peer, to keep the sound. */
   boolean paused() {
-    return adaptation.paused();
+    return sending.paused();
   }
 
   /** How loud the peer's microphone is at this moment, 0 to 100. */
@@ -183,7 +167,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
         volume,
         connection(),
         security,
-        Qualities.of(rates));
+        sending.quality());
   }
 
   private Connection connection() {
@@ -308,8 +292,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void on(PeerMessage.Watching watching) {
-    adaptation.watched(watching.camera(), watching.screen());
-    encode();
+    sending.watched(watching, link);
   }
 
   @Override
