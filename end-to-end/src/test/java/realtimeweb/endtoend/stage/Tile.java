@@ -1,6 +1,7 @@
 package realtimeweb.endtoend.stage;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -84,6 +85,11 @@ public final class Tile {
 
   public boolean isNotBlack() {
     return ((Number) video().evaluate(BRIGHTNESS)).doubleValue() > 0.2;
+  }
+
+  /** Where it is on the page, in CSS pixels. */
+  public BoundingBox box() {
+    return tile.boundingBox();
   }
 
   /** Whether the microphone is marked as off. */
