@@ -3,6 +3,7 @@ package realtimeweb.endtoend.stage;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,28 @@ public enum BrowserKind {
   Browser launch(Playwright playwright) {
     return this == FIREFOX
         ? playwright.firefox().launch(firefox())
-        : playwright.chromium().launch(chromium());
+        : playwright.chromium().launch(chromium(OwnAddress.find()));
   }
 
-  private LaunchOptions chromium() {
+  /** One that runs in the {@link Internet}, by that executable, for the pages at that address. */
+  Browser launch(Playwright playwright, Path executable, String url) {
+    if (this == FIREFOX) {
+      throw new IllegalArgumentException("Firefox is driven over the network, which homes hide");
+    }
+    LaunchOptions options =
+        chromium(Internet.SERVER + " , EXCLUDE " + Internet.SECOND).setExecutablePath(executable);
+    options.args.add("--unsafely-treat-insecure-origin-as-secure=" + url);
+    options.args.add("--ignore-certificate-errors");
+    return playwright.chromium().launch(options);
+  }
+
+  static Path chromiumExecutable() {
+    return Executable.find("chromium.path", "chromium", "chromium-browser", "google-chrome-stable");
+  }
+
+  private LaunchOptions chromium(String reachable) {
     List<String> all = new ArrayList<>(CHROMIUM_FLAGS);
-    all.add(nameResolution());
+    all.add(nameResolution(reachable));
     if (devices) {
       int cameras = this == CHROMIUM_WITH_MORE_CAMERAS ? 3 : 1;
       all.add("--use-fake-device-for-media-stream=device-count=" + cameras);
@@ -72,19 +89,17 @@ public enum BrowserKind {
       all.add("--use-fake-ui-for-media-stream");
     }
     return new LaunchOptions()
-        .setExecutablePath(
-            Executable.find(
-                "chromium.path", "chromium", "chromium-browser", "google-chrome-stable"))
+        .setExecutablePath(chromiumExecutable())
         .setHeadless(true)
         .setChromiumSandbox(false)
         .setArgs(all);
   }
 
   /** No name of the world outside exists; *.local are the names that hide host candidates. */
-  private static String nameResolution() {
+  private static String nameResolution(String reachable) {
     return "--host-resolver-rules=MAP * ~NOTFOUND"
         + " , EXCLUDE localhost , EXCLUDE 127.0.0.1 , EXCLUDE *.local , EXCLUDE "
-        + OwnAddress.find();
+        + reachable;
   }
 
   private static LaunchOptions firefox() {

@@ -2,6 +2,11 @@ package realtimeweb.endtoend.stage;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -24,6 +29,26 @@ final class Browsers implements AutoCloseable {
       throw new IllegalStateException(kind + " crashed");
     }
     return browser;
+  }
+
+  /** Another process, on that machine; whoever asks for it closes it. */
+  Browser launch(BrowserKind kind, NetworkNamespace machine, String url) {
+    return kind.launch(playwright, entrance(machine), url);
+  }
+
+  /** The driver knows one executable alone, so the words before it are in a script. */
+  private static Path entrance(NetworkNamespace machine) {
+    try {
+      Path script = Files.createTempFile(machine.name(), ".sh");
+      script.toFile().deleteOnExit();
+      String words = String.join(" ", machine.entrance());
+      String command = words + " " + BrowserKind.chromiumExecutable();
+      Files.writeString(script, "#!/bin/sh\nexec " + command + " \"$@\"\n");
+      Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+      return script;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

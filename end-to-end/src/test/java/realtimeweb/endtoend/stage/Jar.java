@@ -15,8 +15,7 @@ public final class Jar implements AutoCloseable {
   /** Where the WebSocket is. */
   public static final String SOCKET_PATH = "/ws";
 
-  private static final Pattern READY =
-      Pattern.compile("RealtimeWeb is ready: (http://localhost:\\d+)");
+  private static final Pattern READY = Pattern.compile("RealtimeWeb is ready: (https?://\\S+)");
 
   /** Of its own accord, or as Java ends after SIGTERM: 128 + 15. */
   private static final Set<Integer> CLEAN_EXITS = Set.of(0, 143);
@@ -35,17 +34,26 @@ public final class Jar implements AutoCloseable {
 
   /** Starts the server, on any port unless told, and waits until it says that it is ready. */
   public static Jar start(String... flags) {
+    return start(List.of(), flags);
+  }
+
+  /** The same, with words before the command that say where it runs. */
+  static Jar start(List<String> entrance, String... flags) {
     List<String> all = new ArrayList<>(List.of(flags));
     if (!all.contains("--port")) {
       all.addAll(List.of("--port", "0"));
     }
-    Program program = new Program(command(all));
+    Program program = new Program(command(entrance, all));
     return new Jar(program, program.waitFor(READY).group(1));
   }
 
   /** Runs the jar with flags that make it end by itself. */
   public static Ended run(String... flags) {
-    Program program = new Program(command(List.of(flags)));
+    return run(List.of(), flags);
+  }
+
+  static Ended run(List<String> entrance, String... flags) {
+    Program program = new Program(command(entrance, List.of(flags)));
     int status = program.exitStatus();
     return new Ended(status, program.output());
   }
@@ -75,13 +83,13 @@ public final class Jar implements AutoCloseable {
     assertTrue(CLEAN_EXITS.contains(status), () -> "exit status " + status + "\n" + log());
   }
 
-  private static List<String> command(List<String> flags) {
+  private static List<String> command(List<String> entrance, List<String> flags) {
     String path = System.getProperty("realtimeweb.jar", "../server/target/realtimeweb.jar");
     Path jar = Path.of(path).toAbsolutePath().normalize();
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(jar + " is missing; build it with: mvn -B package");
     }
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(entrance);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(flags);

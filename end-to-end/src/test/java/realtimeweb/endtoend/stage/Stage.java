@@ -24,6 +24,7 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
   private final List<Tab> tabs = new ArrayList<>();
   private final List<Jar> jars = new ArrayList<>();
   private final Deque<AutoCloseable> others = new ArrayDeque<>();
+  private final Deque<Internet> internets = new ArrayDeque<>();
   private @Nullable Browsers browsers;
 
   /** Starts the real server. */
@@ -31,6 +32,20 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
     Jar jar = Jar.start(flags);
     jars.add(jar);
     return jar;
+  }
+
+  /** Starts the real server on the public machine of an internet. */
+  public Jar server(Internet internet, String... flags) {
+    Jar jar = internet.server(flags);
+    jars.add(jar);
+    return jar;
+  }
+
+  /** Networks of this test's own; where there cannot be any the test is skipped, and says why. */
+  public Internet internet() {
+    Internet internet = Internet.open();
+    internets.push(internet);
+    return internet;
   }
 
   /** A proxy in front of that server that keeps every byte. */
@@ -63,6 +78,16 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
     return tab;
   }
 
+  /** The same, at home. */
+  public Tab open(Home home, Visit visit) {
+    if (browsers == null) {
+      throw new IllegalStateException("no test is running");
+    }
+    Tab tab = new Tab(home.browser(browsers, visit).newContext(visit.context()), visit);
+    tabs.add(tab);
+    return tab;
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     browsers =
@@ -86,11 +111,15 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
   }
 
   private void closeAll() throws Exception {
-    tabs.forEach(Tab::close);
-    for (AutoCloseable other : others) {
-      other.close();
+    try {
+      tabs.forEach(Tab::close);
+      for (AutoCloseable other : others) {
+        other.close();
+      }
+      jars.forEach(Jar::close);
+    } finally {
+      internets.forEach(Internet::close);
     }
-    jars.forEach(Jar::close);
   }
 
   private void keepEvidence(ExtensionContext context) throws IOException {
