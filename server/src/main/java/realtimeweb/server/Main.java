@@ -7,7 +7,6 @@ import picocli.CommandLine.ParseResult;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Event;
 import realtimeweb.relay.Relay;
-import realtimeweb.turn.StunAndTurn;
 import realtimeweb.web.Origins;
 import realtimeweb.web.Page;
 import realtimeweb.web.WebServer;
@@ -58,20 +57,14 @@ public final class Main {
       throws IOException {
     QuietLibraries.hush();
     PrintedLog log = new PrintedLog(err);
-    StunAndTurn ice =
-        new StunAndTurn(
-            settings.stunUrls(),
-            settings.turnUrls(),
-            settings.turnSecret(),
-            settings.turnTtlSeconds(),
-            () -> System.currentTimeMillis() / 1_000);
+    Turn turn = Turn.start(settings.turn(), log);
     Relay relay =
         new Relay(
             settings.limits(),
             () -> System.nanoTime() / 1_000_000,
             new ConnectionIds(),
             log,
-            ice::iceServers,
+            turn.iceServers(),
             settings.rotationSeconds(),
             new JacksonCodec());
     WebServer server =
@@ -83,10 +76,16 @@ public final class Main {
             settings.limits(),
             new Origins(settings.allowedOrigins()));
     Heartbeat heartbeat = new Heartbeat(relay, log);
-    start(server, settings);
+    try {
+      start(server, settings);
+    } catch (IOException e) {
+      turn.stop();
+      throw e;
+    }
     log.start();
     heartbeat.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, heartbeat, log), "stop"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(server, turn, heartbeat, log), "stop"));
     log.event(Event.READY, "port", server.port());
     out.println("RealtimeWeb is ready: http://" + openable(settings.host()) + ":" + server.port());
   }
@@ -113,7 +112,7 @@ public final class Main {
     }
   }
 
-  private static void stop(WebServer server, Heartbeat heartbeat, PrintedLog log) {
+  private static void stop(WebServer server, Turn turn, Heartbeat heartbeat, PrintedLog log) {
     log.event(Event.STOPPING);
     heartbeat.stop();
     try {
@@ -121,6 +120,7 @@ public final class Main {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    turn.stop();
     log.flush();
   }
 }

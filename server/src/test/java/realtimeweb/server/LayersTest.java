@@ -26,8 +26,13 @@ class LayersTest {
   }
 
   @Test
-  void turnKnowsTheProtocolAlone() {
-    knowsOnly("realtimeweb.turn", "realtimeweb.protocol", "javax.crypto..");
+  void turnKnowsTheRelayAlone() {
+    knowsOnly(
+        "realtimeweb.turn",
+        "realtimeweb.protocol",
+        "realtimeweb.relay",
+        "javax.crypto..",
+        "javax.net.ssl..");
   }
 
   @Test
