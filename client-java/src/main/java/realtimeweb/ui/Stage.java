@@ -2,8 +2,10 @@ package realtimeweb.ui;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -110,12 +112,15 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
     for (Tile.Slice tile : tiles) {
       slices.put(tile.tile(), tile);
     }
+    Set<String> others = new HashSet<>();
     for (Person person : slice.people()) {
       if (!person.self()) {
+        others.add(person.id());
         streams.volume(person.id(), person.volume());
       }
     }
     order = order(slice.stage());
+    sight.others(others);
     pages.show(new Pages.Slice(slice.stage().page(), slice.stage().pages()));
     floor.show(tiles, slice.stage());
     waiting.show(slice.people().size() == 1);

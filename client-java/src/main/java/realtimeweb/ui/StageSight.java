@@ -2,11 +2,13 @@ package realtimeweb.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
+import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.html.FullScreen;
 import realtimeweb.ui.html.PipWindow;
 import realtimeweb.ui.html.Sight;
@@ -28,6 +30,7 @@ final class StageSight {
   private final Watching watching;
   private final EventListener<Event> occasion = event -> changed();
   private Map<Screen.Tile, Integer> small = Map.of();
+  private Set<String> others = Set.of();
 
   StageSight(Intents.Poster poster, StageFloor floor) {
     this.floor = floor;
@@ -48,6 +51,14 @@ final class StageSight {
     watching.changed();
   }
 
+  /** The ids of all others, also of those who are on no page that is shown. */
+  void others(Set<String> ids) {
+    if (!ids.equals(others)) {
+      others = ids;
+      changed();
+    }
+  }
+
   /** What the small window shows, in device pixels; empty when it closes. */
   void small(Map<Screen.Tile, Integer> heights) {
     small = heights;
@@ -55,7 +66,11 @@ final class StageSight {
   }
 
   private Map<Screen.Tile, Integer> heights() {
-    Map<Screen.Tile, Integer> heights = new HashMap<>(small);
+    Map<Screen.Tile, Integer> heights = new HashMap<>();
+    for (String id : others) {
+      heights.put(new Screen.Tile(id, Source.CAMERA), 0);
+    }
+    heights.putAll(small);
     for (Tile tile : floor.tiles()) {
       int height = tile.isSelf() ? 0 : height(tile);
       if (height > 0) {

@@ -3,6 +3,7 @@ package realtimeweb.ui;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.teavm.jso.browser.Window;
 import realtimeweb.session.Intents;
@@ -10,7 +11,7 @@ import realtimeweb.session.Screen;
 
 /** Tells the session how high each tile is shown, once the tiles have come to rest. */
 final class Watching {
-  /** Finds the heights at this moment, in device pixels; what is missing is not seen. */
+  /** Finds the heights at this moment, in device pixels; what is 0 or missing is not seen. */
   interface Look {
     Map<Screen.Tile, Integer> heights();
   }
@@ -48,7 +49,7 @@ final class Watching {
     }
   }
 
-  /** What is different now; 0 for what is no longer seen. */
+  /** What is different now; 0 for what is no longer seen, or never was. */
   static Map<Screen.Tile, Integer> news(
       Map<Screen.Tile, Integer> before, Map<Screen.Tile, Integer> now) {
     Map<Screen.Tile, Integer> news = new HashMap<>();
@@ -56,7 +57,7 @@ final class Watching {
     all.addAll(now.keySet());
     for (Screen.Tile tile : all) {
       int height = now.getOrDefault(tile, 0);
-      if (height != before.getOrDefault(tile, 0)) {
+      if (!Objects.equals(height, before.get(tile))) {
         news.put(tile, height);
       }
     }

@@ -39,12 +39,13 @@ public final class Mixer {
 
   /**
    * Calls back after so many seconds of the context's time; unlike a timer, also on time while the
-   * page is hidden.
+   * page is hidden. Where the context stands still, as without a sound device, a timer calls back.
    */
   @JSBody(
       params = {"context", "seconds", "callback"},
       script =
-          "var tone = context.createConstantSource();"
+          "if (context.state !== 'running') { setTimeout(callback, seconds * 1000); return; }"
+              + "var tone = context.createConstantSource();"
               + "tone.onended = () => { callback(); };"
               + "tone.start(); tone.stop(context.currentTime + seconds);")
   public static native void after(AudioContext context, double seconds, Callback callback);

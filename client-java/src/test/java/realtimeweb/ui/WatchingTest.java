@@ -22,6 +22,12 @@ class WatchingTest {
   }
 
   @Test
+  void whatIsThereButNotSeenIsToldToo() {
+    assertEquals(Map.of(CAMERA, 0), Watching.news(Map.of(), Map.of(CAMERA, 0)));
+    assertEquals(Map.of(), Watching.news(Map.of(CAMERA, 0), Map.of(CAMERA, 0)));
+  }
+
+  @Test
   void whatIsNoLongerSeenIsToldOnce() {
     assertEquals(
         Map.of(CAMERA, 0, SCREEN, 400), Watching.news(Map.of(CAMERA, 720), Map.of(SCREEN, 400)));

@@ -60,9 +60,19 @@ final class End implements PeerPort.Events {
     port.setRemoteDescription(other.port.setLocalDescription());
   }
 
-  /** How many pictures the element has shown. */
-  @JSBody(params = "video", script = "return video.getVideoPlaybackQuality().totalVideoFrames;")
-  static native int frames(HTMLVideoElement video);
+  /**
+   * Counts what the element shows from now on, in its property {@code pictures}; Firefox's own
+   * count stays 0 for a stream.
+   */
+  @JSBody(
+      params = "video",
+      script =
+          "video.pictures = 0; var next = () => { video.pictures++;"
+              + " video.requestVideoFrameCallback(next); }; video.requestVideoFrameCallback(next);")
+  static native void countPictures(HTMLVideoElement video);
+
+  @JSBody(params = "video", script = "return video.pictures;")
+  static native int pictures(HTMLVideoElement video);
 
   @Override
   public void negotiationNeeded() {

@@ -24,6 +24,9 @@ final class RecordedFile {
 
     @JSProperty
     int getPeakPermille();
+
+    @JSProperty
+    boolean getHadSpeakers();
   }
 
   private static final String PLAY =
@@ -31,12 +34,12 @@ final class RecordedFile {
           + "var on = (name) => new Promise((resolve, reject) => {"
           + "  video.addEventListener(name, resolve, {once: true});"
           + "  video.onerror = () => reject(new Error('does not play: ' + video.error.message)); });"
-          + "var facts = {};"
+          + "var facts = {}; var player = new AudioContext();"
           + "return navigator.storage.getDirectory()"
           + ".then((folder) => folder.getFileHandle('take')).then((handle) => handle.getFile())"
           + ".then((file) => {"
           + "  var loaded = on('loadeddata'); video.src = URL.createObjectURL(file);"
-          + "  return file.arrayBuffer().then((bytes) => new AudioContext().decodeAudioData(bytes))"
+          + "  return file.arrayBuffer().then((bytes) => player.decodeAudioData(bytes))"
           + "    .then((sound) => {"
           + "      facts.peakPermille = 0; facts.durationMillis = sound.duration * 1000 | 0;"
           + "      sound.getChannelData(0).forEach((s) => {"
@@ -44,6 +47,7 @@ final class RecordedFile {
           + "      return loaded; }); })"
           + ".then(() => { var shown = on('seeked'); video.currentTime = 1; return shown; })"
           + ".then(() => {"
+          + "  facts.hadSpeakers = player.state === 'running';"
           + "  facts.width = video.videoWidth; facts.height = video.videoHeight;"
           + "  var canvas = document.createElement('canvas'); canvas.width = canvas.height = 1;"
           + "  var context = canvas.getContext('2d'); context.drawImage(video, 0, 0, 1, 1);"
@@ -106,5 +110,10 @@ final class RecordedFile {
   /** The loudest sample, 0 to 1000. */
   int peakPermille() {
     return facts.getPeakPermille();
+  }
+
+  /** Whether this machine can play sound; Firefox mixes none where it cannot. */
+  boolean hadSpeakers() {
+    return facts.getHadSpeakers();
   }
 }

@@ -85,7 +85,9 @@ final class WebRecorderTest {
     assertEquals(720, file.height());
     assertTrue(file.durationMillis() > RECORDED_MILLIS / 2, () -> file.durationMillis() + " ms");
     assertTrue(file.brightness() > 20, () -> "brightness " + file.brightness());
-    assertTrue(file.peakPermille() > 5, () -> "loudest " + file.peakPermille());
+    if (file.hadSpeakers()) {
+      assertTrue(file.peakPermille() > 5, () -> "loudest " + file.peakPermille());
+    }
   }
 
   @Test
