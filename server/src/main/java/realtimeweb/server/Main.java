@@ -2,8 +2,11 @@ package realtimeweb.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;
+import realtimeweb.doctor.Doctor;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Event;
 import realtimeweb.relay.Relay;
@@ -29,12 +32,15 @@ public final class Main {
   /** The exit status; 0 also while the server goes on to serve. */
   static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
-      CommandLineOptions options = new CommandLineOptions();
-      ParseResult flags = options.parse(args);
+      ParseResult server = new CommandLineOptions().parse(args);
+      boolean examines = server.hasSubcommand();
+      ParseResult flags = examines ? server.subcommand() : server;
       if (flags.isUsageHelpRequested()) {
-        out.print(options.help());
+        out.print(CommandLineOptions.help(flags));
       } else if (flags.isVersionHelpRequested()) {
         out.println("RealtimeWeb " + version());
+      } else if (examines) {
+        return examine(flags, Settings.read(flags, environment), out);
       } else {
         serve(Settings.read(flags, environment), out, err);
       }
@@ -51,6 +57,15 @@ public final class Main {
   private static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "(not packaged)" : version;
+  }
+
+  private static int examine(ParseResult flags, Settings settings, PrintStream out)
+      throws BadSetting {
+    URI address = Examined.address(flags.matchedPositionalValue(0, ""), settings);
+    Examined relay = new Examined(settings.turn());
+    Doctor doctor =
+        new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
+    return doctor.examine() ? 0 : FAILED;
   }
 
   private static void serve(Settings settings, PrintStream out, PrintStream err)
@@ -90,7 +105,7 @@ public final class Main {
     out.println("RealtimeWeb is ready: http://" + openable(settings.host()) + ":" + server.port());
   }
 
-  private static String openable(String host) {
+  static String openable(String host) {
     if (host.equals("0.0.0.0") || host.equals("::")) {
       return "localhost";
     }

@@ -44,7 +44,7 @@ record Option(String label, @Nullable String standard, String takes, String mean
           "coturn's static-auth-secret. Others on this machine can see a command line: better put"
               + " it in the environment or in the file.");
   static final Option TURN_TTL =
-      new Option("turn-ttl", "86400", "SECONDS", "How long TURN credentials last, 60-604800.");
+      new Option("turn-ttl", "86400", "SECONDS", "How long TURN credentials last, 30-604800.");
   static final Option TURN =
       new Option(
           "turn",

@@ -42,7 +42,7 @@ record TurnSettings(
             from.each(Option.STUN_URL, url("stuns?"), "stun:example.org:3478"),
             from.each(Option.TURN_URL, url("turns?"), "turn:example.org?transport=udp"),
             from.text(Option.TURN_SECRET),
-            from.whole(Option.TURN_TTL, 60, 604_800),
+            from.whole(Option.TURN_TTL, 30, 604_800),
             plan(from, ALLOCATIONS_PER_LINK * (maxMembers - 1)),
             file(from, Option.TURN_CERT),
             file(from, Option.TURN_KEY));

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import realtimeweb.tls.Identity.Pem;
 
 /** The private directory of one run of coturn: nobody else may look into it or into its files. */
 final class CoturnFiles {
@@ -40,8 +41,8 @@ final class CoturnFiles {
   }
 
   void write(Pem certificate) throws IOException {
-    replace(CHAIN, certificate.chain());
-    replace(KEY, certificate.key());
+    replace(CHAIN, certificate.certificates());
+    replace(KEY, certificate.privateKey());
   }
 
   private void replace(String name, String content) throws IOException {

@@ -3,6 +3,7 @@ package realtimeweb.turn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,11 +61,9 @@ final class CoturnProcess {
   /** What it prints names people's addresses, so it is read, lest it waits, and goes nowhere. */
   private static void watch(Process process, IntConsumer ended) {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      while (lines.readLine() != null) {
-        continue;
-      }
+      var unused = lines.lines().count();
       ended.accept(process.waitFor());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       ended.accept(-1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Event;
 import realtimeweb.relay.EventLog;
+import realtimeweb.tls.Identity.Pem;
 
 /** A coturn of this server's own: started with it, restarted when it dies, stopped with it. */
 public final class ManagedTurn implements TurnUrls {

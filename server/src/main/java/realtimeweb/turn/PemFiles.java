@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.tls.Identity.Pem;
 
 /** A certificate in two files, read anew each time; while they cannot be read, the last one. */
 public final class PemFiles implements ManagedTurn.Certificate {

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -25,15 +24,12 @@ final class StreamTransport implements StunTransport {
   }
 
   /**
-   * @throws IOException also if the certificate is not one for this host that the factory trusts
+   * @throws javax.net.ssl.SSLException also if the factory does not trust the certificate
    */
   static StreamTransport tls(String host, int port, int timeoutMillis, SSLSocketFactory factory)
       throws IOException {
     Socket plain = connect(host, port, timeoutMillis);
     SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
-    SSLParameters checked = socket.getSSLParameters();
-    checked.setEndpointIdentificationAlgorithm("HTTPS");
-    socket.setSSLParameters(checked);
     socket.startHandshake();
     return new StreamTransport(socket);
   }

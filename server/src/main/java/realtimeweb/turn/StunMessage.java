@@ -7,13 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
 
-/**
- * One STUN message (RFC 8489 5), as far as a client of TURN needs it.
- *
- * @param type method and class together
- * @param transaction 12 bytes
- */
-record StunMessage(int type, byte[] transaction, List<Attribute> attributes) {
+/** One STUN message (RFC 8489 5), as far as a client of TURN needs it. */
+final class StunMessage {
   static final int HEADER_BYTES = 20;
   static final int TRANSACTION_BYTES = 12;
   static final int MAGIC_COOKIE = 0x2112A442;
@@ -26,32 +21,31 @@ record StunMessage(int type, byte[] transaction, List<Attribute> attributes) {
 
   static final int ERROR = 0x0110;
 
-  /**
-   * Type and value (RFC 8489 14).
-   *
-   * @param value without padding
-   */
-  record Attribute(int type, byte[] value) {
-    static final int USERNAME = 0x0006;
-    static final int MESSAGE_INTEGRITY = 0x0008;
-    static final int ERROR_CODE = 0x0009;
-    static final int LIFETIME = 0x000D;
-    static final int XOR_PEER_ADDRESS = 0x0012;
-    static final int DATA = 0x0013;
-    static final int REALM = 0x0014;
-    static final int NONCE = 0x0015;
-    static final int XOR_RELAYED_ADDRESS = 0x0016;
-    static final int REQUESTED_TRANSPORT = 0x0019;
-    static final int XOR_MAPPED_ADDRESS = 0x0020;
+  private final int type;
+  private final byte[] transaction;
+  private final List<StunAttribute> attributes;
 
-    private int paddedLength() {
-      return (value.length + 3) & ~3;
-    }
+  /**
+   * @param type method and class together
+   * @param transaction 12 bytes
+   */
+  StunMessage(int type, byte[] transaction, List<StunAttribute> attributes) {
+    this.type = type;
+    this.transaction = transaction;
+    this.attributes = List.copyOf(attributes);
+  }
+
+  int type() {
+    return type;
+  }
+
+  byte[] transaction() {
+    return transaction;
   }
 
   @Nullable
   byte[] find(int attribute) {
-    for (Attribute each : attributes) {
+    for (StunAttribute each : attributes) {
       if (each.type() == attribute) {
         return each.value();
       }
@@ -69,7 +63,7 @@ record StunMessage(int type, byte[] transaction, List<Attribute> attributes) {
 
   /** The code of an error response, 300 to 699; 0 in any other message. */
   int errorCode() {
-    byte[] value = find(Attribute.ERROR_CODE);
+    byte[] value = find(StunAttribute.ERROR_CODE);
     return value == null || value.length < 4 ? 0 : (value[2] & 7) * 100 + value[3];
   }
 
@@ -84,13 +78,15 @@ record StunMessage(int type, byte[] transaction, List<Attribute> attributes) {
     ByteBuffer out = ByteBuffer.allocate(HEADER_BYTES + body + integrity);
     out.putShort((short) type).putShort((short) (body + integrity));
     out.putInt(MAGIC_COOKIE).put(transaction);
-    for (Attribute each : attributes) {
+    for (StunAttribute each : attributes) {
       out.putShort((short) each.type()).putShort((short) each.value().length).put(each.value());
       out.position(out.position() + each.paddedLength() - each.value().length);
     }
     if (key != null) {
       byte[] code = HmacSha1.of(key, Arrays.copyOf(out.array(), out.position()));
-      out.putShort((short) Attribute.MESSAGE_INTEGRITY).putShort((short) INTEGRITY_BYTES).put(code);
+      out.putShort((short) StunAttribute.MESSAGE_INTEGRITY)
+          .putShort((short) INTEGRITY_BYTES)
+          .put(code);
     }
     return out.array();
   }
@@ -105,7 +101,7 @@ record StunMessage(int type, byte[] transaction, List<Attribute> attributes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     int type = in.getShort();
     byte[] transaction = Arrays.copyOfRange(bytes, 8, HEADER_BYTES);
-    List<Attribute> attributes = new ArrayList<>();
+    List<StunAttribute> attributes = new ArrayList<>();
     in.position(HEADER_BYTES);
     while (in.remaining() >= ATTRIBUTE_HEADER_BYTES) {
       attributes.add(attribute(in));
@@ -113,7 +109,7 @@ record StunMessage(int type, byte[] transaction, List<Attribute> attributes) {
     return new StunMessage(type, transaction, attributes);
   }
 
-  private static Attribute attribute(ByteBuffer in) throws IOException {
+  private static StunAttribute attribute(ByteBuffer in) throws IOException {
     int type = in.getShort() & 0xFFFF;
     byte[] value = new byte[in.getShort() & 0xFFFF];
     if (value.length > in.remaining()) {
@@ -121,11 +117,11 @@ record StunMessage(int type, byte[] transaction, List<Attribute> attributes) {
     }
     in.get(value);
     in.position(Math.min(in.limit(), in.position() + (-value.length & 3)));
-    return new Attribute(type, value);
+    return new StunAttribute(type, value);
   }
 
   /** Bytes after the header, as it says. */
   static int bodyLength(byte[] header) {
-    return (header[2] & 0xFF) << 8 | header[3] & 0xFF;
+    return (header[2] & 0xFF) << 8 | (header[3] & 0xFF);
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.turn.StunMessage.Attribute;
 
 /** Asks a TURN server for what browsers ask it for, to see whether it gives it (RFC 8656). */
 final class TurnClient {
@@ -39,46 +38,30 @@ final class TurnClient {
 
   /** Attributes may hang on the transaction that they are sent in. */
   private interface Body {
-    List<Attribute> with(byte[] transaction);
+    List<StunAttribute> with(byte[] transaction);
   }
 
   TurnClient(StunTransport transport) {
     this.transport = transport;
   }
 
-  /** The server said no; the message names its reason. */
-  static final class Refused extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final int code;
-
-    Refused(int code) {
-      super("the server answers with error " + code);
-      this.code = code;
-    }
-
-    /** As in RFC 8489 14.8 and RFC 8656 19. */
-    int code() {
-      return code;
-    }
-  }
-
   /** The address that the server sees us come from. */
   InetSocketAddress binding() throws IOException {
-    return address(ask(BINDING, List.of()), Attribute.XOR_MAPPED_ADDRESS);
+    return address(ask(BINDING, List.of()), StunAttribute.XOR_MAPPED_ADDRESS);
   }
 
   /** Reserves an address on the relay, and returns it. */
   InetSocketAddress allocate(String username, String password) throws IOException {
     this.username = username;
     this.password = password;
-    List<Attribute> udp = List.of(new Attribute(Attribute.REQUESTED_TRANSPORT, UDP));
-    return address(ask(ALLOCATE, udp), Attribute.XOR_RELAYED_ADDRESS);
+    List<StunAttribute> udp = List.of(new StunAttribute(StunAttribute.REQUESTED_TRANSPORT, UDP));
+    return address(ask(ALLOCATE, udp), StunAttribute.XOR_RELAYED_ADDRESS);
   }
 
   /** Keeps the allocation for so many seconds more; 0 gives it back. */
   void refresh(int seconds) throws IOException {
     byte[] lifetime = ByteBuffer.allocate(Integer.BYTES).putInt(seconds).array();
-    ask(REFRESH, List.of(new Attribute(Attribute.LIFETIME, lifetime)));
+    ask(REFRESH, List.of(new StunAttribute(StunAttribute.LIFETIME, lifetime)));
   }
 
   /** Lets the relay take and send data of this peer, whatever the port. */
@@ -89,8 +72,8 @@ final class TurnClient {
   /** Sends data to a peer, by way of the relay. */
   void send(InetSocketAddress peer, byte[] data) throws IOException {
     byte[] transaction = transaction();
-    List<Attribute> all =
-        List.of(attribute(peer, transaction), new Attribute(Attribute.DATA, data));
+    List<StunAttribute> all =
+        List.of(attribute(peer, transaction), new StunAttribute(StunAttribute.DATA, data));
     transport.send(new StunMessage(SEND, transaction, all).encode(null));
   }
 
@@ -99,13 +82,13 @@ final class TurnClient {
     for (int i = 0; i < MOST_OTHERS; i++) {
       StunMessage message = StunMessage.decode(transport.receive());
       if (message.type() == DATA) {
-        return message.get(Attribute.DATA);
+        return message.get(StunAttribute.DATA);
       }
     }
     throw new SocketTimeoutException("something comes, but no data");
   }
 
-  private StunMessage ask(int method, List<Attribute> attributes) throws IOException {
+  private StunMessage ask(int method, List<StunAttribute> attributes) throws IOException {
     return ask(method, transaction -> attributes);
   }
 
@@ -114,25 +97,25 @@ final class TurnClient {
     int code = answer.errorCode();
     boolean first = code == UNAUTHENTICATED && key == null && !username.isEmpty();
     if (first || code == STALE_NONCE) {
-      realm = answer.get(Attribute.REALM);
-      nonce = answer.get(Attribute.NONCE);
+      realm = answer.get(StunAttribute.REALM);
+      nonce = answer.get(StunAttribute.NONCE);
       key = longTermKey();
       answer = exchange(method, attributes);
       code = answer.errorCode();
     }
     if (answer.type() != (method | StunMessage.SUCCESS)) {
-      throw new Refused(code);
+      throw new TurnRefused(code);
     }
     return answer;
   }
 
   private StunMessage exchange(int method, Body attributes) throws IOException {
     byte[] transaction = transaction();
-    List<Attribute> all = new ArrayList<>(attributes.with(transaction));
+    List<StunAttribute> all = new ArrayList<>(attributes.with(transaction));
     if (key != null) {
-      all.add(new Attribute(Attribute.USERNAME, username.getBytes(UTF_8)));
-      all.add(new Attribute(Attribute.REALM, realm));
-      all.add(new Attribute(Attribute.NONCE, nonce));
+      all.add(new StunAttribute(StunAttribute.USERNAME, username.getBytes(UTF_8)));
+      all.add(new StunAttribute(StunAttribute.REALM, realm));
+      all.add(new StunAttribute(StunAttribute.NONCE, nonce));
     }
     StunMessage request = new StunMessage(method, transaction, all);
     byte[] bytes = request.encode(key);
@@ -174,8 +157,8 @@ final class TurnClient {
     return bytes;
   }
 
-  private static Attribute attribute(InetSocketAddress peer, byte[] transaction) {
-    return new Attribute(Attribute.XOR_PEER_ADDRESS, XorAddress.encode(peer, transaction));
+  private static StunAttribute attribute(InetSocketAddress peer, byte[] transaction) {
+    return new StunAttribute(StunAttribute.XOR_PEER_ADDRESS, XorAddress.encode(peer, transaction));
   }
 
   private static InetSocketAddress address(StunMessage answer, int attribute) throws IOException {

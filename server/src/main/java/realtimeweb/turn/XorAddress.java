@@ -28,7 +28,7 @@ final class XorAddress {
       throw new IOException("an address of " + value.length + " bytes");
     }
     ByteBuffer in = ByteBuffer.wrap(value).position(2);
-    int port = in.getShort() & 0xFFFF ^ PORT_MASK;
+    int port = (in.getShort() & 0xFFFF) ^ PORT_MASK;
     byte[] bytes = new byte[in.remaining()];
     in.get(bytes);
     return new InetSocketAddress(InetAddress.getByAddress(mask(bytes, transaction)), port);

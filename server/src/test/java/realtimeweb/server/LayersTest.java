@@ -18,6 +18,7 @@ class LayersTest {
               "realtimeweb.relay",
               "realtimeweb.web",
               "realtimeweb.turn",
+              "realtimeweb.doctor",
               "realtimeweb.server");
 
   @Test
@@ -31,8 +32,15 @@ class LayersTest {
         "realtimeweb.turn",
         "realtimeweb.protocol",
         "realtimeweb.relay",
+        "realtimeweb.tls",
         "javax.crypto..",
         "javax.net.ssl..");
+  }
+
+  @Test
+  void doctorKnowsTheProtocolAndTurn() {
+    knowsOnly(
+        "realtimeweb.doctor", "realtimeweb.protocol", "realtimeweb.turn", "javax.net.ssl..");
   }
 
   @Test

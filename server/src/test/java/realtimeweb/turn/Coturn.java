@@ -12,12 +12,12 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Event;
 
 /** A real coturn on this machine's own address, managed, and what a client may ask of it. */
-final class Coturn implements AutoCloseable {
-  static final String SECRET = "between us";
+public final class Coturn implements AutoCloseable {
+  public static final String SECRET = "between us";
   private static final int PATIENCE_MILLIS = 5_000;
 
   private final List<String> events = Collections.synchronizedList(new ArrayList<>());
-  final TurnPlan plan;
+  public final TurnPlan plan;
   final ManagedTurn turn;
 
   private Coturn(TurnPlan plan, ManagedTurn.Certificate certificate) throws IOException {
@@ -26,11 +26,11 @@ final class Coturn implements AutoCloseable {
   }
 
   /** Skips the test where coturn is not installed. */
-  static Coturn start() throws IOException {
+  public static Coturn start() throws IOException {
     return start(plan(), () -> null);
   }
 
-  static Coturn start(TurnPlan plan, ManagedTurn.Certificate certificate) throws IOException {
+  public static Coturn start(TurnPlan plan, ManagedTurn.Certificate certificate) throws IOException {
     try {
       CoturnExecutable.find(System.getenv("PATH"));
     } catch (IOException e) {
@@ -40,7 +40,7 @@ final class Coturn implements AutoCloseable {
   }
 
   /** On ports that are free at the moment. */
-  static TurnPlan plan() throws IOException {
+  public static TurnPlan plan() throws IOException {
     String own = OwnAddresses.list().get(0);
     return new TurnPlan(
         "", freePort(own), freePort(own), List.of(own), List.of(), 50_000, 50_099, 20);

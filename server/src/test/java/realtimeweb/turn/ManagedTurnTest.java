@@ -14,7 +14,6 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import realtimeweb.turn.TurnClient.Refused;
 
 /** With a real coturn. */
 class ManagedTurnTest {
@@ -44,9 +43,9 @@ class ManagedTurnTest {
       client.allocate(own.username(), own.credential());
       for (String inside :
           List.of("127.0.0.1", "10.255.255.254", "192.168.1.1", "169.254.169.254", "100.64.0.1")) {
-        Refused refused =
+        TurnRefused refused =
             assertThrows(
-                Refused.class, () -> client.permit(new InetSocketAddress(inside, 53)), inside);
+                TurnRefused.class, () -> client.permit(new InetSocketAddress(inside, 53)), inside);
         assertEquals(FORBIDDEN_IP, refused.code(), inside);
       }
       client.permit(new InetSocketAddress("198.51.100.7", 53));
@@ -59,7 +58,7 @@ class ManagedTurnTest {
       TurnClient client = coturn.udp();
       TurnCredentials brief = Coturn.credentials(2);
       client.allocate(brief.username(), brief.credential());
-      Refused late = awaitRefusal(coturn, brief);
+      TurnRefused late = awaitRefusal(coturn, brief);
       assertEquals(UNAUTHENTICATED, late.code());
       client.refresh(600);
       client.permit(new InetSocketAddress("198.51.100.7", 53));
@@ -67,13 +66,13 @@ class ManagedTurnTest {
   }
 
   /** Asks for allocations with these credentials until they are expired. */
-  private static Refused awaitRefusal(Coturn coturn, TurnCredentials credentials) throws Exception {
+  private static TurnRefused awaitRefusal(Coturn coturn, TurnCredentials credentials) throws Exception {
     while (true) {
       TurnClient client = coturn.tcp();
       try {
         client.allocate(credentials.username(), credentials.credential());
         client.refresh(0);
-      } catch (Refused refused) {
+      } catch (TurnRefused refused) {
         return refused;
       }
       Thread.sleep(200);
@@ -89,8 +88,8 @@ class ManagedTurnTest {
         coturn.udp().allocate(own.username(), own.credential());
       }
       TurnClient oneMore = coturn.udp();
-      Refused refused =
-          assertThrows(Refused.class, () -> oneMore.allocate(own.username(), own.credential()));
+      TurnRefused refused =
+          assertThrows(TurnRefused.class, () -> oneMore.allocate(own.username(), own.credential()));
       assertEquals(486, refused.code());
     }
   }
