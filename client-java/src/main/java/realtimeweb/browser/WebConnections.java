@@ -6,12 +6,9 @@ import realtimeweb.link.PeerPort;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
-import teavm.console.Console;
 import teavm.crypto.Algorithm;
 import teavm.promise.Promises;
 import teavm.webrtc.RTCCertificate;
-import teavm.webrtc.RTCConfiguration;
-import teavm.webrtc.RTCIceServer;
 import teavm.webrtc.RTCPeerConnection;
 
 /** Peer connections of this page, all with one certificate that lives as long as the page. */
@@ -20,7 +17,7 @@ public final class WebConnections implements Connections {
   private final Crypto crypto;
   private final LocalTracks tracks;
   private final WebStreams streams;
-  private final RTCCertificate certificate;
+  private final PeerConfiguration configuration;
   private final String fingerprint;
 
   private WebConnections(
@@ -33,8 +30,8 @@ public final class WebConnections implements Connections {
     this.crypto = crypto;
     this.tracks = tracks;
     this.streams = streams;
-    this.certificate = certificate;
-    this.fingerprint = offeredFingerprint(certificate);
+    this.configuration = new PeerConfiguration(certificate);
+    this.fingerprint = offeredFingerprint(configuration);
   }
 
   /** Whether this browser has WebRTC. */
@@ -58,53 +55,15 @@ public final class WebConnections implements Connections {
   @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
     return new WebPeer(
-        connect(iceServers), tracks, streams.remote(participant), crypto, mailbox, events);
-  }
-
-  private RTCPeerConnection connect(List<IceServer> iceServers) {
-    try {
-      return new RTCPeerConnection(configuration(certificate, iceServers));
-    } catch (RuntimeException notAnIceServer) {
-      Console.warn("ice_servers_malformed");
-      return new RTCPeerConnection(configuration(certificate, List.of()));
-    }
+        configuration, iceServers, tracks, streams.remote(participant), crypto, mailbox, events);
   }
 
   // RTCCertificate.getFingerprints is not in every browser; an offer always has the fingerprint.
-  private static String offeredFingerprint(RTCCertificate certificate) {
-    RTCPeerConnection connection = new RTCPeerConnection(configuration(certificate, List.of()));
+  private static String offeredFingerprint(PeerConfiguration configuration) {
+    RTCPeerConnection connection = configuration.connect(List.of());
     connection.addTransceiver("audio");
     String sdp = Promises.await(connection.createOffer()).getSdp();
     connection.close();
     return Fingerprint.ofDescription(sdp);
-  }
-
-  private static RTCConfiguration configuration(
-      RTCCertificate certificate, List<IceServer> iceServers) {
-    RTCConfiguration configuration = RTCConfiguration.create();
-    configuration.setBundlePolicy("max-bundle");
-    configuration.setCertificates(new RTCCertificate[] {certificate});
-    configuration.setIceServers(iceServers(iceServers));
-    return configuration;
-  }
-
-  private static RTCIceServer[] iceServers(List<IceServer> servers) {
-    RTCIceServer[] all = new RTCIceServer[servers.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = iceServer(servers.get(i));
-    }
-    return all;
-  }
-
-  private static RTCIceServer iceServer(IceServer server) {
-    RTCIceServer ice = RTCIceServer.create();
-    ice.setUrls(server.urls().toArray(new String[0]));
-    if (server.username() != null) {
-      ice.setUsername(server.username());
-    }
-    if (server.credential() != null) {
-      ice.setCredential(server.credential());
-    }
-    return ice;
   }
 }

@@ -1,5 +1,6 @@
 package realtimeweb.browser;
 
+import java.util.List;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
@@ -9,6 +10,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
 import teavm.promise.Promises;
@@ -20,6 +22,7 @@ import teavm.webrtc.RTCSessionDescription;
 
 /** One RTCPeerConnection. */
 final class WebPeer implements PeerPort {
+  private final PeerConfiguration configuration;
   private final RTCPeerConnection connection;
   private final Transceivers transceivers;
   private final Crypto crypto;
@@ -32,13 +35,15 @@ final class WebPeer implements PeerPort {
   private boolean closed;
 
   WebPeer(
-      RTCPeerConnection connection,
+      PeerConfiguration configuration,
+      List<IceServer> iceServers,
       LocalTracks local,
       RemoteStream remote,
       Crypto crypto,
       Mailbox mailbox,
       Events events) {
-    this.connection = connection;
+    this.configuration = configuration;
+    this.connection = configuration.connect(iceServers);
     this.transceivers = new Transceivers(connection, local, remote);
     this.crypto = crypto;
     this.events = events;
@@ -132,6 +137,11 @@ final class WebPeer implements PeerPort {
   @Override
   public void restartIce() {
     connection.restartIce();
+  }
+
+  @Override
+  public void setIceServers(List<IceServer> servers) {
+    configuration.change(connection, servers);
   }
 
   @Override

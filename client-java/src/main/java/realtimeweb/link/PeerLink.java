@@ -129,6 +129,13 @@ public final class PeerLink implements PeerPort.Events {
     }
   }
 
+  /** STUN and TURN servers for the next restart of ICE. */
+  public void setIceServers(List<IceServer> servers) {
+    if (!closed) {
+      port.setIceServers(servers);
+    }
+  }
+
   /** How the camera's picture is sent from now on. */
   public void encodeCamera(Encoding encoding) {
     if (!closed) {

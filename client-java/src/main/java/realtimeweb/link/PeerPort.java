@@ -1,9 +1,11 @@
 package realtimeweb.link;
 
+import java.util.List;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.protocol.PeerMessage.Description;
+import realtimeweb.protocol.ServerMessage.IceServer;
 
 /**
  * One RTCPeerConnection with one data channel and four transceivers, in this order of m-lines:
@@ -80,6 +82,11 @@ public interface PeerPort {
 
   /** The next offer carries new ICE credentials (W3C WebRTC 4.4.2 restartIce). */
   void restartIce();
+
+  /**
+   * STUN and TURN servers for what is gathered from now on; what runs goes on (W3C WebRTC 4.4.1.6).
+   */
+  void setIceServers(List<IceServer> servers);
 
   /** Sends a binary message; false if the channel is not open or its buffer is full. */
   boolean send(byte[] frame);

@@ -1,8 +1,10 @@
 package realtimeweb.session;
 
+import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.session.Screen.LeftCause;
@@ -181,6 +183,14 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   @Override
   public void relayed(String from, byte[] frame) {
     parts.roster().relayed(from, frame);
+  }
+
+  @Override
+  public void iceServersChanged(List<IceServer> servers) {
+    if (context != null) {
+      context = context.withIceServers(servers);
+      parts.roster().setIceServers(context.iceServers());
+    }
   }
 
   @Override

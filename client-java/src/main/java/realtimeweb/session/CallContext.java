@@ -24,15 +24,23 @@ record CallContext(
   static CallContext of(Ports ports, RoomKey roomKey, String name, ServerMessage.Joined joined) {
     int seconds =
         Math.max(MIN_ROTATION_SECONDS, Math.min(MAX_ROTATION_SECONDS, joined.rotationSeconds()));
-    List<IceServer> ice = joined.iceServers();
     return new CallContext(
         ports,
         roomKey,
         ports.store().deviceKey(),
         new Introduction(name, ports.connections().fingerprint(), List.of(), 0),
         joined.self(),
-        ice.subList(0, Math.min(ice.size(), MAX_ICE_SERVERS)),
+        bounded(joined.iceServers()),
         seconds * 1_000L);
+  }
+
+  CallContext withIceServers(List<IceServer> servers) {
+    return new CallContext(
+        ports, roomKey, deviceKey, introduction, selfId, bounded(servers), rotationMillis);
+  }
+
+  private static List<IceServer> bounded(List<IceServer> servers) {
+    return servers.subList(0, Math.min(servers.size(), MAX_ICE_SERVERS));
   }
 
   long now() {

@@ -1,8 +1,10 @@
 package realtimeweb.session;
 
+import java.util.List;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
 import realtimeweb.secure.RoomKey;
@@ -24,6 +26,9 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
     void gone(String member);
 
     void relayed(String from, byte[] frame);
+
+    /** STUN and TURN servers for all links, those that are there and those to come. */
+    void iceServersChanged(List<IceServer> servers);
 
     /** The host knows that we knock. */
     void knocking();
@@ -210,6 +215,11 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   public void on(ServerMessage.LockChanged changed) {
     door.lockIs(changed.locked());
     owner.changed();
+  }
+
+  @Override
+  public void on(ServerMessage.IceServersChanged changed) {
+    owner.iceServersChanged(changed.iceServers());
   }
 
   private void giveUp() {

@@ -1,10 +1,12 @@
 package realtimeweb.session;
 
+import java.util.List;
 import realtimeweb.link.PeerLink;
 import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.ChannelEvents;
 import realtimeweb.secure.ChannelFailure;
 import realtimeweb.secure.SafetyNumber;
@@ -26,6 +28,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private String name = "";
   private byte[] staticKey = {};
   private String safetyNumber = "";
+  private List<IceServer> iceServers;
   private long epochStartedAt;
   private Path arriving = Path.RELAY;
   private final Sending sending = new Sending();
@@ -46,6 +49,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     this.initiating = initiating;
     this.call = call;
     this.owner = owner;
+    this.iceServers = call.iceServers();
     this.channel =
         new SecureChannel(
             call.ports().crypto(),
@@ -122,6 +126,14 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   void tick() {
     channel.tick(call.now());
     parcels.tick();
+  }
+
+  /** STUN and TURN servers for the next restart of ICE. */
+  void setIceServers(List<IceServer> servers) {
+    iceServers = servers;
+    if (link != null) {
+      link.setIceServers(servers);
+    }
   }
 
   /** Measures the link and adapts what is sent to it; once a second. */
@@ -214,7 +226,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
           new PeerLink(
               call.ports().connections(),
               id,
-              call.iceServers(),
+              iceServers,
               initiating,
               call.selfId().compareTo(id) > 0,
               introduction.fingerprint(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.Person;
 
@@ -61,6 +62,11 @@ final class Roster {
 
   List<Peer> all() {
     return List.copyOf(peers.values());
+  }
+
+  /** For the next restart of everybody's link. */
+  void setIceServers(List<IceServer> servers) {
+    peers.values().forEach(peer -> peer.setIceServers(servers));
   }
 
   /**

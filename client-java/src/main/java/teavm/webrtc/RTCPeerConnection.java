@@ -38,6 +38,8 @@ public class RTCPeerConnection implements JSObject {
 
   public native void restartIce();
 
+  public native void setConfiguration(RTCConfiguration configuration);
+
   public native void close();
 
   @JSProperty

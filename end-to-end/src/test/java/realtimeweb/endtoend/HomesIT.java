@@ -1,39 +1,140 @@
 package realtimeweb.endtoend;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import realtimeweb.endtoend.stage.BrowserKind;
 import realtimeweb.endtoend.stage.Home;
 import realtimeweb.endtoend.stage.Internet;
 import realtimeweb.endtoend.stage.Jar;
+import realtimeweb.endtoend.stage.Router;
 import realtimeweb.endtoend.stage.Stage;
 import realtimeweb.endtoend.stage.Tab;
+import realtimeweb.endtoend.stage.TestCertificate;
+import realtimeweb.endtoend.stage.Tile.Reception;
+import realtimeweb.endtoend.stage.Until;
 import realtimeweb.endtoend.stage.Visit;
 
-/** Two homes behind symmetric NATs, which cannot reach each other. */
+/** Two homes that cannot reach each other, and the coturn that the server runs for them. */
 class HomesIT {
+  private static final String USERS =
+      """
+      () => window.__peers.filter(p => p.connectionState === 'connected')
+          .flatMap(p => p.getConfiguration().iceServers).map(s => s.username).join()
+      """;
+
+  private static final String RESTART = "() => window.__peers.forEach(p => p.restartIce())";
+
   @RegisterExtension final Stage stage = new Stage();
 
   @Test
   void withoutTurnBothAreToldAndCanStillWrite() {
     Internet internet = stage.internet();
-    Jar jar = stage.server(internet, "--host", Internet.SERVER, "--port", "443");
-    Tab lan = at(symmetric(internet), jar).enters("valley", "Lan");
-    Tab bao = at(symmetric(internet), jar).enters("valley", "Bảo");
+    Jar jar = server(internet);
+    Tab lan = at(home(internet, Router::symmetric), jar).enters("valley", "Lan");
+    Tab bao = at(home(internet, Router::symmetric), jar).enters("valley", "Bảo");
     lan.isTold(AriaRole.ALERT, "No sound or picture can be exchanged with Bảo");
     bao.isTold(AriaRole.ALERT, "No sound or picture can be exchanged with Lan");
     lan.chat().says("can you hear me?");
     bao.chat().reads("can you hear me?");
   }
 
-  private Tab at(Home home, Jar jar) {
-    return stage.open(home, Visit.with(BrowserKind.CHROMIUM, jar.url()));
+  @Test
+  void conesFindEachOtherWithTheStunOfTheOwnServer() {
+    Internet internet = stage.internet();
+    Jar jar = server(internet, "--turn", "managed", "--turn-listen", Internet.SERVER);
+    Tab lan = at(home(internet, Router::cone), jar).enters("village", "Lan");
+    Tab bao = at(home(internet, Router::cone), jar).enters("village", "Bảo");
+    assertEquals("", met(lan, "Bảo").toRelay());
+    assertEquals("", met(bao, "Lan").toRelay());
   }
 
-  private static Home symmetric(Internet internet) {
+  @Test
+  void symmetricNatsMeetByTheRelayAndOutliveTheirCredentials() {
+    Internet internet = stage.internet();
+    Jar jar =
+        server(internet, "--turn", "managed", "--turn-listen", Internet.SERVER, "--turn-ttl", "30");
+    Tab lan = at(home(internet, Router::symmetric), jar).enters("valley", "Lan");
+    Tab bao = at(home(internet, Router::symmetric), jar).enters("valley", "Bảo");
+    relayed(lan, bao, "udp");
+    Object first = lan.page().evaluate(USERS);
+    Until.holds("fresh credentials", () -> !first.equals(lan.page().evaluate(USERS)));
+    Object second = lan.page().evaluate(USERS);
+    Until.holds("fresher credentials", () -> !second.equals(lan.page().evaluate(USERS)));
+    // those of the beginning are worth nothing any more
+    lan.page().evaluate(RESTART);
+    relayed(lan, bao, "udp");
+  }
+
+  @Test
+  void whereUdpIsBlockedTheRelayIsReachedByTcp() {
+    Internet internet = stage.internet();
+    Jar jar = server(internet, "--turn", "managed", "--turn-listen", Internet.SERVER);
+    Tab lan = at(home(internet, Router::udpBlocked), jar).enters("office", "Lan");
+    Tab bao = at(home(internet, Router::udpBlocked), jar).enters("office", "Bảo");
+    relayed(lan, bao, "tcp");
+  }
+
+  @Test
+  void whereOnlyPort443IsOpenTheRelayIsReachedByTls(@TempDir Path directory) {
+    TestCertificate certificate = TestCertificate.of(Internet.SECOND, directory);
+    Internet internet = stage.internet();
+    Jar jar =
+        server(
+            internet,
+            "--turn",
+            "managed",
+            "--turn-listen",
+            Internet.SECOND,
+            "--turn-host",
+            Internet.SECOND,
+            "--turn-tls-port",
+            "443",
+            "--turn-cert",
+            certificate.chain().toString(),
+            "--turn-key",
+            certificate.key().toString());
+    Tab lan = at(home(internet, Router::only443), jar).enters("bank", "Lan");
+    Tab bao = at(home(internet, Router::only443), jar).enters("bank", "Bảo");
+    relayed(lan, bao, "tls");
+  }
+
+  /** Pictures come both ways, and go through the relay at one end at least. */
+  private static void relayed(Tab lan, Tab bao, String how) {
+    Reception at = met(lan, "Bảo");
+    Reception other = met(bao, "Lan");
+    List<String> ways = new ArrayList<>(List.of(at.toRelay(), other.toRelay()));
+    ways.removeIf(String::isEmpty);
+    assertEquals(List.of(how), ways.stream().distinct().toList(), at + " " + other);
+  }
+
+  private static Reception met(Tab tab, String name) {
+    tab.meets(name);
+    Until.holds("a way to " + name, () -> !tab.sees(name).reception().local().isEmpty());
+    realtimeweb.endtoend.Reception.picturesComeIn(tab.sees(name));
+    return tab.sees(name).reception();
+  }
+
+  private Jar server(Internet internet, String... flags) {
+    List<String> all = new ArrayList<>(List.of("--host", Internet.SERVER, "--port", "443"));
+    all.addAll(List.of(flags));
+    return stage.server(internet, all.toArray(new String[0]));
+  }
+
+  private Tab at(Home home, Jar jar) {
+    return stage.open(home, Visit.with(BrowserKind.CHROMIUM, jar.url()).smallCamera());
+  }
+
+  private static Home home(Internet internet, Consumer<Router> behind) {
     Home home = internet.home();
-    home.router().symmetric();
+    behind.accept(home.router());
     return home;
   }
 }

@@ -22,6 +22,6 @@ final class FakeConnections implements Connections {
 
   @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
-    return new FakePeerPort(world, fingerprint, events);
+    return new FakePeerPort(world, fingerprint, iceServers, events);
   }
 }

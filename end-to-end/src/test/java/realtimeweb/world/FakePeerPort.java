@@ -1,5 +1,6 @@
 package realtimeweb.world;
 
+import java.util.List;
 import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
 import realtimeweb.link.LinkStats.Via;
@@ -9,6 +10,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
+import realtimeweb.protocol.ServerMessage.IceServer;
 
 /**
  * An RTCPeerConnection with real signaling states and invented descriptions. Two of them connect
@@ -31,9 +33,11 @@ final class FakePeerPort implements PeerPort {
   private Encoding screen = Encoding.OFF;
   private int lossPermille;
   private int audioLevel;
+  private List<IceServer> iceServers;
 
-  FakePeerPort(World world, String fingerprint, Events events) {
+  FakePeerPort(World world, String fingerprint, List<IceServer> iceServers, Events events) {
     this.world = world;
+    this.iceServers = iceServers;
     this.fingerprint = fingerprint;
     this.events = events;
     this.token = world.register(this);
@@ -107,6 +111,15 @@ final class FakePeerPort implements PeerPort {
   @Override
   public void restartIce() {
     needNegotiation();
+  }
+
+  @Override
+  public void setIceServers(List<IceServer> servers) {
+    iceServers = servers;
+  }
+
+  List<IceServer> iceServers() {
+    return iceServers;
   }
 
   @Override

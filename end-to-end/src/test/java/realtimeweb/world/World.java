@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.link.PeerPort.ConnectionState;
@@ -94,7 +95,7 @@ final class World {
 
   Connection connect(Outlet outlet) {
     connectionsMade++;
-    return relay.open("192.0.2.1", outlet);
+    return relay.open("192.0.2.1", "call.example.org", outlet);
   }
 
   /** WebSockets that were opened by all tabs so far. */
@@ -128,6 +129,13 @@ final class World {
     ports.forEach(FakePeerPort::needNegotiation);
   }
 
+  /** The user names by which everybody's connections would ask a TURN server now. */
+  Set<String> turnUsers() {
+    Set<String> users = new TreeSet<>();
+    ports.forEach(port -> port.iceServers().forEach(server -> users.add(server.username())));
+    return users;
+  }
+
   long connectedPorts() {
     return ports.stream().filter(FakePeerPort::connected).count();
   }
@@ -138,7 +146,7 @@ final class World {
         clock::millis,
         this::newId,
         (event, facts) -> {},
-        member -> List.of(),
+        new FakeTurn(clock),
         ROTATION_SECONDS,
         codec);
   }

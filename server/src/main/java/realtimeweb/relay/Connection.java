@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.ServerMessage.IceServersChanged;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Refused;
@@ -28,6 +29,7 @@ public final class Connection {
   static final int MAX_TIMES_TURNED_AWAY = 3;
 
   private final Relay relay;
+  private final String host;
   private final Outlet outlet;
   private final Runnable release;
   private final Pace pace;
@@ -38,8 +40,9 @@ public final class Connection {
   private int mistakes;
   private int timesTurnedAway;
 
-  Connection(Relay relay, Outlet outlet, Runnable release) {
+  Connection(Relay relay, String host, Outlet outlet, Runnable release) {
     this.relay = relay;
+    this.host = host;
     this.outlet = outlet;
     this.release = release;
     long now = relay.now();
@@ -153,6 +156,10 @@ public final class Connection {
     } else if (deadlines.takesPing(now)) {
       outlet.ping();
     }
+    if (place.get() instanceof Seat seat
+        && deadlines.takesIceServers(now, relay.ice().renewalMillis())) {
+      send(relay.encode(new IceServersChanged(relay.ice().of(seat.id(), host))));
+    }
   }
 
   private void timeOut() {
@@ -216,6 +223,16 @@ public final class Connection {
       outlet.close(CloseCode.POLICY, reason.name());
     }
     return ends;
+  }
+
+  /** What the client calls this server. */
+  String host() {
+    return host;
+  }
+
+  /** It is told of the STUN and TURN servers now. */
+  void hasIceServers() {
+    deadlines.hasIceServers(relay.now());
   }
 
   /** Null if it is in no room. */

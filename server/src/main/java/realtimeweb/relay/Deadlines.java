@@ -1,10 +1,13 @@
 package realtimeweb.relay;
 
-/** How long a client may be silent, and how long it may take to join. */
+/**
+ * How long a client may be silent and may take to join, and how long what it was told holds good.
+ */
 final class Deadlines {
   private final Limits limits;
   private volatile long heardAt;
   private volatile long joinBy;
+  private volatile long iceServersAt;
   private long pingedAt;
 
   Deadlines(Limits limits, long now) {
@@ -36,6 +39,19 @@ final class Deadlines {
     boolean due = now - pingedAt >= limits.millis(Limit.HEARTBEAT_SECONDS);
     if (due) {
       pingedAt = now;
+    }
+    return due;
+  }
+
+  void hasIceServers(long now) {
+    iceServersAt = now;
+  }
+
+  /** True once in every period; never if that is 0. */
+  boolean takesIceServers(long now, long periodMillis) {
+    boolean due = periodMillis > 0 && now - iceServersAt >= periodMillis;
+    if (due) {
+      iceServersAt = now;
     }
     return due;
   }

@@ -29,6 +29,11 @@ public enum Event {
   TOO_MANY_CONNECTIONS,
   /** reason: a client broke a limit or did not keep to the protocol */
   REMOVED,
+  /** port, tls: coturn runs */
+  TURN_STARTED,
+  /** status, retry_seconds: coturn died and will be started again */
+  TURN_ENDED,
+  TURN_CERTIFICATE_CHANGED,
   /** lines: more happened than could be written */
   EVENTS_DROPPED,
   /** at, cause: a mistake of this program */

@@ -53,7 +53,8 @@ final class Members {
       host = seat.key();
     }
     List<String> others = byKey.keySet().stream().map(MemberId::text).toList();
-    newcomer.send(relay.encode(relay.joined(seat.id(), others, MemberId.text(host), locked)));
+    newcomer.send(
+        relay.encode(relay.joined(newcomer, seat.id(), others, MemberId.text(host), locked)));
     tellAll(new MemberJoined(seat.id()));
     byKey.put(seat.key(), newcomer);
     relay.count(Count.JOINS);

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.Joined;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
@@ -57,12 +58,13 @@ public final class Relay {
    * A client has connected. If it is one too many it is told so and closed.
    *
    * @param address whom to count it for: the client's IP address
+   * @param host what it calls this server, as in {@link IceServers#of}
    */
-  public Connection open(String address, Outlet outlet) {
+  public Connection open(String address, String host, Outlet outlet) {
     counters.add(Count.CONNECTIONS_OPENED, 1);
     boolean counted = addresses.take(address, limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
     Runnable release = counted ? () -> addresses.release(address) : () -> {};
-    Connection connection = new Connection(this, outlet, release);
+    Connection connection = new Connection(this, host, outlet, release);
     connections.add(connection);
     if (stopped) {
       connection.stop();
@@ -115,8 +117,15 @@ public final class Relay {
     connections.remove(connection);
   }
 
-  Joined joined(String self, List<String> members, String host, boolean locked) {
-    return new Joined(self, members, host, locked, ice.of(self), rotationSeconds);
+  Joined joined(
+      Connection newcomer, String self, List<String> members, String host, boolean locked) {
+    newcomer.hasIceServers();
+    List<IceServer> servers = ice.of(self, newcomer.host());
+    return new Joined(self, members, host, locked, servers, rotationSeconds);
+  }
+
+  IceServers ice() {
+    return ice;
   }
 
   String encode(ServerMessage message) {

@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -12,12 +13,35 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineOptions {
   private static final int COLUMNS = 100;
 
-  private final CommandLine commandLine = new CommandLine(spec());
+  /** The subcommand that examines instead of serving. */
+  static final String DOCTOR = "doctor";
 
-  private static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("java -jar realtimeweb.jar");
+  private final CommandLine commandLine =
+      new CommandLine(
+              spec("Serves encrypted calls: open the printed address in a browser.%n")
+                  .name("java -jar realtimeweb.jar"))
+          .addSubcommand(DOCTOR, doctor());
+
+  private static CommandSpec doctor() {
+    CommandSpec spec =
+        spec(
+            "Checks the port, the certificate, STUN, TURN and the clock, of the server that runs"
+                + " or of one that would run with these settings. Status 1 if anything is bad.%n");
+    return spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ADDRESS")
+            .arity("0..1")
+            .type(String.class)
+            .description(
+                "Where people open the page, such as https://call.example.org; otherwise --host"
+                    + " and --port.")
+            .build());
+  }
+
+  private static CommandSpec spec(String description) {
+    CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Serves encrypted calls: open the printed address in a browser.%n")
+        .description(description)
         .footer(
             "%nEvery option may also stand in the environment (--max-rooms is"
                 + " REALTIMEWEB_MAX_ROOMS) or in the --config file (max-rooms=100); the command"
@@ -59,7 +83,8 @@ final class CommandLineOptions {
     }
   }
 
-  String help() {
-    return commandLine.getUsageMessage();
+  /** Of the server, or of the doctor if it was asked for. */
+  static String help(ParseResult parsed) {
+    return parsed.commandSpec().commandLine().getUsageMessage();
   }
 }

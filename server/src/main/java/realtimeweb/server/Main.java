@@ -2,12 +2,14 @@ package realtimeweb.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;
+import realtimeweb.doctor.Doctor;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Event;
 import realtimeweb.relay.Relay;
-import realtimeweb.turn.StunAndTurn;
 import realtimeweb.web.Origins;
 import realtimeweb.web.Page;
 import realtimeweb.web.WebServer;
@@ -30,12 +32,15 @@ public final class Main {
   /** The exit status; 0 also while the server goes on to serve. */
   static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
-      CommandLineOptions options = new CommandLineOptions();
-      ParseResult flags = options.parse(args);
+      ParseResult server = new CommandLineOptions().parse(args);
+      boolean examines = server.hasSubcommand();
+      ParseResult flags = examines ? server.subcommand() : server;
       if (flags.isUsageHelpRequested()) {
-        out.print(options.help());
+        out.print(CommandLineOptions.help(flags));
       } else if (flags.isVersionHelpRequested()) {
         out.println("RealtimeWeb " + version());
+      } else if (examines) {
+        return examine(flags, Settings.read(flags, environment), out);
       } else {
         serve(Settings.read(flags, environment), out, err);
       }
@@ -54,24 +59,27 @@ public final class Main {
     return version == null ? "(not packaged)" : version;
   }
 
+  private static int examine(ParseResult flags, Settings settings, PrintStream out)
+      throws BadSetting {
+    URI address = Examined.address(flags.matchedPositionalValue(0, ""), settings);
+    Examined relay = new Examined(settings.turn());
+    Doctor doctor =
+        new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
+    return doctor.examine() ? 0 : FAILED;
+  }
+
   private static void serve(Settings settings, PrintStream out, PrintStream err)
       throws IOException {
     QuietLibraries.hush();
     PrintedLog log = new PrintedLog(err);
-    StunAndTurn ice =
-        new StunAndTurn(
-            settings.stunUrls(),
-            settings.turnUrls(),
-            settings.turnSecret(),
-            settings.turnTtlSeconds(),
-            () -> System.currentTimeMillis() / 1_000);
+    Turn turn = Turn.start(settings.turn(), log);
     Relay relay =
         new Relay(
             settings.limits(),
             () -> System.nanoTime() / 1_000_000,
             new ConnectionIds(),
             log,
-            ice::iceServers,
+            turn.iceServers(),
             settings.rotationSeconds(),
             new JacksonCodec());
     WebServer server =
@@ -83,15 +91,21 @@ public final class Main {
             settings.limits(),
             new Origins(settings.allowedOrigins()));
     Heartbeat heartbeat = new Heartbeat(relay, log);
-    start(server, settings);
+    try {
+      start(server, settings);
+    } catch (IOException e) {
+      turn.stop();
+      throw e;
+    }
     log.start();
     heartbeat.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, heartbeat, log), "stop"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(server, turn, heartbeat, log), "stop"));
     log.event(Event.READY, "port", server.port());
     out.println("RealtimeWeb is ready: http://" + openable(settings.host()) + ":" + server.port());
   }
 
-  private static String openable(String host) {
+  static String openable(String host) {
     if (host.equals("0.0.0.0") || host.equals("::")) {
       return "localhost";
     }
@@ -113,7 +127,7 @@ public final class Main {
     }
   }
 
-  private static void stop(WebServer server, Heartbeat heartbeat, PrintedLog log) {
+  private static void stop(WebServer server, Turn turn, Heartbeat heartbeat, PrintedLog log) {
     log.event(Event.STOPPING);
     heartbeat.stop();
     try {
@@ -121,6 +135,7 @@ public final class Main {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    turn.stop();
     log.flush();
   }
 }

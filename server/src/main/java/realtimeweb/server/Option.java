@@ -44,7 +44,57 @@ record Option(String label, @Nullable String standard, String takes, String mean
           "coturn's static-auth-secret. Others on this machine can see a command line: better put"
               + " it in the environment or in the file.");
   static final Option TURN_TTL =
-      new Option("turn-ttl", "86400", "SECONDS", "How long TURN credentials last, 60-604800.");
+      new Option("turn-ttl", "86400", "SECONDS", "How long TURN credentials last, 30-604800.");
+  static final Option TURN =
+      new Option(
+          "turn",
+          "",
+          "managed",
+          "managed starts a coturn of this server's own, and stops it with the server; coturn must"
+              + " be installed.");
+  static final Option TURN_HOST =
+      new Option(
+          "turn-host",
+          "",
+          "NAME",
+          "Where clients find the managed coturn; otherwise by the name by which they reach this"
+              + " server.");
+  static final Option TURN_PORT =
+      new Option("turn-port", "3478", "NUMBER", "Of the managed coturn, for UDP and TCP.");
+  static final Option TURN_TLS_PORT =
+      new Option(
+          "turn-tls-port",
+          "5349",
+          "NUMBER",
+          "Of the managed coturn, for TLS; 443 passes the strictest firewalls.");
+  static final Option TURN_PORTS =
+      new Option(
+          "turn-ports",
+          "49160-49959",
+          "FIRST-LAST",
+          "UDP ports from which the managed coturn relays.");
+  static final Option TURN_LISTEN =
+      new Option(
+          "turn-listen",
+          null,
+          "ADDRESS",
+          "Address that the managed coturn listens on and relays from; otherwise all of this"
+              + " machine's. Repeatable.");
+  static final Option TURN_EXTERNAL_IP =
+      new Option(
+          "turn-external-ip",
+          null,
+          "PUBLIC[/OWN]",
+          "The address that the internet knows a managed coturn by which stands behind a NAT."
+              + " Repeatable.");
+  static final Option TURN_CERT =
+      new Option(
+          "turn-cert",
+          "",
+          "FILE",
+          "Certificate chain of the managed coturn, PEM; read again when it changes.");
+  static final Option TURN_KEY =
+      new Option("turn-key", "", "FILE", "Private key of that certificate, PEM.");
   static final Option CONFIG =
       new Option("config", "", "FILE", "Properties such as port=8000, one a line.");
 
@@ -67,7 +117,16 @@ record Option(String label, @Nullable String standard, String takes, String mean
                 STUN_URL,
                 TURN_URL,
                 TURN_SECRET,
-                TURN_TTL));
+                TURN_TTL,
+                TURN,
+                TURN_HOST,
+                TURN_PORT,
+                TURN_TLS_PORT,
+                TURN_PORTS,
+                TURN_LISTEN,
+                TURN_EXTERNAL_IP,
+                TURN_CERT,
+                TURN_KEY));
     for (Limit limit : Limit.values()) {
       all.add(of(limit));
     }

@@ -2,7 +2,6 @@ package realtimeweb.server;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
@@ -15,27 +14,22 @@ record Settings(
     Limits limits,
     int rotationSeconds,
     List<String> allowedOrigins,
-    List<String> stunUrls,
-    List<String> turnUrls,
-    String turnSecret,
-    int turnTtlSeconds) {
+    TurnSettings turn) {
 
   /**
    * @throws BadSetting with one sentence that names the option, its value and what is allowed
    */
   static Settings read(ParseResult flags, Map<String, String> environment) throws BadSetting {
     Sources from = new Sources(flags, environment);
+    Limits limits = limits(from);
     Settings settings =
         new Settings(
             from.text(Option.HOST),
             from.whole(Option.PORT, 0, 65_535),
-            limits(from),
+            limits,
             from.whole(Option.ROTATION, 10, 120),
-            each(from, Option.ALLOW_ORIGIN, Origins::isOrigin, "https://example.org, or none"),
-            each(from, Option.STUN_URL, url("stuns?"), "stun:example.org:3478"),
-            each(from, Option.TURN_URL, url("turns?"), "turn:example.org?transport=udp"),
-            from.text(Option.TURN_SECRET),
-            from.whole(Option.TURN_TTL, 60, 604_800));
+            from.each(Option.ALLOW_ORIGIN, Origins::isOrigin, "https://example.org, or none"),
+            TurnSettings.read(from, limits.of(Limit.MAX_MEMBERS_PER_ROOM)));
     settings.checkTogether();
     return settings;
   }
@@ -48,27 +42,7 @@ record Settings(
     return limits;
   }
 
-  private static List<String> each(
-      Sources from, Option option, Predicate<String> allowed, String example) throws BadSetting {
-    for (String value : from.list(option)) {
-      if (!allowed.test(value)) {
-        throw new BadSetting(
-            option.flag() + " is " + value + ", but must be such as " + example + ".");
-      }
-    }
-    return from.list(option);
-  }
-
-  /** RFC 7064 and RFC 7065. */
-  private static Predicate<String> url(String scheme) {
-    String pattern = scheme + ":[A-Za-z0-9.:\\[\\]-]+(\\?transport=(udp|tcp))?";
-    return value -> value.matches(pattern);
-  }
-
   private void checkTogether() throws BadSetting {
-    if (!turnUrls.isEmpty() && turnSecret.isEmpty()) {
-      throw new BadSetting("--turn-url needs --turn-secret, the secret shared with that server.");
-    }
     checkLess(Limit.HEARTBEAT_SECONDS, Limit.TIMEOUT_SECONDS);
     checkLess(Limit.MAX_FRAME_BYTES, Limit.MAX_PENDING_BYTES);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import realtimeweb.protocol.Nullable;
@@ -79,5 +80,32 @@ final class Sources {
             + " to "
             + most
             + ".");
+  }
+
+  /** A list, each value of which is allowed. */
+  List<String> each(Option option, Predicate<String> allowed, String example) throws BadSetting {
+    for (String value : list(option)) {
+      check(option, value, allowed, example);
+    }
+    return list(option);
+  }
+
+  List<String> each(Option option, String pattern, String example) throws BadSetting {
+    return each(option, value -> value.matches(pattern), example);
+  }
+
+  /** A text of that pattern. */
+  String one(Option option, String pattern, String example) throws BadSetting {
+    String value = text(option).strip();
+    check(option, value, v -> v.matches(pattern), example);
+    return value;
+  }
+
+  private static void check(Option option, String value, Predicate<String> allowed, String example)
+      throws BadSetting {
+    if (!allowed.test(value)) {
+      throw new BadSetting(
+          option.flag() + " is " + value + ", but must be such as " + example + ".");
+    }
   }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.relay.IceServers;
 
 /** The operator's STUN and TURN servers, with TURN credentials that are each member's own. */
-public final class StunAndTurn {
+public final class StunAndTurn implements IceServers {
   private final List<String> stunUrls;
-  private final List<String> turnUrls;
+  private final TurnUrls turnUrls;
   private final String secret;
   private final int ttlSeconds;
   private final LongSupplier epochSeconds;
@@ -20,28 +21,35 @@ public final class StunAndTurn {
    */
   public StunAndTurn(
       List<String> stunUrls,
-      List<String> turnUrls,
+      TurnUrls turnUrls,
       String secret,
       int ttlSeconds,
       LongSupplier epochSeconds) {
     this.stunUrls = List.copyOf(stunUrls);
-    this.turnUrls = List.copyOf(turnUrls);
+    this.turnUrls = turnUrls;
     this.secret = secret;
     this.ttlSeconds = ttlSeconds;
     this.epochSeconds = epochSeconds;
   }
 
-  /** For one member; possibly none. */
-  public List<IceServer> iceServers(String memberId) {
+  @Override
+  public List<IceServer> of(String memberId, String host) {
     List<IceServer> servers = new ArrayList<>();
     if (!stunUrls.isEmpty()) {
       servers.add(new IceServer(stunUrls, null, null));
     }
-    if (!turnUrls.isEmpty()) {
+    List<String> turn = turnUrls.of(host);
+    if (!turn.isEmpty()) {
       TurnCredentials own =
           TurnCredentials.mint(secret, epochSeconds.getAsLong() + ttlSeconds, memberId);
-      servers.add(new IceServer(turnUrls, own.username(), own.credential()));
+      servers.add(new IceServer(turn, own.username(), own.credential()));
     }
     return servers;
+  }
+
+  /** At two thirds of the credentials' time. */
+  @Override
+  public long renewalMillis() {
+    return turnUrls.of("").isEmpty() ? 0 : ttlSeconds * 2_000L / 3;
   }
 }

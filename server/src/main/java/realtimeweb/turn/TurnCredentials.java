@@ -1,10 +1,8 @@
 package realtimeweb.turn;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A user name and password that a TURN server honours until they expire (draft-uberti-behave-turn-
@@ -18,17 +16,7 @@ record TurnCredentials(String username, String credential) {
    */
   static TurnCredentials mint(String secret, long expiresAt, String memberId) {
     String username = expiresAt + ":" + memberId;
-    return new TurnCredentials(
-        username, Base64.getEncoder().encodeToString(hmacSha1(secret, username)));
-  }
-
-  private static byte[] hmacSha1(String secret, String text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA1");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HMAC-SHA-1", e);
-    }
+    byte[] code = HmacSha1.of(secret.getBytes(UTF_8), username.getBytes(UTF_8));
+    return new TurnCredentials(username, Base64.getEncoder().encodeToString(code));
   }
 }

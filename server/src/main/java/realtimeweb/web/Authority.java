@@ -10,6 +10,8 @@ final class Authority {
   private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}](:[0-9]{1,5})?");
   private static final Pattern DEFAULT_PORT = Pattern.compile(":(80|443)$");
 
+  private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
+
   private Authority() {}
 
   /**
@@ -25,6 +27,12 @@ final class Authority {
       return null;
     }
     return DEFAULT_PORT.matcher(lower).replaceFirst("");
+  }
+
+  /** The host alone; an IPv6 address in brackets. Empty if it is no authority. */
+  static String host(@Nullable String authority) {
+    String canonical = canonical(authority);
+    return canonical == null ? "" : PORT.matcher(canonical).replaceFirst("");
   }
 
   /** Whether Content-Security-Policy can name it (CSP Level 3, host-source). */

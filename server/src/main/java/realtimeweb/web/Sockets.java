@@ -1,5 +1,6 @@
 package realtimeweb.web;
 
+import io.undertow.util.Headers;
 import io.undertow.websockets.WebSocketConnectionCallback;
 import io.undertow.websockets.core.WebSocketChannel;
 import io.undertow.websockets.spi.WebSocketHttpExchange;
@@ -25,7 +26,10 @@ final class Sockets implements WebSocketConnectionCallback {
   public void onConnect(WebSocketHttpExchange exchange, WebSocketChannel channel) {
     SocketOutlet outlet = new SocketOutlet(channel, limits);
     Connection connection =
-        relay.open(PeerAddress.of(channel.getSourceAddress().getAddress()), outlet);
+        relay.open(
+            PeerAddress.of(channel.getSourceAddress().getAddress()),
+            Authority.host(exchange.getRequestHeader(Headers.HOST_STRING)),
+            outlet);
     outlet.onSlowReader(connection::slowReader);
     opened(channel);
     channel.addCloseTask(

@@ -28,7 +28,15 @@ final class FakeRelay {
   }
 
   FakeRelay(Limits limits) {
-    relay = new Relay(limits, now::get, this::nextId, this::log, id -> List.of(STUN), 90, codec);
+    this(limits, (id, host) -> List.of(STUN));
+  }
+
+  FakeRelay(IceServers ice) {
+    this(Limits.defaults(), ice);
+  }
+
+  private FakeRelay(Limits limits, IceServers ice) {
+    relay = new Relay(limits, now::get, this::nextId, this::log, ice, 90, codec);
   }
 
   private String nextId() {
@@ -53,7 +61,7 @@ final class FakeRelay {
 
   Client clientFrom(String address) {
     FakeOutlet outlet = new FakeOutlet();
-    return new Client(relay.open(address, outlet), outlet);
+    return new Client(relay.open(address, "call.example.org", outlet), outlet);
   }
 
   Client member(String room) {

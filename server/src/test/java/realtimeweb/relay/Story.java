@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.HostChanged;
+import realtimeweb.protocol.ServerMessage.IceServersChanged;
 import realtimeweb.protocol.ServerMessage.Joined;
 import realtimeweb.protocol.ServerMessage.KnockEnded;
 import realtimeweb.protocol.ServerMessage.Knocked;
@@ -138,4 +139,9 @@ final class Story implements ServerMessage.Handler {
 
   @Override
   public void on(Occupancy occupancy) {}
+
+  @Override
+  public void on(IceServersChanged changed) {
+    assertTrue(isInside());
+  }
 }

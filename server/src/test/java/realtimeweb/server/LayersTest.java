@@ -18,6 +18,7 @@ class LayersTest {
               "realtimeweb.relay",
               "realtimeweb.web",
               "realtimeweb.turn",
+              "realtimeweb.doctor",
               "realtimeweb.server");
 
   @Test
@@ -26,8 +27,20 @@ class LayersTest {
   }
 
   @Test
-  void turnKnowsTheProtocolAlone() {
-    knowsOnly("realtimeweb.turn", "realtimeweb.protocol", "javax.crypto..");
+  void turnKnowsTheRelayAlone() {
+    knowsOnly(
+        "realtimeweb.turn",
+        "realtimeweb.protocol",
+        "realtimeweb.relay",
+        "realtimeweb.tls",
+        "javax.crypto..",
+        "javax.net.ssl..");
+  }
+
+  @Test
+  void doctorKnowsTheProtocolAndTurn() {
+    knowsOnly(
+        "realtimeweb.doctor", "realtimeweb.protocol", "realtimeweb.turn", "javax.net.ssl..");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import realtimeweb.relay.Limit;
+import realtimeweb.turn.TurnPlan;
 
 class SettingsTest {
   private final Path temp;
@@ -30,8 +31,8 @@ class SettingsTest {
     assertEquals(8_000, settings.port());
     assertEquals(120, settings.rotationSeconds());
     assertEquals(8, settings.limits().of(Limit.MAX_MEMBERS_PER_ROOM));
-    assertEquals(List.of(), settings.stunUrls());
-    assertEquals(List.of(), settings.turnUrls());
+    assertEquals(List.of(), settings.turn().stunUrls());
+    assertEquals(List.of(), settings.turn().turnUrls());
     assertEquals(List.of(), settings.allowedOrigins());
   }
 
@@ -56,12 +57,12 @@ class SettingsTest {
   void listsAreRepeatedOrPartedByCommas() throws Exception {
     List<String> two = List.of("stun:a.test", "stun:b.test:3478");
     assertEquals(
-        two, read(Map.of(), "--stun-url", two.get(0), "--stun-url", two.get(1)).stunUrls());
+        two, read(Map.of(), "--stun-url", two.get(0), "--stun-url", two.get(1)).turn().stunUrls());
     String joined = "stun:a.test , stun:b.test:3478";
-    assertEquals(two, read(Map.of("REALTIMEWEB_STUN_URL", joined)).stunUrls());
+    assertEquals(two, read(Map.of("REALTIMEWEB_STUN_URL", joined)).turn().stunUrls());
     assertEquals(
         List.of("stun:c.test"),
-        read(Map.of("REALTIMEWEB_STUN_URL", joined), "--stun-url=stun:c.test").stunUrls());
+        read(Map.of("REALTIMEWEB_STUN_URL", joined), "--stun-url=stun:c.test").turn().stunUrls());
   }
 
   @ParameterizedTest
@@ -83,6 +84,8 @@ class SettingsTest {
         "--stun-url=example.org | --stun-url is example.org, but must be such as stun:example.org:3478.",
         "--allow-origin=* | --allow-origin is *, but must be such as https://example.org, or none.",
         "--turn-url=turn:a.test | --turn-url needs --turn-secret, the secret shared with that server.",
+        "--turn=coturn | --turn is coturn, but must be such as managed, or left out.",
+        "--turn-cert=/nowhere | --turn-cert is /nowhere, but must be a readable PEM file.",
         "--heartbeat-seconds=45 | --heartbeat-seconds is 45, but must be less than --timeout-seconds, which is 45.",
         "--prot=1 | There is no option --prot; --help lists all that there are.",
         "8080 | There is no option 8080; --help lists all that there are.",
@@ -102,6 +105,45 @@ class SettingsTest {
         problem(Map.of(), "--port=1", "--port=2"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--turn-ports=50000 | --turn-ports is 50000, but must be such as 49160-49959, from 1024 to 65535.",
+        "--turn-ports=50001-50000 | --turn-ports is 50001-50000, but must be such as 49160-49959, from 1024 to 65535.",
+        "--turn-listen=eth0 | --turn-listen is eth0, but must be such as 192.0.2.7.",
+        "--turn-external-ip=here | --turn-external-ip is here, but must be such as 198.51.100.7.",
+        "--turn-host=a/b | --turn-host is a/b, but must be such as turn.example.org.",
+      })
+  void aWrongValueOfAManagedTurnIsOneSentence(String argument, String sentence) {
+    assertEquals(sentence, problem(Map.of(), "--turn=managed", argument));
+  }
+
+  @Test
+  void managedAndForeignTurnExcludeEachOther() {
+    assertEquals(
+        "--turn managed and --turn-url exclude each other; leave one out.",
+        problem(Map.of(), "--turn=managed", "--turn-url=turn:a.test", "--turn-secret=s"));
+  }
+
+  @Test
+  void aManagedTurnIsPlannedForAsManyAsARoomHolds() throws BadSetting {
+    TurnPlan plan =
+        read(
+                Map.of(),
+                "--turn=managed",
+                "--turn-listen=192.0.2.7",
+                "--turn-listen=2001:db8::7",
+                "--turn-external-ip=198.51.100.7/192.0.2.7",
+                "--turn-tls-port=443",
+                "--max-members-per-room=3")
+            .turn()
+            .plan();
+    List<String> listen = List.of("192.0.2.7", "2001:db8::7");
+    List<String> external = List.of("198.51.100.7/192.0.2.7");
+    assertEquals(new TurnPlan("", 3_478, 443, listen, external, 49_160, 49_959, 24), plan);
+  }
+
   @Test
   void theEnvironmentAndTheFileAreCheckedAlike() throws IOException {
     String sentence = "--port is -1, but must be a whole number from 0 to 65535.";
@@ -116,7 +158,7 @@ class SettingsTest {
   @Test
   void theSecretIsNeverShown() throws BadSetting {
     Settings settings = read(Map.of("REALTIMEWEB_TURN_SECRET", "hush"));
-    assertEquals("hush", settings.turnSecret());
+    assertEquals("hush", settings.turn().secret());
     assertFalse(settings.toString().contains("hush"));
     assertFalse(problem(Map.of(), "--turn-secrte=hush").contains("hush"));
   }

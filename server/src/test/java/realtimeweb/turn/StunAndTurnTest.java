@@ -17,17 +17,24 @@ class StunAndTurnTest {
    */
   @Test
   void credentialsAreThoseThatCoturnExpects() {
-    StunAndTurn servers = new StunAndTurn(STUN, TURN, "north", 86_400, () -> 1_767_225_600L);
+    StunAndTurn servers =
+        new StunAndTurn(STUN, host -> TURN, "north", 86_400, () -> 1_767_225_600L);
     assertEquals(
         List.of(
             new IceServer(STUN, null, null),
             new IceServer(TURN, "1767312000:00a1b2c3d4e5f607", "IJKPpB8XgGiaj9AAbfgyw3iJa6k=")),
-        servers.iceServers("00a1b2c3d4e5f607"));
+        servers.of("00a1b2c3d4e5f607", "call.test"));
   }
 
   @Test
   void withoutConfigurationThereIsNone() {
-    StunAndTurn servers = new StunAndTurn(List.of(), List.of(), "", 60, () -> 0);
-    assertEquals(List.of(), servers.iceServers("00a1b2c3d4e5f607"));
+    StunAndTurn servers = new StunAndTurn(List.of(), host -> List.of(), "", 60, () -> 0);
+    assertEquals(List.of(), servers.of("00a1b2c3d4e5f607", "call.test"));
+  }
+
+  @Test
+  void credentialsAreRenewedWhenTwoThirdsOfTheirTimeAreOver() {
+    assertEquals(40_000, new StunAndTurn(STUN, host -> TURN, "north", 60, () -> 0).renewalMillis());
+    assertEquals(0, new StunAndTurn(STUN, host -> List.of(), "", 60, () -> 0).renewalMillis());
   }
 }

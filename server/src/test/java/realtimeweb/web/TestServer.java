@@ -28,7 +28,7 @@ final class TestServer implements AutoCloseable {
             clock::get,
             () -> HexFormat.of().toHexDigits(ids.incrementAndGet()),
             (event, facts) -> {},
-            id -> List.of(),
+            (id, host) -> List.of(),
             120,
             new JacksonCodec());
     Origins origins = new Origins(List.of(allowedOrigins));

@@ -120,6 +120,14 @@ public sealed interface ServerMessage {
     }
   }
 
+  /** These stand in the place of those in {@link Joined}, whose credentials expire soon. */
+  record IceServersChanged(List<IceServer> iceServers) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
   /**
    * One entry of RTCConfiguration.iceServers (W3C WebRTC 4.2.4).
    *
@@ -205,5 +213,7 @@ public sealed interface ServerMessage {
     void on(HostChanged changed);
 
     void on(LockChanged changed);
+
+    void on(IceServersChanged changed);
   }
 }

@@ -40,7 +40,13 @@ public final class Samples {
           new ServerMessage.Knocked("18a1b2c3d4e5f607", "c2VhbGVkIG5hbWU"),
           new ServerMessage.KnockEnded("18a1b2c3d4e5f607"),
           new ServerMessage.HostChanged("18a1b2c3d4e5f607"),
-          new ServerMessage.LockChanged(true));
+          new ServerMessage.LockChanged(true),
+          new ServerMessage.IceServersChanged(
+              List.of(
+                  new ServerMessage.IceServer(
+                      List.of("turns:turn.example.org:5349?transport=tcp"),
+                      "1767312000:00a1",
+                      "c2VjcmV0"))));
 
   public static final List<PeerMessage> PEER =
       List.of(

@@ -72,6 +72,17 @@ public final class Jar implements AutoCloseable {
     return program.output();
   }
 
+  /** Ends it as when its process is killed: it gets no time to clean up. */
+  public void kill() {
+    stopped = true;
+    program.kill();
+  }
+
+  /** Its process. */
+  public ProcessHandle process() {
+    return program.process();
+  }
+
   /** Stops it as an operator does, by SIGTERM. */
   @Override
   public void close() {

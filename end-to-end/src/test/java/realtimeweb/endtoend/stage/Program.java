@@ -55,6 +55,16 @@ final class Program {
     return exitStatus();
   }
 
+  /** Sends SIGKILL and waits for the end. */
+  void kill() {
+    process.destroyForcibly();
+    exitStatus();
+  }
+
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
   /** Waits for the end and returns the exit status. */
   int exitStatus() {
     try {

@@ -48,12 +48,13 @@ public final class Tile {
         const pair = all.find(s => s.type === 'candidate-pair' && (transport
             ? s.id === transport.selectedCandidatePairId
             : s.selected || (s.nominated && s.state === 'succeeded')));
-        const candidate = id => all.find(s => s.id === id)?.candidateType ?? '';
+        const candidate = id => all.find(s => s.id === id) ?? {};
         return {
           framesDecoded: sum('video', 'framesDecoded'),
           audioEnergy: sum('audio', 'totalAudioEnergy'),
-          local: pair ? candidate(pair.localCandidateId) : '',
-          remote: pair ? candidate(pair.remoteCandidateId) : '',
+          local: candidate(pair?.localCandidateId).candidateType ?? '',
+          remote: candidate(pair?.remoteCandidateId).candidateType ?? '',
+          toRelay: candidate(pair?.localCandidateId).relayProtocol ?? '',
         };
       }
       """;
@@ -71,8 +72,10 @@ public final class Tile {
    * @param audioEnergy as totalAudioEnergy of webrtc-stats, since the start
    * @param local own candidate type of the pair in use: host, srflx, prflx or relay
    * @param remote the other's candidate type
+   * @param toRelay how own media goes to the relay: udp, tcp or tls; empty if it does not
    */
-  public record Reception(long framesDecoded, double audioEnergy, String local, String remote) {}
+  public record Reception(
+      long framesDecoded, double audioEnergy, String local, String remote, String toRelay) {}
 
   public boolean isThere() {
     return tile.isVisible();
@@ -103,7 +106,8 @@ public final class Tile {
         number(found, "framesDecoded").longValue(),
         number(found, "audioEnergy").doubleValue(),
         String.valueOf(found.get("local")),
-        String.valueOf(found.get("remote")));
+        String.valueOf(found.get("remote")),
+        String.valueOf(found.get("toRelay")));
   }
 
   private Locator video() {

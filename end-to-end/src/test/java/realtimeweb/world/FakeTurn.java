@@ -1,0 +1,34 @@
+package realtimeweb.world;
+
+import java.util.List;
+import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.relay.IceServers;
+
+/**
+ * Names of users who may ask a TURN server for as long as {@link #LIFE_MILLIS} from their number.
+ */
+final class FakeTurn implements IceServers {
+  static final long LIFE_MILLIS = 60_000;
+
+  private final FakeClock clock;
+
+  FakeTurn(FakeClock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public List<IceServer> of(String memberId, String host) {
+    String user = clock.millis() + LIFE_MILLIS + ":" + memberId;
+    return List.of(new IceServer(List.of("turn:" + host), user, "secret"));
+  }
+
+  @Override
+  public long renewalMillis() {
+    return LIFE_MILLIS * 2 / 3;
+  }
+
+  /** When this user may ask no more. */
+  static long expiry(String user) {
+    return Long.parseLong(user.substring(0, user.indexOf(':')));
+  }
+}

@@ -1,0 +1,92 @@
+package realtimeweb.doctor;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.RecordCodec;
+import realtimeweb.protocol.ServerMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.protocol.Wire;
+
+/** Enters an empty room as a browser would, to be told of the STUN and TURN servers. */
+final class Guest implements WebSocket.Listener {
+  private static final int ROOM_BYTES = 16;
+
+  private final RecordCodec codec;
+  private final StringBuilder heard = new StringBuilder();
+  private final CompletableFuture<ServerMessage> answer = new CompletableFuture<>();
+
+  private Guest(RecordCodec codec) {
+    this.codec = codec;
+  }
+
+  /**
+   * @throws IOException with one sentence, if it is not let in
+   */
+  static List<IceServer> visit(URI address, RecordCodec codec) throws IOException {
+    Guest guest = new Guest(codec);
+    HttpClient client = Trusting.client();
+    String socket = "ws" + address.toString().substring("http".length());
+    try {
+      WebSocket open =
+          client
+              .newWebSocketBuilder()
+              .connectTimeout(Trusting.PATIENCE)
+              .header("Origin", address.getScheme() + "://" + address.getRawAuthority())
+              .buildAsync(URI.create(socket).resolve("/ws"), guest)
+              .get(Trusting.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return guest.joins(open);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("No WebSocket could be opened at " + address + ".", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("The examination was interrupted.", e);
+    }
+  }
+
+  private List<IceServer> joins(WebSocket open)
+      throws IOException, ExecutionException, TimeoutException, InterruptedException {
+    byte[] room = new byte[ROOM_BYTES];
+    new SecureRandom().nextBytes(room);
+    String address = Base64.getUrlEncoder().withoutPadding().encodeToString(room);
+    ClientMessage join = new ClientMessage.Join(Wire.VERSION, address, "");
+    open.sendText(codec.encode(ClientMessage.class, join), true).get();
+    ServerMessage said = answer.get(Trusting.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    open.abort();
+    if (said instanceof ServerMessage.Joined joined) {
+      return joined.iceServers();
+    }
+    throw new IOException("The server lets nobody into a new room: " + said + ".");
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+    heard.append(part);
+    if (last) {
+      try {
+        answer.complete(codec.decode(ServerMessage.class, heard.toString()));
+      } catch (Malformed e) {
+        answer.completeExceptionally(e);
+      }
+    }
+    socket.request(1);
+    return null;
+  }
+
+  @Override
+  public void onError(WebSocket socket, Throwable error) {
+    answer.completeExceptionally(error);
+  }
+}

@@ -1,0 +1,73 @@
+package realtimeweb.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.relay.EventLog;
+import realtimeweb.relay.IceServers;
+import realtimeweb.turn.ManagedTurn;
+import realtimeweb.turn.PemFiles;
+import realtimeweb.turn.StunAndTurn;
+import realtimeweb.turn.TurnPlan;
+import realtimeweb.turn.TurnUrls;
+
+/** STUN and TURN as the settings have them, with a coturn of our own or without. */
+final class Turn {
+  private static final int SECRET_BYTES = 32;
+
+  private final StunAndTurn iceServers;
+  private final @Nullable ManagedTurn managed;
+
+  private Turn(StunAndTurn iceServers, @Nullable ManagedTurn managed) {
+    this.iceServers = iceServers;
+    this.managed = managed;
+  }
+
+  /**
+   * Starts coturn if it is to be managed.
+   *
+   * @throws IOException with one sentence for the operator
+   */
+  static Turn start(TurnSettings settings, EventLog log) throws IOException {
+    TurnPlan plan = settings.plan();
+    if (plan == null) {
+      return new Turn(iceServers(settings, host -> settings.turnUrls(), settings.secret()), null);
+    }
+    String secret = freshSecret();
+    ManagedTurn managed = ManagedTurn.start(plan, secret, certificate(settings), log);
+    return new Turn(iceServers(settings, managed, secret), managed);
+  }
+
+  private static StunAndTurn iceServers(TurnSettings settings, TurnUrls urls, String secret) {
+    return new StunAndTurn(
+        settings.stunUrls(),
+        urls,
+        secret,
+        settings.ttlSeconds(),
+        () -> System.currentTimeMillis() / 1_000);
+  }
+
+  private static ManagedTurn.Certificate certificate(TurnSettings settings) {
+    return settings.certificate().isEmpty()
+        ? () -> null
+        : new PemFiles(Path.of(settings.certificate()), Path.of(settings.key()));
+  }
+
+  private static String freshSecret() {
+    byte[] secret = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(secret);
+    return HexFormat.of().formatHex(secret);
+  }
+
+  IceServers iceServers() {
+    return iceServers;
+  }
+
+  void stop() {
+    if (managed != null) {
+      managed.stop();
+    }
+  }
+}

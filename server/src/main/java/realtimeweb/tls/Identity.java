@@ -1,0 +1,29 @@
+package realtimeweb.tls;
+
+import java.util.function.Consumer;
+
+/** What the server shows that it is itself: a certificate and its key, which are renewed. */
+public interface Identity {
+  /** Both as they belong together now. */
+  Pem pem();
+
+  /**
+   * Calls {@code renewed} with each later pair, from a thread that must not be held up. Nobody is
+   * told of the pair that stands now.
+   */
+  void onRenewal(Consumer<Pem> renewed);
+
+  /**
+   * As text (RFC 7468).
+   *
+   * @param certificates the server's own first, then those that vouch for it
+   * @param privateKey PKCS#8, not encrypted: a secret
+   */
+  record Pem(String certificates, String privateKey) {
+    /** Without the key. */
+    @Override
+    public String toString() {
+      return "Pem[" + certificates + "]";
+    }
+  }
+}

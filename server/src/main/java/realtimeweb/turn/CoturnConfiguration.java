@@ -1,0 +1,90 @@
+package realtimeweb.turn;
+
+import java.nio.file.Path;
+
+/** A turnserver.conf that gives away nothing but a relay between people in calls. */
+final class CoturnConfiguration {
+  private static final String REALM = "realtimeweb";
+
+  /** A camera, a screen and a voice at their best, and half as much again. */
+  private static final int MAX_BYTES_PER_SECOND = 1_000_000;
+
+  /**
+   * Neither its doors for administration, nor TCP to peers, nor what tells more than a client
+   * needs.
+   */
+  private static final String ALWAYS =
+      """
+      use-auth-secret
+      fingerprint
+      stale-nonce
+      no-cli
+      no-tcp-relay
+      no-dtls
+      no-tlsv1
+      no-tlsv1_1
+      no-multicast-peers
+      no-rfc5780
+      no-stun-backward-compatibility
+      response-origin-only-with-rfc5780
+      no-software-attribute
+      no-dynamic-ip-list
+      no-dynamic-realms
+      no-auth-pings
+      simple-log
+      log-file=stdout
+      """;
+
+  private final StringBuilder text = new StringBuilder(ALWAYS);
+
+  private CoturnConfiguration() {}
+
+  /**
+   * The text of the file.
+   *
+   * @param directory where the certificate is and coturn may write
+   * @param tls whether there is a certificate
+   */
+  static String of(TurnPlan plan, String secret, Path directory, boolean tls) {
+    CoturnConfiguration all = new CoturnConfiguration();
+    all.set("static-auth-secret", secret);
+    all.set("realm", REALM);
+    all.set("pidfile", directory.resolve("turnserver.pid"));
+    all.set("userdb", directory.resolve("turnserver.sqlite"));
+    all.listen(plan, directory, tls);
+    all.limit(plan);
+    return all.text.toString();
+  }
+
+  private void listen(TurnPlan plan, Path directory, boolean tls) {
+    set("listening-port", plan.port());
+    plan.addresses().forEach(address -> set("listening-ip", address));
+    plan.addresses().forEach(address -> set("relay-ip", address));
+    plan.externalAddresses().forEach(mapping -> set("external-ip", mapping));
+    set("min-port", plan.firstRelayPort());
+    set("max-port", plan.lastRelayPort());
+    if (!plan.hasIpv4()) {
+      set("allocation-default-address-family", "keep");
+    }
+    if (tls) {
+      set("tls-listening-port", plan.tlsPort());
+      set("cert", directory.resolve(CoturnFiles.CHAIN));
+      set("pkey", directory.resolve(CoturnFiles.KEY));
+    } else {
+      text.append("no-tls\n");
+    }
+  }
+
+  /** Two people who both need the relay meet on its own addresses, so those are allowed. */
+  private void limit(TurnPlan plan) {
+    set("user-quota", plan.maxAllocationsPerUser());
+    set("total-quota", plan.relayPorts() * plan.addresses().size());
+    set("max-bps", MAX_BYTES_PER_SECOND);
+    DeniedPeers.RANGES.forEach(range -> set("denied-peer-ip", range));
+    plan.addresses().forEach(address -> set("allowed-peer-ip", address));
+  }
+
+  private void set(String name, Object value) {
+    text.append(name).append('=').append(value).append('\n');
+  }
+}

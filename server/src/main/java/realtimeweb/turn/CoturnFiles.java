@@ -1,0 +1,55 @@
+package realtimeweb.turn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import realtimeweb.tls.Identity.Pem;
+
+/** The private directory of one run of coturn: nobody else may look into it or into its files. */
+final class CoturnFiles {
+  static final String CONFIGURATION = "turnserver.conf";
+  static final String CHAIN = "chain.pem";
+  static final String KEY = "key.pem";
+
+  private static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private final Path directory;
+
+  private CoturnFiles(Path directory) {
+    this.directory = directory;
+  }
+
+  /** A new directory; whoever runs coturn in it removes it. */
+  static CoturnFiles create() throws IOException {
+    FileAttribute<Set<PosixFilePermission>> closed =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    return new CoturnFiles(Files.createTempDirectory("realtimeweb-turn", closed));
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  void write(String configuration) throws IOException {
+    replace(CONFIGURATION, configuration);
+  }
+
+  void write(Pem certificate) throws IOException {
+    replace(CHAIN, certificate.certificates());
+    replace(KEY, certificate.privateKey());
+  }
+
+  private void replace(String name, String content) throws IOException {
+    Path fresh = directory.resolve(name + ".new");
+    Files.deleteIfExists(fresh);
+    Files.createFile(fresh, PRIVATE);
+    Files.writeString(fresh, content);
+    Files.move(fresh, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+}

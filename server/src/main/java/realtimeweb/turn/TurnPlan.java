@@ -1,0 +1,34 @@
+package realtimeweb.turn;
+
+import java.util.List;
+
+/**
+ * What an operator decides about a coturn that runs beside this server.
+ *
+ * @param host for the URLs; empty for whatever name the client reached this server by
+ * @param port for UDP and TCP
+ * @param tlsPort for TLS, if there is a certificate
+ * @param addresses to listen on and to relay from
+ * @param externalAddresses {@code PUBLIC} or {@code PUBLIC/OWN}, where a NAT stands before them
+ * @param firstRelayPort least of the ports for relayed media
+ * @param lastRelayPort greatest of them; each allocation takes one
+ * @param maxAllocationsPerUser a user being one member of a room
+ */
+public record TurnPlan(
+    String host,
+    int port,
+    int tlsPort,
+    List<String> addresses,
+    List<String> externalAddresses,
+    int firstRelayPort,
+    int lastRelayPort,
+    int maxAllocationsPerUser) {
+
+  int relayPorts() {
+    return lastRelayPort - firstRelayPort + 1;
+  }
+
+  boolean hasIpv4() {
+    return addresses.stream().anyMatch(address -> !address.contains(":"));
+  }
+}

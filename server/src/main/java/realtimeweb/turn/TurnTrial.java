@@ -1,0 +1,74 @@
+package realtimeweb.turn;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import javax.net.ssl.SSLSocketFactory;
+
+/** Tries out one STUN or TURN server. */
+public final class TurnTrial {
+  private static final int TIMEOUT_MILLIS = 3_000;
+  private static final byte[] WORDS = "by way of the relay".getBytes(UTF_8);
+  private static final int ATTEMPTS = 3;
+
+  private final TurnUrl url;
+  private final SSLSocketFactory factory;
+
+  public TurnTrial(TurnUrl url, SSLSocketFactory factory) {
+    this.url = url;
+    this.factory = factory;
+  }
+
+  /** Returns if the server answers (RFC 8489 3). */
+  public void binding() throws IOException {
+    try (StunTransport transport = open()) {
+      new TurnClient(transport).binding();
+    }
+  }
+
+  /**
+   * Takes two addresses on the relay and sends data from one to the other, as between two people
+   * who both need it.
+   *
+   * @throws TurnRefused if the server says no
+   */
+  public void relay(String username, String credential) throws IOException {
+    try (StunTransport one = open();
+        StunTransport two = open()) {
+      TurnClient sender = new TurnClient(one);
+      TurnClient receiver = new TurnClient(two);
+      InetSocketAddress from = sender.allocate(username, credential);
+      InetSocketAddress to = receiver.allocate(username, credential);
+      try {
+        sender.permit(to);
+        receiver.permit(from);
+        pass(sender, to, receiver);
+      } finally {
+        sender.refresh(0);
+        receiver.refresh(0);
+      }
+    }
+  }
+
+  private static void pass(TurnClient sender, InetSocketAddress to, TurnClient receiver)
+      throws IOException {
+    // UDP between two relayed addresses may be lost, though hardly three times
+    for (int i = 0; i < ATTEMPTS; i++) {
+      sender.send(to, WORDS);
+    }
+    if (!Arrays.equals(WORDS, receiver.receive())) {
+      throw new IOException("the data came out changed");
+    }
+  }
+
+  private StunTransport open() throws IOException {
+    if (url.isTls()) {
+      return StreamTransport.tls(url.host(), url.port(), TIMEOUT_MILLIS, factory);
+    }
+    return url.isTcp()
+        ? StreamTransport.tcp(url.host(), url.port(), TIMEOUT_MILLIS)
+        : UdpTransport.open(url.host(), url.port(), TIMEOUT_MILLIS);
+  }
+}

@@ -1,0 +1,14 @@
+package realtimeweb.turn;
+
+import java.util.List;
+
+/** Where clients find the TURN server. */
+@FunctionalInterface
+public interface TurnUrls {
+  /**
+   * Possibly none; it does not depend on the host whether there are any.
+   *
+   * @param host what the client calls this server, as in {@link realtimeweb.relay.IceServers#of}
+   */
+  List<String> of(String host);
+}
