@@ -123,6 +123,13 @@ public final class Tab {
                 AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name).setExact(true)));
   }
 
+  /** How many are in the call by that name. */
+  public int count(String name) {
+    return region("Participants")
+        .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .count();
+  }
+
   /** Returns once the person is there with a moving picture. */
   public void meets(String name) {
     Until.holds("sees " + name, () -> sees(name).shows());
