@@ -83,12 +83,6 @@ public final class Jar implements AutoCloseable {
     return program.process();
   }
 
-  /** Ends it at once, as a loss of power does: by SIGKILL. */
-  public void kill() {
-    stopped = true;
-    program.kill();
-  }
-
   /** Stops it as an operator does, by SIGTERM. */
   @Override
   public void close() {

@@ -65,12 +65,6 @@ final class Program {
     return process.toHandle();
   }
 
-  /** Sends SIGKILL, which no program hears of, and waits for the end. */
-  void kill() {
-    process.destroyForcibly();
-    exitStatus();
-  }
-
   /** Waits for the end and returns the exit status. */
   int exitStatus() {
     try {
