@@ -1,6 +1,7 @@
 package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
+import realtimeweb.browser.Awakening;
 import realtimeweb.browser.LocalTracks;
 import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.PageAddress;
@@ -54,6 +55,7 @@ public final class Main {
                 new Page(ui, address)));
     wishes.to(session);
     address.onChange(session::openLink);
+    Awakening.onEach(mailbox, session::networkChanged);
     mailbox.post(() -> session.openLink(address.fragment()));
   }
 }

@@ -27,6 +27,9 @@ public final class PeerLink implements PeerPort.Events {
     /** Whether frames can go straight to the peer. */
     void directChanged(boolean direct);
 
+    /** Nothing brings this connection back; a new one may. */
+    void hopeless();
+
     /** A frame came straight from the peer. */
     void frame(byte[] frame);
 
@@ -39,13 +42,14 @@ public final class PeerLink implements PeerPort.Events {
   private static final int MAX_EARLY_CANDIDATES = 128;
 
   private final PeerPort port;
-  private final boolean offering;
   private final boolean polite;
   private final String fingerprint;
   private final Owner owner;
+  private final Recovery recovery = new Recovery();
   private final DtlsRole role = new DtlsRole();
   private final List<Candidate> early = new ArrayList<>();
   private boolean described;
+  private boolean wasConnected;
   private boolean channelOpen;
   private boolean direct;
   private boolean closed;
@@ -54,24 +58,22 @@ public final class PeerLink implements PeerPort.Events {
   /**
    * Opens the connection.
    *
-   * @param offering whether this side makes the first offer
-   * @param polite whether this side yields when both offer at once; the other side has the opposite
+   * @param polite whether this side yields when both offer at once, and waits for the first offer;
+   *     the other side has the opposite
    * @param fingerprint what the peer's certificate must have, as in {@link Connections#fingerprint}
    */
   public PeerLink(
       Connections connections,
       String participant,
       List<IceServer> iceServers,
-      boolean offering,
       boolean polite,
       String fingerprint,
       Owner owner) {
-    this.offering = offering;
     this.polite = polite;
     this.fingerprint = fingerprint;
     this.owner = owner;
     this.port = connections.open(participant, iceServers, this);
-    if (offering) {
+    if (!polite) {
       port.offerMedia();
     }
   }
@@ -83,6 +85,27 @@ public final class PeerLink implements PeerPort.Events {
 
   public ConnectionState connection() {
     return connection;
+  }
+
+  /** Whether it was connected at least once. */
+  public boolean wasConnected() {
+    return wasConnected;
+  }
+
+  /** Lets time pass; about once a second, in milliseconds of a clock that only goes forward. */
+  public void tick(long now) {
+    switch (recovery.next(connection, now)) {
+      case NOTHING -> {}
+      case RESTART_ICE -> port.restartIce();
+      case REOPEN -> owner.hopeless();
+    }
+  }
+
+  /** This machine may have another address now: finds the paths anew. */
+  public void networkChanged() {
+    if (!closed && described) {
+      port.restartIce();
+    }
   }
 
   /** Sends a frame straight to the peer; false if it could not. */
@@ -189,9 +212,7 @@ public final class PeerLink implements PeerPort.Events {
       refuseImpostor();
       return;
     }
-    if (state == ConnectionState.FAILED) {
-      port.restartIce();
-    }
+    wasConnected |= state == ConnectionState.CONNECTED;
     updateDirect();
     owner.connectionChanged(state);
   }
@@ -216,7 +237,7 @@ public final class PeerLink implements PeerPort.Events {
   }
 
   private void answer() {
-    if (!offering && !described) {
+    if (polite && !described) {
       port.acceptMedia();
     }
     owner.signal(role.ourAnswer(port.setLocalDescription()));

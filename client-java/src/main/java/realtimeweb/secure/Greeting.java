@@ -10,6 +10,7 @@ import realtimeweb.protocol.RecordCodec;
 final class Greeting {
   static final int MAX_CAPABILITIES = 32;
   static final int MAX_CAPABILITY_CHARS = 64;
+  static final int MAX_INCARNATION_CHARS = 64;
 
   /** Leaves room for every rotation that can follow. */
   static final int MAX_EPOCH = 1 << 30;
@@ -32,7 +33,8 @@ final class Greeting {
 
   byte[] write(int epoch) {
     Introduction introduction =
-        new Introduction(self.name(), self.fingerprint(), self.capabilities(), epoch);
+        new Introduction(
+            self.name(), self.fingerprint(), self.capabilities(), epoch, self.incarnation());
     return Bytes.utf8(codec.encode(Introduction.class, introduction));
   }
 
@@ -49,8 +51,13 @@ final class Greeting {
     require(isFingerprint(peer.fingerprint()), "fingerprint");
     require(areCapabilities(peer.capabilities()), "capabilities");
     require(peer.epoch() >= 0 && peer.epoch() <= MAX_EPOCH, "epoch");
+    require(peer.incarnation().length() <= MAX_INCARNATION_CHARS, "incarnation");
     return new Introduction(
-        name, peer.fingerprint(), List.copyOf(peer.capabilities()), peer.epoch());
+        name,
+        peer.fingerprint(),
+        List.copyOf(peer.capabilities()),
+        peer.epoch(),
+        peer.incarnation());
   }
 
   /** Whether this may be somebody's display name, once it is trimmed. */

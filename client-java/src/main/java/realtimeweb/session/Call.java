@@ -5,10 +5,12 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Server;
 import realtimeweb.session.Screen.ToastKind;
@@ -153,31 +155,56 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   @Override
   public void entered(ServerMessage.Joined joined) {
-    if (joined()) {
-      // The server knows us under a new id, so everybody is greeted anew.
+    CallContext before = context;
+    if (before != null) {
       parts.announcements().toast(ToastKind.CONNECTED, "");
+    }
+    if (before != null && !before.selfId().equals(joined.self())) {
+      // Everybody knows us by another id, so everybody is greeted anew.
       news.clear();
     }
     parts.door().entered(joined);
     CallContext here = CallContext.of(ports, roomKey, name, joined);
     context = here;
-    for (String member : joined.members()) {
-      parts.roster().add(member, true, here, news);
-    }
+    parts.roster().listed(joined.members(), before != null && joined.resumed(), here, news);
     owner.changed();
   }
 
   @Override
-  public void arrived(String member) {
-    if (context != null) {
-      parts.roster().add(member, false, context, news);
-      owner.changed();
+  public void returned(String member) {
+    Peer peer = parts.roster().peer(member);
+    if (peer != null) {
+      peer.listed(false);
     }
   }
 
   @Override
-  public void gone(String member) {
-    news.gone(member);
+  public void arrived(String member) {
+    Peer known = parts.roster().peer(member);
+    if (known != null) {
+      known.listed(false);
+    } else if (context != null) {
+      parts.roster().add(member, false, context, news);
+    }
+    owner.changed();
+  }
+
+  /** Whoever lost the server alone is still heard and seen. */
+  @Override
+  public void gone(String member, LeaveReason reason) {
+    Peer peer = parts.roster().peer(member);
+    boolean lost = reason == LeaveReason.DISCONNECTED || reason == LeaveReason.TIMED_OUT;
+    if (peer != null && lost && peer.path() == Path.DIRECT) {
+      peer.unlisted();
+    } else {
+      news.gone(member);
+    }
+  }
+
+  /** The network is another, or was away. */
+  void networkChanged() {
+    membership.networkChanged();
+    parts.roster().networkChanged();
   }
 
   @Override
@@ -257,6 +284,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       }
       tickedAt = now;
       parts.roster().tick(self.sharing());
+      parts.roster().missing().forEach(peer -> news.gone(peer.id()));
       boolean paused = self.cameraOn() && parts.roster().anyPaused();
       parts.announcements().noticeWhile(paused, NoticeKind.VIDEO_PAUSED);
       parts.announcements().expire();

@@ -1,5 +1,6 @@
 package realtimeweb.session;
 
+import java.util.Base64;
 import java.util.List;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.ServerMessage;
@@ -12,10 +13,11 @@ record CallContext(
     Ports ports,
     RoomKey roomKey,
     Crypto.KeyPair deviceKey,
-    Introduction introduction,
+    String name,
     String selfId,
     List<IceServer> iceServers,
     long rotationMillis) {
+  private static final int INCARNATION_BYTES = 8;
   private static final int MAX_ICE_SERVERS = 16;
   private static final int MIN_ROTATION_SECONDS = 10;
   private static final int MAX_ROTATION_SECONDS = 120;
@@ -28,7 +30,7 @@ record CallContext(
         ports,
         roomKey,
         ports.store().deviceKey(),
-        new Introduction(name, ports.connections().fingerprint(), List.of(), 0),
+        name,
         joined.self(),
         bounded(joined.iceServers()),
         seconds * 1_000L);
@@ -36,11 +38,21 @@ record CallContext(
 
   CallContext withIceServers(List<IceServer> servers) {
     return new CallContext(
-        ports, roomKey, deviceKey, introduction, selfId, bounded(servers), rotationMillis);
+        ports, roomKey, deviceKey, name, selfId, bounded(servers), rotationMillis);
   }
 
   private static List<IceServer> bounded(List<IceServer> servers) {
     return servers.subList(0, Math.min(servers.size(), MAX_ICE_SERVERS));
+  }
+
+  /** Who we are, to somebody of whom we know nothing yet. */
+  Introduction introduction() {
+    String incarnation = base64url(ports.crypto().random(INCARNATION_BYTES));
+    return new Introduction(name, ports.connections().fingerprint(), List.of(), 0, incarnation);
+  }
+
+  private static String base64url(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   long now() {

@@ -171,6 +171,13 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     }
   }
 
+  /** The machine has a network again, or another one, or was asleep. */
+  public void networkChanged() {
+    if (call != null) {
+      call.networkChanged();
+    }
+  }
+
   // ---- the call
 
   @Override

@@ -1,10 +1,12 @@
 package realtimeweb.session;
 
+import java.util.Base64;
 import java.util.List;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
 import realtimeweb.secure.RoomKey;
@@ -18,12 +20,15 @@ import realtimeweb.session.Screen.LeftCause;
 final class Membership implements Signals.Events, ServerMessage.Handler {
   /** What the call is told. */
   interface Owner {
-    /** We are in the room, perhaps again, and then with a new id. */
+    /** We are in the room, perhaps again. */
     void entered(ServerMessage.Joined joined);
 
     void arrived(String member);
 
-    void gone(String member);
+    /** A member whose connection to the server had broken can be reached by it again. */
+    void returned(String member);
+
+    void gone(String member, LeaveReason reason);
 
     void relayed(String from, byte[] frame);
 
@@ -43,6 +48,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   }
 
   private static final long DEADLINE_MILLIS = 15_000;
+  private static final int TICKET_BYTES = 16;
 
   private enum Place {
     NONE,
@@ -56,6 +62,10 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   private final Door door;
   private final Owner owner;
   private final ServerWatch server;
+
+  /** Known to the server and us alone; in no store, or a copy of the tab would have it too. */
+  private final String ticket;
+
   private Place place = Place.NONE;
   private boolean borrowed;
   private boolean over;
@@ -67,6 +77,8 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
     this.door = door;
     this.owner = owner;
     this.server = new ServerWatch(ports, this);
+    this.ticket =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(ports.crypto().random(TICKET_BYTES));
   }
 
   /** Whether we are in the room and the server is there. */
@@ -98,11 +110,16 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
     server.tick();
   }
 
+  /** There may be a network again: what waits for it need not wait longer. */
+  void networkChanged() {
+    server.tryNow();
+  }
+
   @Override
   public void opened() {
     if (!over) {
       String card = VisitingCard.seal(ports.crypto(), roomKey, name);
-      ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address(), card));
+      ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address(), card, ticket));
     }
   }
 
@@ -179,7 +196,17 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   @Override
   public void on(ServerMessage.MemberLeft member) {
-    owner.gone(member.id());
+    owner.gone(member.id(), member.reason());
+  }
+
+  @Override
+  public void on(ServerMessage.Returned member) {
+    owner.returned(member.id());
+  }
+
+  @Override
+  public void on(ServerMessage.Stopping stopping) {
+    server.willStop(stopping.withinMillis());
   }
 
   @Override

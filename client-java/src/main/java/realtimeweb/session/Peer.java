@@ -18,14 +18,19 @@ import realtimeweb.session.Screen.Security;
 
 /** One other person: their secure channel, the messages in it, and the link for media. */
 final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
+  private static final Introduction NOBODY = new Introduction("", "", List.of(), 0, "");
+
+  /** However often the peer asks for it. */
+  private static final long LEAST_REOPENING_MILLIS = 5_000;
+
   private final String id;
   private final boolean initiating;
   private final CallContext call;
   private final PeerEvents owner;
   private final SecureChannel channel;
-  private final Parcels parcels;
+  private Parcels parcels;
   private @Nullable PeerLink link;
-  private String name = "";
+  private Introduction introduction = NOBODY;
   private byte[] staticKey = {};
   private String safetyNumber = "";
   private List<IceServer> iceServers;
@@ -37,6 +42,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private int volume = 100;
   private boolean differentRoomKey;
   private boolean rotationOverdue;
+  private int generation;
+  private boolean reopening;
+  private long reopenedAt;
+  private boolean listed = true;
+  private long unlistedAt;
   private boolean closed;
 
   /**
@@ -70,12 +80,47 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     }
   }
 
+  /**
+   * The server has both of us in the room, perhaps again.
+   *
+   * @param anew whether it may have told the peer that we are a newcomer
+   */
+  void listed(boolean anew) {
+    listed = true;
+    if (anew && path() != Path.DIRECT) {
+      channel.initiate(call.now());
+    }
+    parcels.resend();
+  }
+
+  /** The server does not know the peer, or not yet, or no more. */
+  void unlisted() {
+    if (listed) {
+      listed = false;
+      unlistedAt = call.now();
+    }
+  }
+
+  /** Whether neither the server nor the peer itself has been heard of for so long. */
+  boolean isMissing(long millis) {
+    if (path() == Path.DIRECT) {
+      unlistedAt = call.now();
+    }
+    return !listed && call.now() - unlistedAt > millis;
+  }
+
+  void networkChanged() {
+    if (link != null) {
+      link.networkChanged();
+    }
+  }
+
   String id() {
     return id;
   }
 
   String name() {
-    return name;
+    return introduction.name();
   }
 
   /** Empty until the handshake is done. */
@@ -85,7 +130,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   /** Whether the peer has proved who it is. */
   boolean met() {
-    return !name.isEmpty();
+    return staticKey.length > 0;
   }
 
   /** Whether this peer can ever read what is sent to it. */
@@ -126,6 +171,9 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   void tick() {
     channel.tick(call.now());
     parcels.tick();
+    if (link != null) {
+      link.tick(call.now());
+    }
   }
 
   /** STUN and TURN servers for the next restart of ICE. */
@@ -171,7 +219,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
             : null;
     return new Person(
         id,
-        name,
+        name(),
         false,
         host,
         presence,
@@ -187,11 +235,43 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
       return differentRoomKey ? Connection.DIFFERENT_PASSPHRASE : Connection.GREETING;
     }
     return switch (link.connection()) {
-      case NEW, CONNECTING -> Connection.CONNECTING;
+      case NEW, CONNECTING -> link.wasConnected() ? Connection.RECONNECTING : Connection.CONNECTING;
       case CONNECTED -> Connection.CONNECTED;
       case DISCONNECTED -> Connection.RECONNECTING;
       case FAILED, CLOSED -> Connection.FAILED;
     };
+  }
+
+  /** The smaller id offers, and decides when another connection is needed. */
+  private boolean polite() {
+    return call.selfId().compareTo(id) > 0;
+  }
+
+  private void openLink() {
+    if (link != null) {
+      link.close();
+    }
+    sending.linkChanged();
+    link =
+        new PeerLink(
+            call.ports().connections(),
+            id,
+            iceServers,
+            polite(),
+            introduction.fingerprint(),
+            this);
+  }
+
+  /** The peer keeps nothing of what was between us. */
+  private void startOver() {
+    parcels = new Parcels(call, channel, this);
+    if (link != null) {
+      link.close();
+      link = null;
+    }
+    generation = 0;
+    reopening = false;
+    owner.startedOver(this);
   }
 
   private void receive(byte[] frame, Path path) {
@@ -213,24 +293,19 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   @Override
   public void established(byte[] peerStaticKey, Introduction introduction) {
     differentRoomKey = false;
+    if (met() && !introduction.incarnation().equals(this.introduction.incarnation())) {
+      startOver();
+    }
     if (link == null) {
       if (!owner.admits(this, peerStaticKey)) {
         return;
       }
-      name = introduction.name();
+      this.introduction = introduction;
       staticKey = peerStaticKey;
       safetyNumber =
           SafetyNumber.of(call.ports().crypto(), call.deviceKey().publicKey(), peerStaticKey);
       owner.met(this);
-      link =
-          new PeerLink(
-              call.ports().connections(),
-              id,
-              iceServers,
-              initiating,
-              call.selfId().compareTo(id) > 0,
-              introduction.fingerprint(),
-              this);
+      openLink();
     }
     parcels.resend();
     owner.changed();
@@ -273,15 +348,31 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void on(PeerMessage.Description description) {
-    if (link != null) {
+    if (link != null && !reopening) {
       link.on(description);
     }
   }
 
   @Override
   public void on(PeerMessage.Candidate candidate) {
-    if (link != null) {
+    if (link != null && !reopening) {
       link.on(candidate);
+    }
+  }
+
+  @Override
+  public void on(PeerMessage.Reopen reopen) {
+    if (link == null) {
+      return;
+    }
+    if (!polite()) {
+      reopening &= reopen.generation() != generation;
+    } else if (generation == 0 || call.now() - reopenedAt >= LEAST_REOPENING_MILLIS) {
+      reopenedAt = call.now();
+      generation = reopen.generation();
+      send(reopen);
+      openLink();
+      owner.changed();
     }
   }
 
@@ -340,6 +431,17 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
       owner.unreachable(this);
     }
     owner.changed();
+  }
+
+  @Override
+  public void hopeless() {
+    if (!polite()) {
+      generation++;
+      reopening = true;
+      send(new PeerMessage.Reopen(generation));
+      openLink();
+      owner.changed();
+    }
   }
 
   @Override

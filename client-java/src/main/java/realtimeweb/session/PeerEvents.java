@@ -11,6 +11,9 @@ interface PeerEvents {
   /** The peer proved who it is, for the first time. */
   void met(Peer peer);
 
+  /** The peer forgot everything that we had told it. */
+  void startedOver(Peer peer);
+
   void said(Peer peer, PeerMessage.Chat chat, Path path);
 
   void acknowledged(Peer peer, long sequence);

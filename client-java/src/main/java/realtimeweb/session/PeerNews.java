@@ -61,6 +61,12 @@ final class PeerNews implements PeerEvents {
   }
 
   @Override
+  public void startedOver(Peer peer) {
+    parts.roster().tellAnew(peer);
+    parts.conversation().gone(peer.id());
+  }
+
+  @Override
   public void said(Peer peer, PeerMessage.Chat chat, Path path) {
     if (Utf8.bytes(chat.text()).length <= PeerMessage.MAX_CHAT_BYTES) {
       long sentAt = Math.min(chat.sentAt(), ports.clock().wallMillis());

@@ -15,6 +15,9 @@ final class Roster {
   /** Most others that the server can make us talk to. */
   private static final int MAX_PEERS = 32;
 
+  /** After a restart of the server everybody has long come back by then. */
+  private static final long MISSING_MILLIS = 60_000;
+
   private final Door door;
   private final Speakers speakers;
   private final Presences presences;
@@ -81,6 +84,27 @@ final class Roster {
       Peer peer = new Peer(member, initiating, call, events);
       peers.put(member, peer);
       peer.greet();
+    }
+  }
+
+  /**
+   * We are in the room again: who is there, by the server.
+   *
+   * @param resumed whether the others were never told that we were away
+   */
+  void listed(List<String> members, boolean resumed, CallContext call, PeerEvents events) {
+    for (Peer peer : peers.values()) {
+      if (!members.contains(peer.id())) {
+        peer.unlisted();
+      }
+    }
+    for (String member : members) {
+      Peer known = peers.get(member);
+      if (known != null) {
+        known.listed(!resumed);
+      } else {
+        add(member, !resumed, call, events);
+      }
     }
   }
 
@@ -170,12 +194,27 @@ final class Roster {
     return false;
   }
 
+  /** The network is another, or was away: looks for new paths to everybody. */
+  void networkChanged() {
+    peers.values().forEach(Peer::networkChanged);
+  }
+
+  /** Those of whom neither the server nor they themselves let us hear any more. */
+  List<Peer> missing() {
+    return all().stream().filter(peer -> peer.isMissing(MISSING_MILLIS)).toList();
+  }
+
+  /** The peer knows nothing of what it was told. */
+  void tellAnew(Peer peer) {
+    presences.forget(peer.id());
+    attention.forget(peer.id());
+  }
+
   /** Ends the connection to the peer. */
   void drop(Peer peer) {
     peers.remove(peer.id());
     peer.close();
-    presences.forget(peer.id());
-    attention.forget(peer.id());
+    tellAnew(peer);
     speakers.forget(peer.id());
   }
 }

@@ -11,7 +11,7 @@ import realtimeweb.session.Screen.Quality;
 
 /** How our pictures are sent to one peer: as large as it shows them, as good as the link bears. */
 final class Sending {
-  private final Meter meter = new Meter();
+  private Meter meter = new Meter();
   private final Adaptation adaptation = new Adaptation();
   private Rates rates = Rates.NONE;
 
@@ -30,6 +30,12 @@ final class Sending {
     if (link != null) {
       encode(link);
     }
+  }
+
+  /** There is another link; it counts from 0. */
+  void linkChanged() {
+    meter = new Meter();
+    rates = Rates.NONE;
   }
 
   /** Whether our camera's picture is not sent, to keep the sound. */

@@ -8,12 +8,14 @@ final class ServerWatch {
   private static final long SILENCE_MILLIS = 40_000;
   private static final long FIRST_RETRY_MILLIS = 500;
   private static final long LAST_RETRY_MILLIS = 15_000;
+  private static final int MOST_SPREAD_MILLIS = 30_000;
 
   private final Ports ports;
   private final Signals.Events events;
   private boolean online;
   private boolean waiting;
   private long retryMillis = FIRST_RETRY_MILLIS;
+  private long spreadMillis;
   private long heardAt;
   private long askedAt;
 
@@ -51,10 +53,26 @@ final class ServerWatch {
     online = false;
     if (!waiting) {
       waiting = true;
-      ports.clock().after(retryMillis + jitter(), this::retry);
+      ports.clock().after(random(spreadMillis) + retryMillis + random(retryMillis), this::retry);
+      spreadMillis = 0;
       retryMillis = Math.min(2 * retryMillis, LAST_RETRY_MILLIS);
     }
     return news;
+  }
+
+  /** The server says that it stops, and asks not to come back all at once. */
+  void willStop(int withinMillis) {
+    spreadMillis = Math.max(0, Math.min(withinMillis, MOST_SPREAD_MILLIS));
+  }
+
+  /** Connects now if a later time was planned; asks a server that seems to be there. */
+  void tryNow() {
+    if (waiting) {
+      retryMillis = FIRST_RETRY_MILLIS;
+      connect();
+    } else if (online) {
+      ask();
+    }
   }
 
   /** The call is over: nothing more is tried. */
@@ -70,9 +88,13 @@ final class ServerWatch {
       ports.signals().close();
       events.closed();
     } else if (online && now - askedAt > PING_MILLIS) {
-      askedAt = now;
-      ports.signals().send(new ClientMessage.Ping(now));
+      ask();
     }
+  }
+
+  private void ask() {
+    askedAt = ports.clock().millis();
+    ports.signals().send(new ClientMessage.Ping(askedAt));
   }
 
   private void retry() {
@@ -81,7 +103,7 @@ final class ServerWatch {
     }
   }
 
-  private long jitter() {
-    return (ports.crypto().random(1)[0] & 0xff) * retryMillis / 256;
+  private long random(long bound) {
+    return (ports.crypto().random(1)[0] & 0xff) * bound / 256;
   }
 }

@@ -41,7 +41,7 @@ final class FakePeer implements FakeWire.End, ChannelEvents {
 
     Person(String id) {
       this.id = id;
-      introduction = new Introduction("I am " + id, FINGERPRINT, List.of("chat"), 0);
+      introduction = new Introduction("I am " + id, FINGERPRINT, List.of("chat"), 0, "1");
     }
 
     Person on(Crypto own) {

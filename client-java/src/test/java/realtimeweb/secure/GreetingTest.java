@@ -12,12 +12,12 @@ import realtimeweb.protocol.Malformed;
 class GreetingTest {
   private final Greeting greeting =
       new Greeting(
-          new TestCodec(), new Introduction("Ann", FakePeer.FINGERPRINT, List.of("chat"), 7));
+          new TestCodec(), new Introduction("Ann", FakePeer.FINGERPRINT, List.of("chat"), 7, "1"));
 
   @Test
   void whatOneWritesTheOtherReads() throws Malformed {
     assertEquals(
-        new Introduction("Ann", FakePeer.FINGERPRINT, List.of("chat"), 9),
+        new Introduction("Ann", FakePeer.FINGERPRINT, List.of("chat"), 9, "1"),
         greeting.read(greeting.write(9)));
   }
 

@@ -233,7 +233,7 @@ class SecureChannelTest {
   void theNewChannelBeginsOneEpochAboveTheOldOne() {
     wire = new FakeWire(1);
     ann = FakePeer.small().on(wire);
-    Introduction again = new Introduction(" Bob ", FakePeer.FINGERPRINT, List.of(), 41);
+    Introduction again = new Introduction(" Bob ", FakePeer.FINGERPRINT, List.of(), 41, "1");
     bob = FakePeer.large().saying(again).on(wire);
     wire.connect(ann, bob);
     ann.initiate();
@@ -248,16 +248,16 @@ class SecureChannelTest {
   void anIntroductionThatBreaksALimitEndsTheHandshake() {
     List<Introduction> bad =
         List.of(
-            new Introduction("", FakePeer.FINGERPRINT, List.of(), 0),
-            new Introduction("  ", FakePeer.FINGERPRINT, List.of(), 0),
-            new Introduction("x".repeat(65), FakePeer.FINGERPRINT, List.of(), 0),
-            new Introduction("a\u0007b", FakePeer.FINGERPRINT, List.of(), 0),
-            new Introduction("Bob", "sha-256 AB:CD", List.of(), 0),
-            new Introduction("Bob", FakePeer.FINGERPRINT.replace('C', 'c'), List.of(), 0),
-            new Introduction("Bob", "sha-512 " + "AB:".repeat(31) + "CD", List.of(), 0),
-            new Introduction("Bob", FakePeer.FINGERPRINT, List.of("x".repeat(65)), 0),
-            new Introduction("Bob", FakePeer.FINGERPRINT, Collections.nCopies(33, "y"), 0),
-            new Introduction("Bob", FakePeer.FINGERPRINT, List.of(), Integer.MAX_VALUE));
+            new Introduction("", FakePeer.FINGERPRINT, List.of(), 0, "1"),
+            new Introduction("  ", FakePeer.FINGERPRINT, List.of(), 0, "1"),
+            new Introduction("x".repeat(65), FakePeer.FINGERPRINT, List.of(), 0, "1"),
+            new Introduction("a\u0007b", FakePeer.FINGERPRINT, List.of(), 0, "1"),
+            new Introduction("Bob", "sha-256 AB:CD", List.of(), 0, "1"),
+            new Introduction("Bob", FakePeer.FINGERPRINT.replace('C', 'c'), List.of(), 0, "1"),
+            new Introduction("Bob", "sha-512 " + "AB:".repeat(31) + "CD", List.of(), 0, "1"),
+            new Introduction("Bob", FakePeer.FINGERPRINT, List.of("x".repeat(65)), 0, "1"),
+            new Introduction("Bob", FakePeer.FINGERPRINT, Collections.nCopies(33, "y"), 0, "1"),
+            new Introduction("Bob", FakePeer.FINGERPRINT, List.of(), Integer.MAX_VALUE, "1"));
     for (Introduction introduction : bad) {
       wire = new FakeWire(1);
       ann = FakePeer.small().on(wire);

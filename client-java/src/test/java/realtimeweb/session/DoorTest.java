@@ -88,7 +88,7 @@ class DoorTest {
   }
 
   private void enters(String host) {
-    door.entered(new ServerMessage.Joined(SELF, List.of(AN), host, false, List.of(), 60));
+    door.entered(new ServerMessage.Joined(SELF, List.of(AN), host, false, false, List.of(), 60));
   }
 
   private static String knocker(int number) {

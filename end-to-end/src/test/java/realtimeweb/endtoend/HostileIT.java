@@ -97,7 +97,7 @@ class HostileIT {
         + Wire.VERSION
         + ",\"room\":\""
         + room
-        + "\",\"card\":\"\"}";
+        + "\",\"card\":\"\",\"ticket\":\"AAAAAAAAAAAAAAAAAAAAAA\"}";
   }
 
   private static String roomAddress(RecordingProxy proxy) {

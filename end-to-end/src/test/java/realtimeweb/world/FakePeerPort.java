@@ -205,9 +205,20 @@ final class FakePeerPort implements PeerPort {
 
   /** The direct path broke or is back. */
   void pathChanged(ConnectionState now) {
-    if (connection == ConnectionState.CONNECTED || connection == ConnectionState.DISCONNECTED) {
+    boolean alone = remote == null || remote.state == SignalingState.CLOSED;
+    boolean comesBack = now == ConnectionState.CONNECTED && !alone;
+    if (connection == ConnectionState.CONNECTED
+        || (connection == ConnectionState.DISCONNECTED && comesBack)) {
       connection = now;
       post(() -> events.connectionChanged(now));
+    }
+  }
+
+  /** From now on it has failed, whatever is tried. */
+  void breakForGood() {
+    if (connection != ConnectionState.CLOSED) {
+      connection = ConnectionState.FAILED;
+      post(() -> events.connectionChanged(ConnectionState.FAILED));
     }
   }
 

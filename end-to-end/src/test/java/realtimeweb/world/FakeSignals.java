@@ -18,12 +18,14 @@ import realtimeweb.session.Signals;
  */
 final class FakeSignals implements Signals {
   private final World world;
+  private final Tab tab;
   private final RecordCodec codec;
   private Consumer<ClientMessage> listener = message -> {};
   private @Nullable Socket socket;
 
-  FakeSignals(World world, RecordCodec codec) {
+  FakeSignals(World world, Tab tab, RecordCodec codec) {
     this.world = world;
+    this.tab = tab;
     this.codec = codec;
   }
 
@@ -32,7 +34,12 @@ final class FakeSignals implements Signals {
     if (socket != null) {
       socket.drop();
     }
-    socket = new Socket(events);
+    if (world.reachesServer(tab)) {
+      socket = new Socket(events);
+    } else {
+      socket = null;
+      world.clock().after(50, events::closed);
+    }
   }
 
   @Override
@@ -66,6 +73,14 @@ final class FakeSignals implements Signals {
   void invent(ServerMessage message) {
     if (socket != null) {
       socket.text(codec.encode(ServerMessage.class, message));
+    }
+  }
+
+  /** The page is closed, and the browser says so as it closes the socket. */
+  void leave() {
+    if (socket != null) {
+      socket.goesAway();
+      socket = null;
     }
   }
 
@@ -106,7 +121,12 @@ final class FakeSignals implements Signals {
       up(() -> server.binary(ByteBuffer.wrap(addressed)));
     }
 
-    /** The page closes: the server hears of it, the page hears nothing more. */
+    void goesAway() {
+      up(server::goesAway);
+      drop();
+    }
+
+    /** The socket closes: the server hears of it, the page hears nothing more. */
     void drop() {
       if (open) {
         open = false;

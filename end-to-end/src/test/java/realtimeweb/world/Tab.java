@@ -29,7 +29,7 @@ final class Tab {
   Tab(World world, FakeStore store) {
     this.world = world;
     this.store = store;
-    signals = new FakeSignals(world, world.codec());
+    signals = new FakeSignals(world, this, world.codec());
     media = new FakeMedia(answer -> world.clock().after(20, answer));
     byte[] certificate = world.crypto().random(4);
     session =
@@ -115,7 +115,7 @@ final class Tab {
 
   /** The tab is closed: nothing is said, the socket just ends. */
   void isClosed() {
-    signals.close();
+    signals.leave();
   }
 
   Screen screen() {

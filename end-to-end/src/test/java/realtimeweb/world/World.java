@@ -1,8 +1,10 @@
 package realtimeweb.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -10,6 +12,7 @@ import realtimeweb.json.JacksonCodec;
 import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.relay.Connection;
 import realtimeweb.relay.Limits;
@@ -31,10 +34,13 @@ final class World {
   private final FakeNetwork network;
   private final RecordCodec codec = new JacksonCodec();
   private final List<FakePeerPort> ports = new ArrayList<>();
+  private final List<Outlet> sockets = new ArrayList<>();
+  private final Map<String, Long> ids = new HashMap<>();
   private final Set<Class<? extends ClientMessage>> ignored = new HashSet<>();
   private Relay relay;
   private int connectionsMade;
   private boolean directPathCut;
+  private @Nullable Tab cutOff;
   private UnaryOperator<String> fingerprints = fingerprint -> fingerprint;
 
   World(long seed) {
@@ -73,6 +79,33 @@ final class World {
     relay = newRelay();
   }
 
+  /** The server's process dies without a word, and a new one takes its place. */
+  void killServer() {
+    List<Outlet> broken = List.copyOf(sockets);
+    sockets.clear();
+    relay = newRelay();
+    broken.forEach(socket -> socket.close(1006, ""));
+  }
+
+  /** The tab cannot reach the server, nor keep what it has of it. */
+  void serverIsUnreachableFor(Tab tab) {
+    cutOff = tab;
+    tab.losesServer();
+  }
+
+  void serverIsBack() {
+    cutOff = null;
+  }
+
+  boolean reachesServer(Tab tab) {
+    return tab != cutOff;
+  }
+
+  /** Nothing brings the present connections between browsers back. */
+  void breakConnectionsForGood() {
+    ports.forEach(FakePeerPort::breakForGood);
+  }
+
   /** Whether frames and media can go from browser to browser. */
   void cutDirectPath(boolean cut) {
     directPathCut = cut;
@@ -95,6 +128,7 @@ final class World {
 
   Connection connect(Outlet outlet) {
     connectionsMade++;
+    sockets.add(outlet);
     return relay.open("192.0.2.1", "call.example.org", outlet);
   }
 
@@ -144,17 +178,16 @@ final class World {
     return new Relay(
         Limits.defaults(),
         clock::millis,
-        this::newId,
+        this::memberId,
         (event, facts) -> {},
         new FakeTurn(clock),
         ROTATION_SECONDS,
         codec);
   }
 
-  private String newId() {
-    byte[] id = new byte[8];
-    network.random().nextBytes(id);
-    return Bytes.hex(id, 0, id.length);
+  /** As the real server's: it outlives the relay. */
+  private long memberId(String room, String ticket) {
+    return ids.computeIfAbsent(room + ticket, absent -> network.random().nextLong());
   }
 
   private void heartbeat() {

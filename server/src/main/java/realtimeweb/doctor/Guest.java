@@ -22,7 +22,7 @@ import realtimeweb.protocol.Wire;
 
 /** Enters an empty room as a browser would, to be told of the STUN and TURN servers. */
 final class Guest implements WebSocket.Listener {
-  private static final int ROOM_BYTES = 16;
+  private static final int RANDOM_BYTES = 16;
 
   private final RecordCodec codec;
   private final StringBuilder heard = new StringBuilder();
@@ -58,17 +58,24 @@ final class Guest implements WebSocket.Listener {
 
   private List<IceServer> joins(WebSocket open)
       throws IOException, ExecutionException, TimeoutException, InterruptedException {
-    byte[] room = new byte[ROOM_BYTES];
-    new SecureRandom().nextBytes(room);
-    String address = Base64.getUrlEncoder().withoutPadding().encodeToString(room);
-    ClientMessage join = new ClientMessage.Join(Wire.VERSION, address, "");
+    ClientMessage join = new ClientMessage.Join(Wire.VERSION, random(), "", random());
     open.sendText(codec.encode(ClientMessage.class, join), true).get();
     ServerMessage said = answer.get(Trusting.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    // without it the server would keep the place for a while
+    String leave = codec.encode(ClientMessage.class, new ClientMessage.Leave());
+    open.sendText(leave, true).get();
     open.abort();
     if (said instanceof ServerMessage.Joined joined) {
       return joined.iceServers();
     }
     throw new IOException("The server lets nobody into a new room: " + said + ".");
+  }
+
+  /** A room address, or a ticket. */
+  private static String random() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   @Override

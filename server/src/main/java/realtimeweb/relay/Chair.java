@@ -31,9 +31,15 @@ final class Chair {
   }
 
   void remove(String id) {
-    Connection member = other(MemberId.key(id));
+    Long key = MemberId.key(id);
+    Connection member = other(key);
     if (member != null) {
-      putOut(member, member.seat());
+      Seat kept = members.keptFor(key);
+      if (kept != null) {
+        members.left(kept, LeaveReason.REMOVED_BY_HOST);
+      } else {
+        putOut(member, member.seat());
+      }
     }
   }
 

@@ -112,9 +112,14 @@ public final class Connection {
     }
   }
 
+  /** The client's page is left or closed (RFC 6455 section 7.4.1, code 1001). */
+  public void goesAway() {
+    depart(LeaveReason.LEFT);
+  }
+
   /** The socket is closed, by whichever side. */
   public void closed() {
-    depart(LeaveReason.DISCONNECTED);
+    lose(LeaveReason.DISCONNECTED);
     if (released.compareAndSet(false, true)) {
       release.run();
       relay.count(Count.CONNECTIONS_CLOSED);
@@ -163,15 +168,16 @@ public final class Connection {
   }
 
   private void timeOut() {
-    if (depart(LeaveReason.TIMED_OUT)) {
+    if (lose(LeaveReason.TIMED_OUT)) {
       relay.count(Count.TIMEOUTS);
       outlet.close(CloseCode.GOING_AWAY, "TIMED_OUT");
     }
   }
 
-  void stop() {
+  void stop(String farewell) {
     place.set(Outside.GONE);
     relay.forget(this);
+    outlet.text(farewell);
     outlet.close(CloseCode.GOING_AWAY, "STOPPING");
   }
 
@@ -180,6 +186,24 @@ public final class Connection {
       relay.log(Event.REMOVED, "reason", reason);
       outlet.close(closeCode, reason);
     }
+  }
+
+  /** Its client came back by another connection. Called under the room's lock. */
+  void replaced() {
+    if (place.getAndSet(Outside.GONE) != Outside.GONE) {
+      relay.forget(this);
+      outlet.close(CloseCode.NORMAL, "REPLACED");
+    }
+  }
+
+  /** The connection broke; a member may come back. */
+  private boolean lose(LeaveReason reason) {
+    if (place.get() instanceof Seat seat && moves(seat, Outside.GONE)) {
+      seat.room().lose(this, seat, reason);
+      relay.forget(this);
+      return true;
+    }
+    return depart(reason);
   }
 
   private boolean depart(LeaveReason reason) {
@@ -257,12 +281,17 @@ public final class Connection {
     }
   }
 
+  /** Nothing reaches a client whose connection broke. */
   void send(String json) {
-    outlet.text(json);
+    if (place.get() != Outside.GONE) {
+      outlet.text(json);
+    }
   }
 
   void deliver(ByteBuffer frame) {
-    outlet.binary(frame);
+    if (place.get() != Outside.GONE) {
+      outlet.binary(frame);
+    }
   }
 
   void refuse(Refusal reason, String sentence) {

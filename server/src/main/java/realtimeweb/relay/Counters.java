@@ -16,6 +16,7 @@ public final class Counters {
     CONNECTIONS_CLOSED,
     JOINS,
     LEAVES,
+    RESUMES,
     ROOMS_OPENED,
     ROOMS_VANISHED,
     ROOMS_LOCKED,

@@ -3,7 +3,6 @@ package realtimeweb.relay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.KnockEnded;
 import realtimeweb.protocol.ServerMessage.Knocked;
@@ -36,20 +35,25 @@ final class Door {
     return locked;
   }
 
-  boolean hasKnock(long key) {
-    return knocks.containsKey(key);
-  }
-
   /** A newcomer enters, knocks, or is told why it can do neither. */
-  void receive(Connection newcomer, Supplier<Seat> seats, String card) {
+  void receive(Connection newcomer, Seat seat, String card) {
+    giveUp(knocks.get(seat.key()));
     if (members.isFull()) {
       refuseFull(newcomer);
     } else if (!locked) {
-      enter(newcomer, Outside.WAITING, seats.get());
+      enter(newcomer, Outside.WAITING, seat);
     } else if (knocks.size() < relay.limit(Limit.MAX_KNOCKS_PER_ROOM)) {
-      knock(new Knock(newcomer, seats.get(), card));
+      knock(new Knock(newcomer, seat, card));
     } else {
       refuseKnock(newcomer);
+    }
+  }
+
+  /** Whoever knocks knocks again, by another connection: the last may still be half open. */
+  private void giveUp(@Nullable Knock knock) {
+    if (knock != null) {
+      end(knock.seat().key());
+      knock.connection().replaced();
     }
   }
 

@@ -2,6 +2,7 @@ package realtimeweb.relay;
 
 import java.util.HashMap;
 import java.util.Map;
+import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Occupancy;
 import realtimeweb.protocol.ServerMessage.Refusal;
@@ -49,15 +50,15 @@ final class Entrance {
   }
 
   /** Admits the newcomer, lets it knock, or tells it why neither can be. */
-  void enter(Connection newcomer, String address, String card) {
+  void enter(Connection newcomer, Join join) {
     Room room;
     do {
-      room = findOrOpen(address);
+      room = findOrOpen(join.room());
       if (room == null) {
         refuseRoom(newcomer);
         return;
       }
-    } while (!room.receives(newcomer, card));
+    } while (!room.receives(newcomer, join));
   }
 
   private synchronized @Nullable Room findOrOpen(String address) {

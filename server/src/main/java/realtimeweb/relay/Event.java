@@ -11,6 +11,10 @@ public enum Event {
   JOINED,
   /** room, members, reason */
   LEFT,
+  /** room, reason: a connection broke, and its place is kept */
+  LOST,
+  /** room, members: somebody whose connection had broken is back */
+  RESUMED,
   /** room */
   ROOM_FULL,
   /** room: another member is host */

@@ -19,7 +19,8 @@ public enum Limit {
   HEARTBEAT_SECONDS(15, 1, 3_600, "seconds between pings"),
   TIMEOUT_SECONDS(45, 2, 7_200, "seconds of silence after which a connection is dead"),
   JOIN_SECONDS(10, 1, 3_600, "seconds in which a new connection must look or join"),
-  LOOK_SECONDS(600, 1, 86_400, "seconds in which whoever looks into a room must join");
+  LOOK_SECONDS(600, 1, 86_400, "seconds in which whoever looks into a room must join"),
+  RESUME_SECONDS(30, 0, 600, "seconds for which a place is kept for whoever lost the connection");
 
   private final int standard;
   private final int least;

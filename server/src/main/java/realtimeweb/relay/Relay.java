@@ -1,17 +1,15 @@
 package realtimeweb.relay;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.Joined;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.protocol.Wire;
+import realtimeweb.protocol.ServerMessage.Stopping;
 import realtimeweb.relay.Counters.Count;
 
 /**
@@ -19,9 +17,14 @@ import realtimeweb.relay.Counters.Count;
  * may be called from many threads at once.
  */
 public final class Relay {
+  private static final int LEAST_SPREAD_MILLIS = 1_000;
+
+  /** With this a server of 5 000 people takes them in over ten seconds. */
+  private static final int SPREAD_MILLIS_EACH = 2;
+
   private final Limits limits;
   private final LongSupplier clockMillis;
-  private final Supplier<String> ids;
+  private final MemberIds ids;
   private final EventLog log;
   private final IceServers ice;
   private final int rotationSeconds;
@@ -30,17 +33,17 @@ public final class Relay {
   private final Entrance entrance = new Entrance(this);
   private final Addresses addresses = new Addresses();
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+  private final Set<Room> awaiting = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
 
   /**
    * @param clockMillis only goes forward, from any start
-   * @param ids unguessable connection ids: {@link Wire#ID_CHARS} lower-case hexadecimal digits
    * @param rotationSeconds how often clients shall rotate their keys, 10 to 120
    */
   public Relay(
       Limits limits,
       LongSupplier clockMillis,
-      Supplier<String> ids,
+      MemberIds ids,
       EventLog log,
       IceServers ice,
       int rotationSeconds,
@@ -67,7 +70,7 @@ public final class Relay {
     Connection connection = new Connection(this, host, outlet, release);
     connections.add(connection);
     if (stopped) {
-      connection.stop();
+      connection.stop(encode(new Stopping(LEAST_SPREAD_MILLIS)));
     } else if (!counted) {
       log.event(Event.TOO_MANY_CONNECTIONS);
       connection.refuse(
@@ -82,12 +85,18 @@ public final class Relay {
   public void tick() {
     long now = now();
     connections.forEach(connection -> connection.tick(now));
+    awaiting.forEach(room -> room.tick(now));
   }
 
-  /** Closes every connection, now and later, with {@link CloseCode#GOING_AWAY}. */
+  /**
+   * Closes every connection, now and later, with {@link CloseCode#GOING_AWAY}, and asks all to come
+   * back at different times.
+   */
   public void shutdown() {
     stopped = true;
-    connections.forEach(Connection::stop);
+    int spread = Math.max(LEAST_SPREAD_MILLIS, SPREAD_MILLIS_EACH * connections.size());
+    String farewell = encode(new Stopping(spread));
+    connections.forEach(connection -> connection.stop(farewell));
   }
 
   public Counters counters() {
@@ -117,11 +126,25 @@ public final class Relay {
     connections.remove(connection);
   }
 
+  /** This room keeps places, and must hear of time. */
+  void await(Room room) {
+    awaiting.add(room);
+  }
+
+  void awaitNoMore(Room room) {
+    awaiting.remove(room);
+  }
+
   Joined joined(
-      Connection newcomer, String self, List<String> members, String host, boolean locked) {
+      Connection newcomer,
+      String self,
+      List<String> members,
+      String host,
+      boolean locked,
+      boolean resumed) {
     newcomer.hasIceServers();
     List<IceServer> servers = ice.of(self, newcomer.host());
-    return new Joined(self, members, host, locked, servers, rotationSeconds);
+    return new Joined(self, members, host, locked, resumed, servers, rotationSeconds);
   }
 
   IceServers ice() {
@@ -136,8 +159,8 @@ public final class Relay {
     return codec;
   }
 
-  long freshKey() {
-    return HexFormat.fromHexDigitsToLong(ids.get());
+  long key(String room, String ticket) {
+    return ids.of(room, ticket);
   }
 
   long now() {

@@ -49,6 +49,7 @@ final class Requests implements ClientMessage.Handler {
   public void on(Join join) {
     try {
       Card.check(join.card());
+      Ticket.check(join.ticket());
       if (relay.entrance().understands(connection, join.version(), join.room())) {
         enter(join);
       }
@@ -65,7 +66,7 @@ final class Requests implements ClientMessage.Handler {
       connection.refuse(
           Refusal.ALREADY_JOINED, "This connection knocks already; wait for the host's answer.");
     } else {
-      relay.entrance().enter(connection, join.room(), join.card());
+      relay.entrance().enter(connection, join);
     }
   }
 

@@ -2,11 +2,13 @@ package realtimeweb.relay;
 
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
+import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Occupancy;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.relay.Place.Knock;
+import realtimeweb.relay.Place.Outside;
 import realtimeweb.relay.Place.Seat;
 
 /**
@@ -32,25 +34,48 @@ final class Room {
   }
 
   /** False if the last member left meanwhile; the address now stands for another room. */
-  synchronized boolean receives(Connection newcomer, String card) {
+  synchronized boolean receives(Connection newcomer, Join join) {
     if (vanished) {
       return false;
     }
-    door.receive(newcomer, this::freshSeat, card);
+    Seat seat = new Seat(this, relay.key(address, join.ticket()));
+    if (members.get(seat.key()) == null) {
+      door.receive(newcomer, seat, join.card());
+    } else if (newcomer.moves(Outside.WAITING, seat)) {
+      members.resume(newcomer, seat, door.isLocked());
+      tellHostOfKnocks(seat);
+    }
     vanishIfEmpty();
     return true;
   }
 
-  private Seat freshSeat() {
-    Seat seat;
-    do {
-      seat = new Seat(this, relay.freshKey());
-    } while (members.get(seat.key()) != null || door.hasKnock(seat.key()));
-    return seat;
+  private void tellHostOfKnocks(Seat seat) {
+    if (members.isHost(seat)) {
+      door.tellOfKnocks();
+    }
   }
 
   synchronized Occupancy occupancy() {
     return new Occupancy(members.size(), door.isLocked());
+  }
+
+  /** The connection broke: the place is kept for a while. */
+  synchronized void lose(Connection member, Seat seat, LeaveReason reason) {
+    if (relay.limit(Limit.RESUME_SECONDS) == 0) {
+      leave(seat, reason);
+    } else if (members.get(seat.key()) == member) {
+      long until = relay.now() + relay.limits().millis(Limit.RESUME_SECONDS);
+      members.keep(seat, new Absence(seat, reason, until));
+      relay.await(this);
+    }
+  }
+
+  /** Lets go of the places that were kept long enough. */
+  synchronized void tick(long now) {
+    members.overdue(now).forEach(absence -> leave(absence.seat(), absence.reason()));
+    if (!members.keepsPlaces()) {
+      relay.awaitNoMore(this);
+    }
   }
 
   /** Where nobody is left to open, the door opens by itself: those who knock inherit the room. */
@@ -98,6 +123,7 @@ final class Room {
       return true;
     }
     Connection receiver = members.get(frame.getLong(frame.position()));
+    // What is sent to somebody whose place is kept is lost, as on any broken path.
     if (receiver == null || receiver == sender) {
       return false;
     }

@@ -77,7 +77,7 @@ public final class Main {
         new Relay(
             settings.limits(),
             () -> System.nanoTime() / 1_000_000,
-            new ConnectionIds(),
+            new HashedIds(),
             log,
             turn.iceServers(),
             settings.rotationSeconds(),

@@ -63,12 +63,21 @@ final class SocketListener extends AbstractReceiveListener {
   @Override
   protected void onFullCloseMessage(WebSocketChannel channel, BufferedBinaryMessage message)
       throws IOException {
+    if (code(message) == CloseCode.GOING_AWAY) {
+      connection.goesAway();
+    }
     if (channel.isCloseFrameSent()) {
       message.getData().free();
       IoUtils.safeClose(channel);
     } else {
       super.onFullCloseMessage(channel, message);
     }
+  }
+
+  private static int code(BufferedBinaryMessage message) {
+    ByteBuffer[] payload = message.getData().getResource();
+    boolean has = payload.length > 0 && payload[0].remaining() >= Short.BYTES;
+    return has ? Short.toUnsignedInt(payload[0].duplicate().getShort()) : 0;
   }
 
   @Override

@@ -196,7 +196,7 @@ class JacksonCodecTest {
 
   @Test
   void aLongJoinIsReadWhole() throws Malformed {
-    Join join = new Join(1, "x".repeat(60_000), "");
+    Join join = new Join(1, "x".repeat(60_000), "", "");
     assertEquals(join, codec.decode(ClientMessage.class, codec.encode(ClientMessage.class, join)));
   }
 

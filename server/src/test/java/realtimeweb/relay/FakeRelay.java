@@ -4,13 +4,18 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.Wire;
 
-/** A relay with a clock that stands still until it is moved, and ids that count up from 1. */
+/**
+ * A relay with a clock that stands still until it is moved, and ids that count up from 1. Unless it
+ * is asked to, it keeps no places for those whose connection broke.
+ */
 final class FakeRelay {
   static final String ROOM = "AAAAAAAAAAAAAAAAAAAAAA";
   static final String OTHER_ROOM = "BBBBBBBBBBBBBBBBBBBBBB";
@@ -20,6 +25,8 @@ final class FakeRelay {
   private final JacksonCodec codec = new JacksonCodec();
   private final AtomicLong now = new AtomicLong(5_000_000_000L);
   private final AtomicLong lastId = new AtomicLong();
+  private final AtomicLong tickets = new AtomicLong();
+  private final Map<String, Long> ids = new ConcurrentHashMap<>();
   final List<String> events = new ArrayList<>();
   final Relay relay;
 
@@ -28,19 +35,34 @@ final class FakeRelay {
   }
 
   FakeRelay(Limits limits) {
-    this(limits, (id, host) -> List.of(STUN));
+    this(limits, 0);
   }
 
   FakeRelay(IceServers ice) {
-    this(Limits.defaults(), ice);
+    this(Limits.defaults(), 0, ice);
   }
 
-  private FakeRelay(Limits limits, IceServers ice) {
-    relay = new Relay(limits, now::get, this::nextId, this::log, ice, 90, codec);
+  private FakeRelay(Limits limits, int resumeSeconds) {
+    this(limits, resumeSeconds, (id, host) -> List.of(STUN));
   }
 
-  private String nextId() {
-    return HexFormat.of().toHexDigits(lastId.incrementAndGet());
+  private FakeRelay(Limits limits, int resumeSeconds, IceServers ice) {
+    Limits all = limits.with(Limit.RESUME_SECONDS, resumeSeconds);
+    relay = new Relay(all, now::get, this::id, this::log, ice, 90, codec);
+  }
+
+  static FakeRelay keepingPlaces(int seconds) {
+    return new FakeRelay(Limits.defaults(), seconds);
+  }
+
+  private long id(String room, String ticket) {
+    return ids.computeIfAbsent(room + ticket, absent -> lastId.incrementAndGet());
+  }
+
+  /** Of the right form, and nobody else's. */
+  String freshTicket() {
+    String number = HexFormat.of().toHexDigits(tickets.incrementAndGet());
+    return number + "A".repeat(Wire.TICKET_CHARS - number.length());
   }
 
   private synchronized void log(Event event, Object... facts) {
@@ -61,7 +83,7 @@ final class FakeRelay {
 
   Client clientFrom(String address) {
     FakeOutlet outlet = new FakeOutlet();
-    return new Client(relay.open(address, "call.example.org", outlet), outlet);
+    return new Client(relay.open(address, "call.example.org", outlet), outlet, freshTicket());
   }
 
   Client member(String room) {
@@ -82,10 +104,12 @@ final class FakeRelay {
   final class Client {
     final Connection connection;
     final FakeOutlet outlet;
+    private final String ticket;
 
-    Client(Connection connection, FakeOutlet outlet) {
+    Client(Connection connection, FakeOutlet outlet, String ticket) {
       this.connection = connection;
       this.outlet = outlet;
+      this.ticket = ticket;
     }
 
     void say(ClientMessage message) {
@@ -93,7 +117,15 @@ final class FakeRelay {
     }
 
     void join(String room) {
-      say(new ClientMessage.Join(Wire.VERSION, room, CARD));
+      say(new ClientMessage.Join(Wire.VERSION, room, CARD, ticket));
+    }
+
+    /** The same person in the same room, by another connection. */
+    Client again(String room) {
+      FakeOutlet another = new FakeOutlet();
+      Client back = new Client(relay.open("192.0.2.1", "call.example.org", another), another, ticket);
+      back.join(room);
+      return back;
     }
 
     void look(String room) {

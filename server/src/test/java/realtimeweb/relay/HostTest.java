@@ -35,11 +35,11 @@ class HostTest {
   @Test
   void whoeverOpensARoomIsItsHost() {
     assertEquals(
-        new Joined(first.id(), List.of(), first.id(), false, List.of(STUN), 90),
+        new Joined(first.id(), List.of(), first.id(), false, false, List.of(STUN), 90),
         first.outlet.story().get(0));
     var elsewhere = fake.member(OTHER_ROOM);
     assertEquals(
-        new Joined(elsewhere.id(), List.of(), elsewhere.id(), false, List.of(STUN), 90),
+        new Joined(elsewhere.id(), List.of(), elsewhere.id(), false, false, List.of(STUN), 90),
         elsewhere.outlet.last());
   }
 
@@ -83,6 +83,7 @@ class HostTest {
             newcomer.id(),
             List.of(first.id(), second.id(), third.id()),
             third.id(),
+            false,
             false,
             List.of(STUN),
             90),
@@ -185,7 +186,13 @@ class HostTest {
     var back = fake.member(ROOM);
     assertEquals(
         new Joined(
-            back.id(), List.of(second.id(), third.id()), second.id(), false, List.of(STUN), 90),
+            back.id(),
+            List.of(second.id(), third.id()),
+            second.id(),
+            false,
+            false,
+            List.of(STUN),
+            90),
         back.outlet.last());
     assertEquals(List.of(new MemberJoined(back.id())), second.outlet.take());
   }

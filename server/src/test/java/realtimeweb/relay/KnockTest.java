@@ -47,7 +47,7 @@ class KnockTest {
     assertEquals(
         List.of(
             new Knocking(),
-            new Joined(KNOCKER, List.of(host.id()), host.id(), true, List.of(STUN), 90)),
+            new Joined(KNOCKER, List.of(host.id()), host.id(), true, false, List.of(STUN), 90)),
         knocker.outlet.take());
     assertEquals(List.of(new KnockEnded(KNOCKER), new MemberJoined(KNOCKER)), host.outlet.take());
     assertEquals(1, fake.relay.counters().of(Count.KNOCKS_ADMITTED));
@@ -75,15 +75,15 @@ class KnockTest {
     assertEquals(new KnockEnded(KNOCKER), host.outlet.last());
     knocker.join(ROOM);
     assertEquals(new Knocking(), knocker.outlet.last());
-    assertEquals(new Knocked("0000000000000003", CARD), host.outlet.last());
+    assertEquals(new Knocked(KNOCKER, CARD), host.outlet.last());
   }
 
   @Test
   void theThirdNoIsFinal() {
-    for (int id = 2; id <= 4; id++) {
+    for (int times = 1; times <= 3; times++) {
       assertEquals(0, knocker.outlet.closeCode);
       knocker.join(ROOM);
-      host.say(new AnswerKnock("000000000000000" + id, false));
+      host.say(new AnswerKnock(KNOCKER, false));
       assertEquals(Refusal.NOT_ADMITTED, knocker.outlet.refusal());
     }
     assertEquals(CloseCode.POLICY, knocker.outlet.closeCode);
@@ -203,17 +203,19 @@ class KnockTest {
   @ParameterizedTest
   @ValueSource(strings = {"A", "AAAAA", "AA==", "AA+A", "AA/A", "Lan ", "thẻ_"})
   void aCardIsBase64url(String card) {
-    knocker.say(new Join(Wire.VERSION, ROOM, card));
+    knocker.say(new Join(Wire.VERSION, ROOM, card, fake.freshTicket()));
     assertEquals(Refusal.MALFORMED, knocker.outlet.refusal());
     assertEquals(List.of(), host.outlet.take());
   }
 
   @Test
   void aCardHasAtMost512Characters() {
-    knocker.say(new Join(Wire.VERSION, OTHER_ROOM, "A".repeat(Wire.MAX_CARD_CHARS + 2)));
+    knocker.say(
+        new Join(
+            Wire.VERSION, OTHER_ROOM, "A".repeat(Wire.MAX_CARD_CHARS + 2), fake.freshTicket()));
     assertEquals(Refusal.MALFORMED, knocker.outlet.refusal());
     String longest = "_".repeat(Wire.MAX_CARD_CHARS);
-    knocker.say(new Join(Wire.VERSION, ROOM, longest));
+    knocker.say(new Join(Wire.VERSION, ROOM, longest, fake.freshTicket()));
     assertEquals(new Knocked(KNOCKER, longest), host.outlet.last());
   }
 }

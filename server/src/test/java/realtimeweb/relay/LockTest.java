@@ -20,10 +20,12 @@ import realtimeweb.protocol.ServerMessage.LockChanged;
 import realtimeweb.protocol.ServerMessage.MemberJoined;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.protocol.ServerMessage.Stopping;
 import realtimeweb.relay.Counters.Count;
 
 /** Rooms that are locked, unlocked, full, or deserted while people wait outside. */
 class LockTest {
+  private static final Stopping STOPPING = new Stopping(1_000);
   private static final String SECOND = "0000000000000002";
   private static final String THIRD = "0000000000000003";
   private static final String FOURTH = "0000000000000004";
@@ -67,7 +69,7 @@ class LockTest {
     assertEquals(
         List.of(
             new Knocking(),
-            new Joined(SECOND, List.of(host.id()), host.id(), false, List.of(STUN), 90),
+            new Joined(SECOND, List.of(host.id()), host.id(), false, false, List.of(STUN), 90),
             new MemberJoined(THIRD)),
         second.outlet.take());
     assertEquals(THIRD, third.id());
@@ -143,12 +145,13 @@ class LockTest {
     assertEquals(
         List.of(
             new Knocking(),
-            new Joined(SECOND, List.of(), SECOND, false, List.of(STUN), 90),
+            new Joined(SECOND, List.of(), SECOND, false, false, List.of(STUN), 90),
             new MemberJoined(THIRD)),
         second.outlet.take());
     assertEquals(
         List.of(
-            new Knocking(), new Joined(THIRD, List.of(SECOND), SECOND, false, List.of(STUN), 90)),
+            new Knocking(),
+            new Joined(THIRD, List.of(SECOND), SECOND, false, false, List.of(STUN), 90)),
         third.outlet.take());
     assertEquals(1, fake.relay.roomCount());
     assertEquals(0, fake.relay.counters().of(Count.ROOMS_VANISHED));
@@ -176,7 +179,7 @@ class LockTest {
     gone.connection.closed();
     host.connection.closed();
     assertEquals(
-        new Joined(THIRD, List.of(), THIRD, false, List.of(STUN), 90), stays.outlet.last());
+        new Joined(THIRD, List.of(), THIRD, false, false, List.of(STUN), 90), stays.outlet.last());
   }
 
   @Test
@@ -187,7 +190,8 @@ class LockTest {
     assertEquals(0, fake.relay.roomCount());
     var newcomer = fake.member(ROOM);
     assertEquals(
-        new Joined(THIRD, List.of(), THIRD, false, List.of(STUN), 90), newcomer.outlet.last());
+        new Joined(THIRD, List.of(), THIRD, false, false, List.of(STUN), 90),
+        newcomer.outlet.last());
   }
 
   @Test
@@ -197,7 +201,7 @@ class LockTest {
     fake.relay.shutdown();
     assertEquals(CloseCode.GOING_AWAY, knocker.outlet.closeCode);
     knocker.connection.closed();
-    assertEquals(List.of(new Knocking()), knocker.outlet.take());
-    assertEquals(List.of(new Knocked(SECOND, CARD)), host.outlet.take());
+    assertEquals(List.of(new Knocking(), STOPPING), knocker.outlet.take());
+    assertEquals(List.of(new Knocked(SECOND, CARD), STOPPING), host.outlet.take());
   }
 }

@@ -20,6 +20,7 @@ import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Pong;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Refused;
+import realtimeweb.protocol.ServerMessage.Stopping;
 import realtimeweb.protocol.Wire;
 import realtimeweb.relay.Counters.Count;
 
@@ -37,17 +38,17 @@ class PresenceTest {
     var third = fake.member(ROOM);
     assertEquals(
         List.of(
-            new Joined(FIRST, List.of(), FIRST, false, List.of(STUN), 90),
+            new Joined(FIRST, List.of(), FIRST, false, false, List.of(STUN), 90),
             new MemberJoined(SECOND),
             new MemberJoined(THIRD)),
         first.outlet.sent);
     assertEquals(
         List.of(
-            new Joined(SECOND, List.of(FIRST), FIRST, false, List.of(STUN), 90),
+            new Joined(SECOND, List.of(FIRST), FIRST, false, false, List.of(STUN), 90),
             new MemberJoined(THIRD)),
         second.outlet.sent);
     assertEquals(
-        List.of(new Joined(THIRD, List.of(FIRST, SECOND), FIRST, false, List.of(STUN), 90)),
+        List.of(new Joined(THIRD, List.of(FIRST, SECOND), FIRST, false, false, List.of(STUN), 90)),
         third.outlet.sent);
   }
 
@@ -83,7 +84,7 @@ class PresenceTest {
     only.connection.closed();
     assertEquals(0, fake.relay.roomCount());
     assertEquals(
-        new Joined(SECOND, List.of(), SECOND, false, List.of(STUN), 90),
+        new Joined(SECOND, List.of(), SECOND, false, false, List.of(STUN), 90),
         fake.member(ROOM).outlet.last());
     assertEquals(List.of("joined", "left", "joined"), fake.events);
   }
@@ -91,11 +92,11 @@ class PresenceTest {
   @Test
   void anOlderPageAndANewerPageAreToldWhichSideToUpdate() {
     var client = fake.client();
-    client.say(new Join(Wire.VERSION - 1, ROOM, ""));
+    client.say(new Join(Wire.VERSION - 1, ROOM, "", fake.freshTicket()));
     assertEquals(
         new Refused(Refusal.VERSION, "This page is older than the server; reload it."),
         client.outlet.last());
-    client.say(new Join(Wire.VERSION + 1, ROOM, ""));
+    client.say(new Join(Wire.VERSION + 1, ROOM, "", fake.freshTicket()));
     assertEquals(
         new Refused(
             Refusal.VERSION, "The server is older than this page; ask its operator to update it."),
@@ -133,7 +134,7 @@ class PresenceTest {
         ninth.outlet.last());
     ninth.join(OTHER_ROOM);
     assertEquals(
-        new Joined("0000000000000009", List.of(), "0000000000000009", false, List.of(STUN), 90),
+        new Joined(ninth.id(), List.of(), ninth.id(), false, false, List.of(STUN), 90),
         ninth.outlet.last());
   }
 
@@ -163,7 +164,8 @@ class PresenceTest {
     fake.relay.shutdown();
     assertEquals(CloseCode.GOING_AWAY, member.outlet.closeCode);
     assertEquals(CloseCode.GOING_AWAY, waiting.outlet.closeCode);
-    assertEquals(new MemberJoined(SECOND), member.outlet.last());
+    assertTrue(member.outlet.last() instanceof Stopping);
+    assertTrue(member.outlet.take().stream().noneMatch(MemberLeft.class::isInstance));
     assertEquals(CloseCode.GOING_AWAY, fake.client().outlet.closeCode);
   }
 

@@ -22,6 +22,8 @@ import realtimeweb.protocol.ServerMessage.Occupancy;
 import realtimeweb.protocol.ServerMessage.Pong;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Refused;
+import realtimeweb.protocol.ServerMessage.Returned;
+import realtimeweb.protocol.ServerMessage.Stopping;
 import realtimeweb.relay.FakeOutlet.Frame;
 
 /** What a client that believes all it hears knows; every message must go with those before it. */
@@ -95,6 +97,14 @@ final class Story implements ServerMessage.Handler {
     assertNotEquals(self, left.id(), "heard of its own leaving");
     assertTrue(present.remove(left.id()), "left without having come");
   }
+
+  @Override
+  public void on(Returned returned) {
+    assertTrue(present.contains(returned.id()), "returned without having been there");
+  }
+
+  @Override
+  public void on(Stopping stopping) {}
 
   @Override
   public void on(HostChanged changed) {

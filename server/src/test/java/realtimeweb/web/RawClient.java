@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import realtimeweb.protocol.Wire;
 
 /** A WebSocket client that can misbehave: frame by frame over a plain socket (RFC 6455). */
@@ -35,6 +36,9 @@ final class RawClient implements AutoCloseable {
     }
   }
 
+  private static final AtomicInteger CLIENTS = new AtomicInteger();
+
+  private final String ticket = (CLIENTS.incrementAndGet() + "A".repeat(22)).substring(0, 22);
   private final Socket socket = new Socket();
   private final DataInputStream in;
   private final OutputStream out;
@@ -93,6 +97,11 @@ final class RawClient implements AutoCloseable {
     out.write(frame.array(), 0, frame.position());
   }
 
+  /** The page is left (RFC 6455 section 7.4.1). */
+  void goesAway() throws IOException {
+    send(FINAL | CLOSE, new byte[] {0x03, (byte) 0xE9});
+  }
+
   void text(String text) throws IOException {
     send(FINAL | TEXT, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -103,7 +112,9 @@ final class RawClient implements AutoCloseable {
             + Wire.VERSION
             + ",\"room\":\""
             + room
-            + "\",\"card\":\"\"}");
+            + "\",\"card\":\"\",\"ticket\":\""
+            + ticket
+            + "\"}");
   }
 
   Frame read() throws IOException {

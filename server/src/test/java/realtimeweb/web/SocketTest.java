@@ -44,6 +44,7 @@ class SocketTest {
         new TestServer(
             Limits.defaults()
                 .with(Limit.MAX_CONNECTIONS_PER_ADDRESS, 4)
+                .with(Limit.RESUME_SECONDS, 0)
                 .with(Limit.BYTE_BURST, 1 << 30)
                 .with(Limit.MESSAGE_BURST, 1_000_000));
   }
@@ -253,6 +254,24 @@ class SocketTest {
   }
 
   @Test
+  void whoClosesThePageLeavesWhileAPlaceIsKeptForWhoDisappears() throws Exception {
+    try (TestServer keeping = new TestServer(Limits.defaults());
+        RawClient stays = RawClient.of(keeping.port);
+        RawClient leaves = RawClient.of(keeping.port)) {
+      stays.join(ROOM);
+      stays.read();
+      RawClient disappears = RawClient.of(keeping.port);
+      disappears.join(ROOM);
+      stays.read();
+      leaves.join(ROOM);
+      stays.read();
+      disappears.close();
+      leaves.goesAway();
+      assertTrue(stays.read().text().contains("LEFT"));
+    }
+  }
+
+  @Test
   void theHostLetsSomebodyInAndPutsThemOut() throws Exception {
     try (RawClient host = RawClient.of(server.port);
         RawClient guest = RawClient.of(server.port)) {
@@ -306,6 +325,7 @@ class SocketTest {
       client.read();
       Thread stop = new Thread(stopping::close);
       stop.start();
+      assertTrue(client.read().text().contains("stopping"));
       RawClient.Frame close = client.read();
       assertEquals(1001, close.closeCode());
       client.send(FINAL | CLOSE, close.payload());

@@ -3,7 +3,6 @@ package realtimeweb.web;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,7 +25,7 @@ final class TestServer implements AutoCloseable {
         new Relay(
             limits,
             clock::get,
-            () -> HexFormat.of().toHexDigits(ids.incrementAndGet()),
+            (room, ticket) -> ids.incrementAndGet(),
             (event, facts) -> {},
             (id, host) -> List.of(),
             120,

@@ -23,8 +23,10 @@ public sealed interface ClientMessage {
    * @param room the room address, {@link Wire#ROOM_CHARS} characters of base64url
    * @param card who is knocking, sealed under the room key so that only the room can read it; at
    *     most {@link Wire#MAX_CARD_CHARS} characters of base64url
+   * @param ticket {@link Wire#TICKET_CHARS} characters of base64url, random and the sender's
+   *     secret: whoever comes again with it is the same member, with the same connection id
    */
-  record Join(int version, String room, String card) implements ClientMessage {
+  record Join(int version, String room, String card, String ticket) implements ClientMessage {
     @Override
     public void handle(Handler handler) {
       handler.on(this);

@@ -11,7 +11,10 @@ import java.util.List;
  * @param capabilities names of optional features, for later versions
  * @param epoch the last epoch of the channel that this handshake replaces, 0 for none; the new
  *     channel starts one above the larger of the two
+ * @param incarnation random, and drawn anew whenever the sender begins to keep state about the
+ *     receiver; another one means that the state of the last is gone, and both begin anew
  */
-public record Introduction(String name, String fingerprint, List<String> capabilities, int epoch) {
+public record Introduction(
+    String name, String fingerprint, List<String> capabilities, int epoch, String incarnation) {
   public static final int MAX_NAME_CHARS = 64;
 }

@@ -68,6 +68,20 @@ public sealed interface PeerMessage {
     }
   }
 
+  /**
+   * The sender, of the two the one with the smaller connection id, has given up its
+   * RTCPeerConnection and opened another; the receiver does the same and says so with the same
+   * message. What either says of a connection before that is of the last one.
+   *
+   * @param generation counts from 1
+   */
+  record Reopen(int generation) implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
   /** A feeling that shows for a moment. */
   record Reaction(ReactionKind kind) implements PeerMessage {
     @Override
@@ -151,6 +165,8 @@ public sealed interface PeerMessage {
     void on(Description description);
 
     void on(Candidate candidate);
+
+    void on(Reopen reopen);
 
     void on(Chat chat);
 

@@ -12,6 +12,7 @@ public sealed interface ServerMessage {
    * @param members the connection ids of those already there, in the order in which they came
    * @param host the connection id of the host, who may be you
    * @param locked whether newcomers must knock
+   * @param resumed whether your place had been kept, so that nobody took you for gone
    * @param iceServers STUN and TURN servers, possibly none
    * @param rotationSeconds how often the operator wants keys rotated; a client rotates at least
    *     every 120 s and at most every 10 s, whatever stands here
@@ -21,6 +22,7 @@ public sealed interface ServerMessage {
       List<String> members,
       String host,
       boolean locked,
+      boolean resumed,
       List<IceServer> iceServers,
       int rotationSeconds)
       implements ServerMessage {
@@ -32,6 +34,14 @@ public sealed interface ServerMessage {
 
   /** Somebody entered the room; they will open the handshake. */
   record MemberJoined(String id) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** A member whose connection had broken is here again; frames reach it. */
+  record Returned(String id) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
       handler.on(this);
@@ -129,6 +139,19 @@ public sealed interface ServerMessage {
   }
 
   /**
+   * The server stops, perhaps to start anew: connect again at a time of your own choice.
+   *
+   * @param withinMillis so that not everybody comes at once; a client waits at most 30 s, whatever
+   *     stands here
+   */
+  record Stopping(int withinMillis) implements ServerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
    * One entry of RTCConfiguration.iceServers (W3C WebRTC 4.2.4).
    *
    * @param urls stun:, stuns:, turn: or turns: URLs
@@ -139,7 +162,7 @@ public sealed interface ServerMessage {
 
   /** Why a member is gone. */
   enum LeaveReason {
-    /** It said {@link ClientMessage.Leave}. */
+    /** It said {@link ClientMessage.Leave}, or its page was closed. */
     LEFT,
     /** Its connection closed or broke. */
     DISCONNECTED,
@@ -196,6 +219,8 @@ public sealed interface ServerMessage {
 
     void on(MemberJoined joined);
 
+    void on(Returned returned);
+
     void on(MemberLeft left);
 
     void on(Refused refused);
@@ -215,5 +240,7 @@ public sealed interface ServerMessage {
     void on(LockChanged changed);
 
     void on(IceServersChanged changed);
+
+    void on(Stopping stopping);
   }
 }

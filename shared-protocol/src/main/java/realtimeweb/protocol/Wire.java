@@ -6,7 +6,7 @@ public final class Wire {
    * The version of everything in this package. A client of another version is refused at {@link
    * ClientMessage.Join}.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The JSON member that names a message's record. */
   public static final String TYPE = "type";
@@ -22,6 +22,9 @@ public final class Wire {
 
   /** Longest card of {@link ClientMessage.Join}: a sealed name of the greatest length. */
   public static final int MAX_CARD_CHARS = 512;
+
+  /** Length in characters of a ticket: 16 bytes as base64url without padding. */
+  public static final int TICKET_CHARS = 22;
 
   /** Longest control message, in bytes of UTF-8. */
   public static final int MAX_CONTROL_BYTES = 4 * 1024;

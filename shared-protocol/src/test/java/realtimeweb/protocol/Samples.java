@@ -7,7 +7,8 @@ public final class Samples {
   public static final List<ClientMessage> CLIENT =
       List.of(
           new ClientMessage.Look(Wire.VERSION, "q83vASNFZ4mrze8BI0VniQ"),
-          new ClientMessage.Join(Wire.VERSION, "q83vASNFZ4mrze8BI0VniQ", "c2VhbGVkIG5hbWU"),
+          new ClientMessage.Join(
+              Wire.VERSION, "q83vASNFZ4mrze8BI0VniQ", "c2VhbGVkIG5hbWU", "AZeLTa0rD3w-cVhbGVkIG5"),
           new ClientMessage.Leave(),
           new ClientMessage.Ping(1_767_225_600_000L),
           new ClientMessage.Lock(true),
@@ -22,6 +23,7 @@ public final class Samples {
               List.of("18a1b2c3d4e5f607"),
               "18a1b2c3d4e5f607",
               false,
+              true,
               List.of(
                   new ServerMessage.IceServer(List.of("stun:turn.example.org"), null, null),
                   new ServerMessage.IceServer(
@@ -30,6 +32,7 @@ public final class Samples {
                       "c2VjcmV0")),
               120),
           new ServerMessage.MemberJoined("18a1b2c3d4e5f607"),
+          new ServerMessage.Returned("18a1b2c3d4e5f607"),
           new ServerMessage.MemberLeft("18a1b2c3d4e5f607", ServerMessage.LeaveReason.TIMED_OUT),
           new ServerMessage.Refused(
               ServerMessage.Refusal.ROOM_FULL,
@@ -46,7 +49,8 @@ public final class Samples {
                   new ServerMessage.IceServer(
                       List.of("turns:turn.example.org:5349?transport=tcp"),
                       "1767312000:00a1",
-                      "c2VjcmV0"))));
+                      "c2VjcmV0"))),
+          new ServerMessage.Stopping(2_000));
 
   public static final List<PeerMessage> PEER =
       List.of(
@@ -55,6 +59,7 @@ public final class Samples {
           new PeerMessage.Candidate(
               "candidate:1 1 UDP 2122252543 192.0.2.1 54321 typ host", "0", 0),
           new PeerMessage.Candidate("", null, null),
+          new PeerMessage.Reopen(1),
           new PeerMessage.Chat(1_767_225_600_000L, "Xin chào \"bạn\" \uD83D\uDC4B\u2028\u0000"),
           new PeerMessage.Presence(true, true, false, false, false, 1_767_225_600_000L),
           new PeerMessage.Reaction(PeerMessage.ReactionKind.APPLAUSE),
@@ -65,7 +70,7 @@ public final class Samples {
           new PeerMessage.Bye());
 
   public static final List<Introduction> INTRODUCTIONS =
-      List.of(new Introduction("Lan", "sha-256 AB:CD:EF", List.of("chat"), 0));
+      List.of(new Introduction("Lan", "sha-256 AB:CD:EF", List.of("chat"), 0, "5e0c7a81d2f3b496"));
 
   private Samples() {}
 }

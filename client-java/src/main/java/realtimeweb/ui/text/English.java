@@ -16,6 +16,8 @@ import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
 import realtimeweb.session.Screen.Via;
+import realtimeweb.ui.text.Texts.Browser;
+import realtimeweb.ui.text.Texts.Which;
 
 /** English. */
 public final class English implements Texts {
@@ -305,32 +307,32 @@ public final class English implements Texts {
 
   @Override
   public String left(LeftCause cause, @Nullable Refusal refusal) {
-    return EnglishParting.left(cause, refusal);
+    return Parting.left(cause, refusal);
   }
 
   @Override
   public String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
-    return EnglishParting.leftAdvice(cause, refusal);
+    return Parting.leftAdvice(cause, refusal);
   }
 
   @Override
   public String of(Label label) {
-    return EnglishLabels.of(label);
+    return Labels.of(label);
   }
 
   @Override
   public String occupancy(Occupancy inside) {
-    return EnglishLabels.occupancy(inside);
+    return Labels.occupancy(inside);
   }
 
   @Override
   public String layout(Layout layout) {
-    return EnglishLabels.layout(layout);
+    return Labels.layout(layout);
   }
 
   @Override
   public String theme(Theme theme) {
-    return EnglishLabels.theme(theme);
+    return Labels.theme(theme);
   }
 
   @Override
@@ -345,22 +347,22 @@ public final class English implements Texts {
 
   @Override
   public String problem(MediaProblem problem, Which which) {
-    return EnglishDevices.problem(problem, which);
+    return Devices.problem(problem, which);
   }
 
   @Override
   public String advice(MediaProblem problem) {
-    return EnglishDevices.advice(problem);
+    return Devices.advice(problem);
   }
 
   @Override
   public String denied(Browser browser) {
-    return EnglishDevices.denied(browser);
+    return Devices.denied(browser);
   }
 
   @Override
   public String unnamed(DeviceKind kind, int number) {
-    return EnglishDevices.unnamed(kind, number);
+    return Devices.unnamed(kind, number);
   }
 
   // ---- the stage
@@ -448,5 +450,236 @@ public final class English implements Texts {
   @Override
   public String resolution(int width, int height, int framesPerSecond) {
     return width + " × " + height + ", " + framesPerSecond + " frames/s";
+  }
+
+  /** Labels and what stands beside controls. */
+  private static final class Labels {
+    private Labels() {}
+
+    static String of(Label label) {
+      return switch (label) {
+        case MICROPHONE_DEVICE -> "Microphone device";
+        case CAMERA_DEVICE -> "Camera device";
+        case SPEAKER_DEVICE -> "Speaker device";
+        case SYSTEM_DEFAULT -> "System default";
+        case MICROPHONE_LEVEL -> "Microphone level";
+        case NO_SOUND -> "No sound from this microphone";
+        case TEST_SPEAKER -> "Test speaker";
+        case FLIP_CAMERA -> "Switch camera";
+        case KNOCKING -> "Waiting to be let in…";
+        case KNOCKING_HINT -> "The host has been told that you are here. “Back” ends the waiting.";
+        case SHOW_QR_CODE -> "Show QR code";
+        case QR_CODE_OF_LINK -> "QR code of the invite link";
+        case SHARE_SCREEN -> "Share screen";
+        case STOP_SHARING -> "Stop sharing";
+        case RAISE_HAND -> "Raise hand";
+        case LOWER_HAND -> "Lower hand";
+        case REACT -> "React";
+        case LAYOUT -> "Layout";
+        case SETTINGS -> "Settings";
+        case MORE -> "More";
+        case FULLSCREEN -> "Full screen";
+        case PICTURE_IN_PICTURE -> "Picture in picture";
+        case START_RECORDING -> "Record the call";
+        case STOP_RECORDING -> "Stop recording";
+        case SHORTCUTS -> "Keyboard shortcuts";
+        case REPORT -> "Call report";
+        case SHARES_SCREEN -> "Sharing a screen";
+        case REMOVE -> "Remove";
+        case CANCEL -> "Cancel";
+        case ADMIT -> "Admit";
+        case REFUSE -> "Refuse";
+        case LOCK_ROOM -> "Lock room";
+        case UNLOCK_ROOM -> "Unlock room";
+        case DEVICES -> "Devices";
+        case SOUND_PROCESSING -> "Sound";
+        case ECHO_CANCELLATION -> "Cancel echo";
+        case NOISE_SUPPRESSION -> "Suppress noise";
+        case AUTO_GAIN_CONTROL -> "Adjust my volume automatically";
+        case PICTURE -> "Picture";
+        case MIRROR_SELF -> "Mirror my picture";
+        case HIDE_SELF -> "Hide my picture";
+        case SHARED_SCREEN -> "A shared screen shows";
+        case SHARE_TEXT -> "Text: sharp letters";
+        case SHARE_MOTION -> "Video: smooth motion";
+        case PAGE -> "This page";
+        case SOUNDS -> "Sounds when people come, leave or write";
+        case THEME -> "Colors";
+        case KEY_HOLD_SPACE -> "Hold Space";
+        case DO_MICROPHONE -> "Microphone on or off";
+        case DO_CAMERA -> "Camera on or off";
+        case DO_TALK -> "Talk while it is held";
+        case DO_SHARE -> "Share a screen, or stop";
+        case DO_HAND -> "Raise or lower a hand";
+        case DO_LAYOUT -> "Next layout";
+        case DO_FOCUS -> "Focus a person";
+        case DO_HELP -> "Show these keys";
+        case DO_CLOSE -> "Close what is open";
+        case KEYS_HINT -> "They rest while you type.";
+        case REPORT_HINT ->
+            "This tells whoever helps you how the call went. No names, no messages, no keys and no"
+                + " addresses are in it. It is sent nowhere; you decide who gets it.";
+        case COPY_REPORT -> "Copy report";
+        case REPORT_COPIED -> "Report copied";
+        case REPORT_BY_HAND ->
+            "Your browser did not allow copying. The report is selected: copy it from the field.";
+        case CLICK_TO_HEAR -> "Click to hear";
+        case ANOTHER_DEVICE -> "another device";
+        case KNOCK_AGAIN -> "Knock again";
+        case RELOAD -> "Reload the page";
+      };
+    }
+
+    static String occupancy(Occupancy inside) {
+      if (inside.locked()) {
+        return "Locked: you will have to knock";
+      }
+      return switch (inside.members()) {
+        case 0 -> "Nobody is here yet";
+        case 1 -> "1 person is inside";
+        default -> inside.members() + " people are inside";
+      };
+    }
+
+    static String layout(Layout layout) {
+      return switch (layout) {
+        case AUTO -> "Automatic";
+        case GRID -> "Grid";
+        case SPEAKER -> "Speaker";
+      };
+    }
+
+    static String theme(Theme theme) {
+      return switch (theme) {
+        case SYSTEM -> "Like the system";
+        case DARK -> "Dark";
+        case LIGHT -> "Light";
+      };
+    }
+  }
+
+  /** Microphones, cameras and what is wrong with them. */
+  private static final class Devices {
+    private Devices() {}
+
+    static String problem(MediaProblem problem, Which which) {
+      String device = device(which);
+      String verb = which == Which.BOTH ? " are " : " is ";
+      return switch (problem) {
+        case INSECURE_CONTEXT -> "This address is not secure";
+        case UNSUPPORTED -> "This browser cannot make calls";
+        case DENIED -> "The " + device + verb + "blocked";
+        case NO_DEVICE -> "No " + device + " found";
+        case IN_USE -> "The " + device + verb + "used by another program";
+        case CONSTRAINTS -> "The " + device + " cannot be used as asked";
+        case ENDED -> "The " + device + verb + "gone";
+      };
+    }
+
+    private static String device(Which which) {
+      return switch (which) {
+        case MICROPHONE -> "microphone";
+        case CAMERA -> "camera";
+        case BOTH -> "camera and microphone";
+      };
+    }
+
+    static String advice(MediaProblem problem) {
+      return switch (problem) {
+        case INSECURE_CONTEXT ->
+            "Browsers give camera and microphone only to secure pages. Open this address instead:";
+        case UNSUPPORTED ->
+            "Open the link in a current Chrome, Edge, Firefox or Safari. You can still join and chat.";
+        case DENIED ->
+            "Click the icon left of the page’s address, allow the device for this site and try again."
+                + " If that does not help, allow it for the browser in your system’s privacy"
+                + " settings.";
+        case NO_DEVICE -> "Plug one in and try again, or join without.";
+        case IN_USE -> "Close other programs and tabs that may be in a call, then try again.";
+        case CONSTRAINTS -> "Choose another device, or try again.";
+        case ENDED -> "It was unplugged or switched off. Connect it again and try again.";
+      };
+    }
+
+    static String unnamed(DeviceKind kind, int number) {
+      return switch (kind) {
+        case MICROPHONE -> "Microphone " + number;
+        case CAMERA -> "Camera " + number;
+        case SPEAKER -> "Speaker " + number;
+      };
+    }
+
+    static String denied(Browser browser) {
+      return switch (browser) {
+        case CHROMIUM ->
+            "Click the icon at the left of the address, allow camera and microphone for this page,"
+                + " then try again.";
+        case FIREFOX ->
+            "Click the crossed-out device at the left of the address and remove the block, then try"
+                + " again.";
+        case SAFARI ->
+            "Choose “Settings for This Website” in the Safari menu, allow camera and microphone, then"
+                + " try again.";
+        case IOS ->
+            "Tap the page menu beside the address, then “Website Settings”, and allow camera and"
+                + " microphone.";
+        case OTHER -> advice(MediaProblem.DENIED);
+      };
+    }
+  }
+
+  /** The last page: why the call is over, and what to do. */
+  private static final class Parting {
+    private Parting() {}
+
+    static String left(LeftCause cause, @Nullable Refusal refusal) {
+      return switch (cause) {
+        case SELF -> "You left the call";
+        case UNREACHABLE -> "The server cannot be reached";
+        case REFUSED -> refusal == null ? "You could not join" : refused(refusal);
+      };
+    }
+
+    private static String refused(Refusal refusal) {
+      return switch (refusal) {
+        case ROOM_FULL -> "The room is full";
+        case TOO_MANY_ROOMS -> "The server is full";
+        case TOO_MANY_CONNECTIONS -> "Too many connections from your address";
+        case TOO_FAST -> "Too many messages in a short time";
+        case VERSION -> "This page is out of date";
+        case TOO_LARGE -> "Something was too large to send";
+        case BAD_ROOM -> "This room cannot be opened";
+        case ROOM_LOCKED -> "The room is locked";
+        case NOT_ADMITTED -> "The host did not let you in";
+        case REMOVED_BY_HOST -> "The host removed you from the call";
+        case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
+            "The server did not understand";
+      };
+    }
+
+    static String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
+      return switch (cause) {
+        case SELF -> "Your camera and microphone are off, and the call’s keys are gone.";
+        case UNREACHABLE -> "Check your internet connection, then join again.";
+        case REFUSED -> refusal == null ? "Wait a moment and try again." : refusedAdvice(refusal);
+      };
+    }
+
+    private static String refusedAdvice(Refusal refusal) {
+      return switch (refusal) {
+        case ROOM_FULL -> "Wait until somebody leaves, or meet in another room.";
+        case TOO_MANY_ROOMS -> "It has as many rooms as its operator allows. Try again later.";
+        case TOO_MANY_CONNECTIONS -> "Close other tabs with calls, then join again.";
+        case TOO_FAST -> "Wait a minute, then join again.";
+        case VERSION -> "Reload the page to get the version that fits the server.";
+        case TOO_LARGE -> "Join again and send it in smaller parts.";
+        case BAD_ROOM -> "Check the link, or go back and type the room ID.";
+        case ROOM_LOCKED -> "Many people are knocking already. Try again in a moment.";
+        case NOT_ADMITTED -> "Ask the host in another way, then knock again.";
+        case REMOVED_BY_HOST -> "If this was a mistake, ask the host to let you in again.";
+        case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
+            "Reload the page and join again.";
+      };
+    }
   }
 }

@@ -16,6 +16,8 @@ import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.ToastKind;
 import realtimeweb.session.Screen.Via;
+import realtimeweb.ui.text.Texts.Browser;
+import realtimeweb.ui.text.Texts.Which;
 
 /** Vietnamese. */
 public final class Vietnamese implements Texts {
@@ -304,32 +306,32 @@ public final class Vietnamese implements Texts {
 
   @Override
   public String left(LeftCause cause, @Nullable Refusal refusal) {
-    return VietnameseParting.left(cause, refusal);
+    return Parting.left(cause, refusal);
   }
 
   @Override
   public String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
-    return VietnameseParting.leftAdvice(cause, refusal);
+    return Parting.leftAdvice(cause, refusal);
   }
 
   @Override
   public String of(Label label) {
-    return VietnameseLabels.of(label);
+    return Labels.of(label);
   }
 
   @Override
   public String occupancy(Occupancy inside) {
-    return VietnameseLabels.occupancy(inside);
+    return Labels.occupancy(inside);
   }
 
   @Override
   public String layout(Layout layout) {
-    return VietnameseLabels.layout(layout);
+    return Labels.layout(layout);
   }
 
   @Override
   public String theme(Theme theme) {
-    return VietnameseLabels.theme(theme);
+    return Labels.theme(theme);
   }
 
   @Override
@@ -344,22 +346,22 @@ public final class Vietnamese implements Texts {
 
   @Override
   public String problem(MediaProblem problem, Which which) {
-    return VietnameseDevices.problem(problem, which);
+    return Devices.problem(problem, which);
   }
 
   @Override
   public String advice(MediaProblem problem) {
-    return VietnameseDevices.advice(problem);
+    return Devices.advice(problem);
   }
 
   @Override
   public String denied(Browser browser) {
-    return VietnameseDevices.denied(browser);
+    return Devices.denied(browser);
   }
 
   @Override
   public String unnamed(DeviceKind kind, int number) {
-    return VietnameseDevices.unnamed(kind, number);
+    return Devices.unnamed(kind, number);
   }
 
   // ---- the stage
@@ -447,5 +449,240 @@ public final class Vietnamese implements Texts {
   @Override
   public String resolution(int width, int height, int framesPerSecond) {
     return width + " × " + height + ", " + framesPerSecond + " khung hình/giây";
+  }
+
+  /** Labels and what stands beside controls. */
+  private static final class Labels {
+    private Labels() {}
+
+    static String of(Label label) {
+      return switch (label) {
+        case MICROPHONE_DEVICE -> "Chọn micrô";
+        case CAMERA_DEVICE -> "Chọn máy ảnh";
+        case SPEAKER_DEVICE -> "Chọn loa";
+        case SYSTEM_DEFAULT -> "Mặc định của hệ thống";
+        case MICROPHONE_LEVEL -> "Mức âm micrô";
+        case NO_SOUND -> "Micrô này không có tiếng";
+        case TEST_SPEAKER -> "Thử loa";
+        case FLIP_CAMERA -> "Đổi máy ảnh";
+        case KNOCKING -> "Đang chờ được cho vào…";
+        case KNOCKING_HINT ->
+            "Chủ phòng đã biết bạn đang ở ngoài. Bấm “Quay lại” nếu không muốn chờ.";
+        case SHOW_QR_CODE -> "Hiện mã QR";
+        case QR_CODE_OF_LINK -> "Mã QR của liên kết mời";
+        case SHARE_SCREEN -> "Chia sẻ màn hình";
+        case STOP_SHARING -> "Ngừng chia sẻ";
+        case RAISE_HAND -> "Giơ tay";
+        case LOWER_HAND -> "Hạ tay";
+        case REACT -> "Thả cảm xúc";
+        case LAYOUT -> "Bố cục";
+        case SETTINGS -> "Cài đặt";
+        case MORE -> "Thêm";
+        case FULLSCREEN -> "Toàn màn hình";
+        case PICTURE_IN_PICTURE -> "Hình trong hình";
+        case START_RECORDING -> "Ghi lại cuộc gọi";
+        case STOP_RECORDING -> "Ngừng ghi";
+        case SHORTCUTS -> "Phím tắt";
+        case REPORT -> "Báo cáo cuộc gọi";
+        case SHARES_SCREEN -> "Đang chia sẻ màn hình";
+        case REMOVE -> "Mời ra";
+        case CANCEL -> "Thôi";
+        case ADMIT -> "Cho vào";
+        case REFUSE -> "Từ chối";
+        case LOCK_ROOM -> "Khóa phòng";
+        case UNLOCK_ROOM -> "Mở khóa phòng";
+        case DEVICES -> "Thiết bị";
+        case SOUND_PROCESSING -> "Âm thanh";
+        case ECHO_CANCELLATION -> "Khử tiếng vọng";
+        case NOISE_SUPPRESSION -> "Giảm tiếng ồn";
+        case AUTO_GAIN_CONTROL -> "Tự chỉnh âm lượng giọng nói";
+        case PICTURE -> "Hình ảnh";
+        case MIRROR_SELF -> "Lật hình của tôi như soi gương";
+        case HIDE_SELF -> "Ẩn hình của tôi";
+        case SHARED_SCREEN -> "Khi chia sẻ màn hình, ưu tiên";
+        case SHARE_TEXT -> "Văn bản: chữ sắc nét";
+        case SHARE_MOTION -> "Video: chuyển động mượt";
+        case PAGE -> "Trang này";
+        case SOUNDS -> "Phát âm báo khi có người vào, rời đi hoặc nhắn tin";
+        case THEME -> "Màu giao diện";
+        case KEY_HOLD_SPACE -> "Giữ phím cách";
+        case DO_MICROPHONE -> "Bật hoặc tắt micrô";
+        case DO_CAMERA -> "Bật hoặc tắt máy ảnh";
+        case DO_TALK -> "Nói trong lúc giữ phím";
+        case DO_SHARE -> "Chia sẻ màn hình hoặc ngừng";
+        case DO_HAND -> "Giơ hoặc hạ tay";
+        case DO_LAYOUT -> "Bố cục tiếp theo";
+        case DO_FOCUS -> "Phóng to một người";
+        case DO_HELP -> "Xem các phím tắt này";
+        case DO_CLOSE -> "Đóng phần đang mở";
+        case KEYS_HINT -> "Phím tắt tạm nghỉ khi bạn đang gõ chữ.";
+        case REPORT_HINT ->
+            "Bản này cho người hỗ trợ biết cuộc gọi diễn ra thế nào. Trong đó không có tên, tin nhắn,"
+                + " khóa hay địa chỉ. Nó không tự gửi đi đâu; gửi cho ai là do bạn.";
+        case COPY_REPORT -> "Sao chép báo cáo";
+        case REPORT_COPIED -> "Đã sao chép báo cáo";
+        case REPORT_BY_HAND ->
+            "Trình duyệt không cho phép sao chép. Báo cáo đã được chọn sẵn, hãy tự sao chép từ ô này.";
+        case CLICK_TO_HEAR -> "Bấm để nghe";
+        case ANOTHER_DEVICE -> "thiết bị khác";
+        case KNOCK_AGAIN -> "Gõ cửa lại";
+        case RELOAD -> "Tải lại trang";
+      };
+    }
+
+    static String occupancy(Occupancy inside) {
+      if (inside.locked()) {
+        return "Phòng đang khóa: bạn sẽ phải gõ cửa";
+      }
+      return inside.members() == 0
+          ? "Chưa có ai ở đây"
+          : inside.members() + " người đang ở trong phòng";
+    }
+
+    static String layout(Layout layout) {
+      return switch (layout) {
+        case AUTO -> "Tự động";
+        case GRID -> "Lưới";
+        case SPEAKER -> "Người đang nói";
+      };
+    }
+
+    static String theme(Theme theme) {
+      return switch (theme) {
+        case SYSTEM -> "Theo hệ thống";
+        case DARK -> "Tối";
+        case LIGHT -> "Sáng";
+      };
+    }
+  }
+
+  /** Microphones, cameras and what is wrong with them. */
+  private static final class Devices {
+    private Devices() {}
+
+    static String problem(MediaProblem problem, Which which) {
+      String device = device(which);
+      return switch (problem) {
+        case INSECURE_CONTEXT -> "Địa chỉ này không an toàn";
+        case UNSUPPORTED -> "Trình duyệt này không gọi được";
+        case DENIED -> device + " đang bị chặn";
+        case NO_DEVICE -> "Không tìm thấy " + lower(which);
+        case IN_USE -> device + " đang được chương trình khác sử dụng";
+        case CONSTRAINTS -> device + " không dùng được theo yêu cầu";
+        case ENDED -> device + " đã ngắt kết nối";
+      };
+    }
+
+    private static String device(Which which) {
+      return switch (which) {
+        case MICROPHONE -> "Micrô";
+        case CAMERA -> "Máy ảnh";
+        case BOTH -> "Máy ảnh và micrô";
+      };
+    }
+
+    private static String lower(Which which) {
+      return switch (which) {
+        case MICROPHONE -> "micrô";
+        case CAMERA -> "máy ảnh";
+        case BOTH -> "máy ảnh và micrô";
+      };
+    }
+
+    static String advice(MediaProblem problem) {
+      return switch (problem) {
+        case INSECURE_CONTEXT ->
+            "Trình duyệt chỉ cho trang an toàn dùng máy ảnh và micrô. Hãy mở địa chỉ này:";
+        case UNSUPPORTED ->
+            "Hãy mở liên kết bằng Chrome, Edge, Firefox hoặc Safari bản mới. Bạn vẫn có thể tham gia"
+                + " và nhắn tin.";
+        case DENIED ->
+            "Bấm biểu tượng bên trái địa chỉ trang, cho phép trang này dùng thiết bị rồi thử lại. Nếu"
+                + " vẫn không được, hãy cấp quyền cho trình duyệt trong phần quyền riêng tư của hệ"
+                + " thống.";
+        case NO_DEVICE -> "Hãy cắm thiết bị rồi thử lại, hoặc tham gia không cần thiết bị.";
+        case IN_USE -> "Hãy đóng các chương trình và thẻ khác có thể đang gọi, rồi thử lại.";
+        case CONSTRAINTS -> "Hãy chọn thiết bị khác hoặc thử lại.";
+        case ENDED -> "Thiết bị đã bị rút hoặc tắt. Hãy kết nối lại rồi thử lại.";
+      };
+    }
+
+    static String unnamed(DeviceKind kind, int number) {
+      return switch (kind) {
+        case MICROPHONE -> "Micrô " + number;
+        case CAMERA -> "Máy ảnh " + number;
+        case SPEAKER -> "Loa " + number;
+      };
+    }
+
+    static String denied(Browser browser) {
+      return switch (browser) {
+        case CHROMIUM ->
+            "Bấm biểu tượng bên trái địa chỉ trang, cho phép dùng máy ảnh và micrô rồi thử lại.";
+        case FIREFOX ->
+            "Bấm biểu tượng thiết bị bị gạch chéo bên trái địa chỉ, bỏ chặn rồi thử lại.";
+        case SAFARI ->
+            "Trong menu Safari, chọn “Cài đặt cho trang web này”, cho phép máy ảnh và micrô rồi thử"
+                + " lại.";
+        case IOS ->
+            "Chạm vào menu trang cạnh địa chỉ, chọn “Cài đặt trang web” rồi cho phép máy ảnh và micrô.";
+        case OTHER -> advice(MediaProblem.DENIED);
+      };
+    }
+  }
+
+  /** The last page: why the call is over, and what to do. */
+  private static final class Parting {
+    private Parting() {}
+
+    static String left(LeftCause cause, @Nullable Refusal refusal) {
+      return switch (cause) {
+        case SELF -> "Bạn đã rời cuộc gọi";
+        case UNREACHABLE -> "Không liên lạc được với máy chủ";
+        case REFUSED -> refusal == null ? "Không tham gia được" : refused(refusal);
+      };
+    }
+
+    private static String refused(Refusal refusal) {
+      return switch (refusal) {
+        case ROOM_FULL -> "Phòng đã đầy";
+        case TOO_MANY_ROOMS -> "Máy chủ đã đầy";
+        case TOO_MANY_CONNECTIONS -> "Quá nhiều kết nối từ địa chỉ của bạn";
+        case TOO_FAST -> "Gửi quá nhiều trong thời gian ngắn";
+        case VERSION -> "Trang này đã cũ";
+        case TOO_LARGE -> "Có nội dung quá lớn để gửi";
+        case BAD_ROOM -> "Không mở được phòng này";
+        case ROOM_LOCKED -> "Phòng đang khóa";
+        case NOT_ADMITTED -> "Chủ phòng không cho bạn vào";
+        case REMOVED_BY_HOST -> "Chủ phòng đã mời bạn ra khỏi cuộc gọi";
+        case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
+            "Máy chủ không hiểu yêu cầu";
+      };
+    }
+
+    static String leftAdvice(LeftCause cause, @Nullable Refusal refusal) {
+      return switch (cause) {
+        case SELF -> "Máy ảnh và micrô của bạn đã tắt, khóa của cuộc gọi đã bị xóa.";
+        case UNREACHABLE -> "Hãy kiểm tra kết nối mạng rồi tham gia lại.";
+        case REFUSED -> refusal == null ? "Hãy đợi một lát rồi thử lại." : refusedAdvice(refusal);
+      };
+    }
+
+    private static String refusedAdvice(Refusal refusal) {
+      return switch (refusal) {
+        case ROOM_FULL -> "Hãy đợi có người rời đi, hoặc gặp nhau ở phòng khác.";
+        case TOO_MANY_ROOMS -> "Máy chủ đã đủ số phòng cho phép. Hãy thử lại sau.";
+        case TOO_MANY_CONNECTIONS -> "Hãy đóng các thẻ đang gọi khác rồi tham gia lại.";
+        case TOO_FAST -> "Hãy đợi một phút rồi tham gia lại.";
+        case VERSION -> "Hãy tải lại trang để có bản khớp với máy chủ.";
+        case TOO_LARGE -> "Hãy tham gia lại và gửi thành nhiều phần nhỏ hơn.";
+        case BAD_ROOM -> "Hãy kiểm tra liên kết, hoặc quay lại và nhập mã phòng.";
+        case ROOM_LOCKED -> "Đang có nhiều người gõ cửa. Lát nữa hãy thử lại.";
+        case NOT_ADMITTED -> "Hãy hỏi chủ phòng bằng cách khác rồi gõ cửa lại.";
+        case REMOVED_BY_HOST -> "Nếu đây là nhầm lẫn, hãy nhờ chủ phòng cho bạn vào lại.";
+        case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
+            "Hãy tải lại trang rồi tham gia lại.";
+      };
+    }
   }
 }

@@ -1,0 +1,57 @@
+package realtimeweb.link;
+
+import realtimeweb.link.PeerPort.ConnectionState;
+
+/**
+ * When a broken connection is tried again, and how: ICE restarts at growing intervals, and after a
+ * few of them another connection; without end.
+ */
+final class Recovery {
+  /** What to do now. */
+  enum Step {
+    NOTHING,
+    RESTART_ICE,
+    REOPEN
+  }
+
+  /** Most interruptions are over by then (W3C WebRTC 5.6.4 calls this state transient). */
+  private static final long PATIENCE_MILLIS = 2_000;
+
+  private static final long FIRST_WAIT_MILLIS = 5_000;
+  private static final long LONGEST_WAIT_MILLIS = 30_000;
+  private static final int RESTARTS = 3;
+
+  private boolean broken;
+  private long dueAt;
+  private long waitMillis;
+  private int restarts;
+
+  /** To be asked about once a second. */
+  Step next(ConnectionState state, long now) {
+    switch (state) {
+      case DISCONNECTED -> breaks(now + PATIENCE_MILLIS);
+      case FAILED -> breaks(now);
+      case CONNECTING -> {
+        // Of a first try nothing is known yet; a later one has until it is due.
+      }
+      case NEW, CONNECTED, CLOSED -> broken = false;
+    }
+    return broken && now >= dueAt ? step(now) : Step.NOTHING;
+  }
+
+  private void breaks(long firstDueAt) {
+    if (!broken) {
+      broken = true;
+      dueAt = firstDueAt;
+      waitMillis = FIRST_WAIT_MILLIS;
+      restarts = 0;
+    }
+  }
+
+  private Step step(long now) {
+    dueAt = now + waitMillis;
+    waitMillis = Math.min(2 * waitMillis, LONGEST_WAIT_MILLIS);
+    restarts++;
+    return restarts % (RESTARTS + 1) == 0 ? Step.REOPEN : Step.RESTART_ICE;
+  }
+}
