@@ -38,7 +38,7 @@ final class Examined implements Doctor.Relay {
 
   @Override
   public List<IceServer> servers() throws IOException {
-    Turn started = Turn.start(settings, (event, facts) -> {});
+    Turn started = Turn.start(settings, () -> null, (event, facts) -> {});
     turn = started;
     return started.iceServers().of(GUEST, "");
   }

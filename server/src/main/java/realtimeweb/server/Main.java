@@ -63,8 +63,7 @@ public final class Main {
       throws BadSetting {
     URI address = Examined.address(flags.matchedPositionalValue(0, ""), settings);
     Examined relay = new Examined(settings.turn());
-    Doctor doctor =
-        new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
+    Doctor doctor = new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
     return doctor.examine() ? 0 : FAILED;
   }
 
@@ -72,7 +71,7 @@ public final class Main {
       throws IOException {
     QuietLibraries.hush();
     PrintedLog log = new PrintedLog(err);
-    Turn turn = Turn.start(settings.turn(), log);
+    Turn turn = Turn.start(settings.turn(), () -> null, log);
     Relay relay =
         new Relay(
             settings.limits(),

@@ -39,8 +39,7 @@ class LayersTest {
 
   @Test
   void doctorKnowsTheProtocolAndTurn() {
-    knowsOnly(
-        "realtimeweb.doctor", "realtimeweb.protocol", "realtimeweb.turn", "javax.net.ssl..");
+    knowsOnly("realtimeweb.doctor", "realtimeweb.protocol", "realtimeweb.turn", "javax.net.ssl..");
   }
 
   @Test
