@@ -29,6 +29,10 @@ public enum Event {
   TOO_MANY_CONNECTIONS,
   /** reason: a client broke a limit or did not keep to the protocol */
   REMOVED,
+  /** until: another certificate serves */
+  CERTIFICATE_RENEWED,
+  /** reason: there should be another certificate, but the old one stays */
+  CERTIFICATE_FAILED,
   /** lines: more happened than could be written */
   EVENTS_DROPPED,
   /** at, cause: a mistake of this program */

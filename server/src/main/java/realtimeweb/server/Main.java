@@ -7,7 +7,10 @@ import picocli.CommandLine.ParseResult;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Event;
 import realtimeweb.relay.Relay;
+import realtimeweb.tls.BadCertificate;
+import realtimeweb.tls.LocalNames;
 import realtimeweb.turn.StunAndTurn;
+import realtimeweb.web.Listen;
 import realtimeweb.web.Origins;
 import realtimeweb.web.Page;
 import realtimeweb.web.WebServer;
@@ -43,7 +46,7 @@ public final class Main {
     } catch (BadSetting e) {
       err.println(e.getMessage());
       return BAD_SETTING;
-    } catch (IOException e) {
+    } catch (IOException | BadCertificate e) {
       err.println(e.getMessage());
       return FAILED;
     }
@@ -55,7 +58,7 @@ public final class Main {
   }
 
   private static void serve(Settings settings, PrintStream out, PrintStream err)
-      throws IOException {
+      throws IOException, BadCertificate {
     QuietLibraries.hush();
     PrintedLog log = new PrintedLog(err);
     StunAndTurn ice =
@@ -74,10 +77,15 @@ public final class Main {
             ice::iceServers,
             settings.rotationSeconds(),
             new JacksonCodec());
+    HttpsAssembly https = new HttpsAssembly(settings.https(), log);
     WebServer server =
         new WebServer(
-            settings.host(),
-            settings.port(),
+            new Listen(
+                settings.host(),
+                settings.port(),
+                https.https(),
+                settings.trustedProxies(),
+                https.challenges()::answer),
             Page.load(PAGE),
             relay,
             settings.limits(),
@@ -86,16 +94,11 @@ public final class Main {
     start(server, settings);
     log.start();
     heartbeat.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, heartbeat, log), "stop"));
+    https.start();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(server, heartbeat, https, log), "stop"));
     log.event(Event.READY, "port", server.port());
-    out.println("RealtimeWeb is ready: http://" + openable(settings.host()) + ":" + server.port());
-  }
-
-  private static String openable(String host) {
-    if (host.equals("0.0.0.0") || host.equals("::")) {
-      return "localhost";
-    }
-    return host.contains(":") ? "[" + host + "]" : host;
+    new Announcement(settings, server, LocalNames.now(), out).print(https.authority());
   }
 
   private static void start(WebServer server, Settings settings) throws IOException {
@@ -106,15 +109,19 @@ public final class Main {
           settings.host()
               + ":"
               + settings.port()
+              + (settings.https().isOn() ? " or " + settings.https().port() : "")
               + " "
               + e.getMessage()
-              + "; choose others with --host and --port.",
+              + "; choose others with --host and --port"
+              + (settings.https().isOn() ? " and --https-port." : "."),
           e);
     }
   }
 
-  private static void stop(WebServer server, Heartbeat heartbeat, PrintedLog log) {
+  private static void stop(
+      WebServer server, Heartbeat heartbeat, HttpsAssembly https, PrintedLog log) {
     log.event(Event.STOPPING);
+    https.stop();
     heartbeat.stop();
     try {
       server.stop();

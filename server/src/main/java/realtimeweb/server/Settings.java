@@ -1,9 +1,12 @@
 package realtimeweb.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
+import realtimeweb.net.IpNetwork;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
 import realtimeweb.web.Origins;
@@ -12,6 +15,8 @@ import realtimeweb.web.Origins;
 record Settings(
     String host,
     int port,
+    HttpsSettings https,
+    List<IpNetwork> trustedProxies,
     Limits limits,
     int rotationSeconds,
     List<String> allowedOrigins,
@@ -25,10 +30,14 @@ record Settings(
    */
   static Settings read(ParseResult flags, Map<String, String> environment) throws BadSetting {
     Sources from = new Sources(flags, environment);
+    HttpsSettings https = HttpsSettings.read(from);
+    boolean acme = https.certificate() instanceof Certificate.Acme;
     Settings settings =
         new Settings(
-            from.text(Option.HOST),
-            from.whole(Option.PORT, 0, 65_535),
+            from.text(Option.HOST, https.isOn() ? "0.0.0.0" : "localhost"),
+            from.whole(Option.PORT, acme ? "80" : "8000", 0, 65_535),
+            https,
+            proxies(from),
             limits(from),
             from.whole(Option.ROTATION, 10, 120),
             each(from, Option.ALLOW_ORIGIN, Origins::isOrigin, "https://example.org, or none"),
@@ -40,6 +49,19 @@ record Settings(
     return settings;
   }
 
+  private static List<IpNetwork> proxies(Sources from) throws BadSetting {
+    List<IpNetwork> proxies = new ArrayList<>();
+    for (String text :
+        each(
+            from,
+            Option.TRUSTED_PROXY,
+            p -> IpNetwork.parse(p) != null,
+            "127.0.0.1 or 10.0.0.0/8")) {
+      proxies.add(Objects.requireNonNull(IpNetwork.parse(text)));
+    }
+    return proxies;
+  }
+
   private static Limits limits(Sources from) throws BadSetting {
     Limits limits = Limits.defaults();
     for (Limit limit : Limit.values()) {
@@ -48,8 +70,8 @@ record Settings(
     return limits;
   }
 
-  private static List<String> each(
-      Sources from, Option option, Predicate<String> allowed, String example) throws BadSetting {
+  static List<String> each(Sources from, Option option, Predicate<String> allowed, String example)
+      throws BadSetting {
     for (String value : from.list(option)) {
       if (!allowed.test(value)) {
         throw new BadSetting(
@@ -66,6 +88,9 @@ record Settings(
   }
 
   private void checkTogether() throws BadSetting {
+    if (https.isOn() && https.port() == port && port != 0) {
+      throw new BadSetting("--https-port and --port are both " + port + ", but must differ.");
+    }
     if (!turnUrls.isEmpty() && turnSecret.isEmpty()) {
       throw new BadSetting("--turn-url needs --turn-secret, the secret shared with that server.");
     }

@@ -67,10 +67,7 @@ final class Issuing {
 
   /** A server's certificate for these names; {@code authority} null has it sign itself. */
   static CertifiedKey server(
-      X500Name subject,
-      LocalNames names,
-      Validity validity,
-      @Nullable CertifiedKey authority) {
+      X500Name subject, LocalNames names, Validity validity, @Nullable CertifiedKey authority) {
     KeyPair pair = keyPair();
     X500Name issuer = authority == null ? subject : subjectOf(authority.leaf());
     try {

@@ -45,8 +45,7 @@ public final class LocalAuthority {
    *
    * @param names what it may vouch for beside private addresses and .local
    */
-  static LocalAuthority in(SecretFiles files, LocalNames names, Instant now)
-      throws BadCertificate {
+  static LocalAuthority in(SecretFiles files, LocalNames names, Instant now) throws BadCertificate {
     String certificate = files.read(CERTIFICATE);
     String key = files.read(KEY);
     if (certificate != null && key != null) {
@@ -63,10 +62,7 @@ public final class LocalAuthority {
     try {
       CertifiedKey own =
           PemReader.certifiedKey(
-              certificate,
-              files.path(CERTIFICATE).toString(),
-              key,
-              files.path(KEY).toString());
+              certificate, files.path(CERTIFICATE).toString(), key, files.path(KEY).toString());
       return new LocalAuthority(own);
     } catch (BadCertificate e) {
       throw new BadCertificate(

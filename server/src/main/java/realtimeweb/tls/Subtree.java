@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraints;
+import realtimeweb.net.IpNetwork;
 
 /** What the local authority may vouch for (RFC 5280 section 4.2.1.10). */
 sealed interface Subtree {
@@ -30,36 +32,13 @@ sealed interface Subtree {
     }
   }
 
-  /** All addresses that begin with these bits. */
-  record Network(InetAddress first, int bits) implements Subtree {
-    boolean holds(InetAddress address) {
-      byte[] mine = first.getAddress();
-      byte[] other = address.getAddress();
-      byte[] mask = mask();
-      if (mine.length != other.length) {
-        return false;
-      }
-      for (int i = 0; i < mask.length; i++) {
-        if (((mine[i] ^ other[i]) & mask[i]) != 0) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private byte[] mask() {
-      byte[] mask = new byte[first.getAddress().length];
-      for (int bit = 0; bit < bits; bit++) {
-        mask[bit / 8] |= (byte) (0x80 >> bit % 8);
-      }
-      return mask;
-    }
-
+  /** All addresses of a network. */
+  record Network(IpNetwork network) implements Subtree {
     /** Address and mask, one after the other. */
     @Override
     public GeneralName name() {
-      byte[] mask = mask();
-      byte[] both = Arrays.copyOf(first.getAddress(), 2 * mask.length);
+      byte[] mask = network.mask();
+      byte[] both = Arrays.copyOf(network.first().getAddress(), 2 * mask.length);
       for (int i = 0; i < mask.length; i++) {
         both[i] &= mask[i];
       }
@@ -69,28 +48,29 @@ sealed interface Subtree {
   }
 
   /** Private, shared, loopback, link-local and unique local: RFC 1918, 6598, 1122, 3927, 4193. */
-  List<Network> PRIVATE =
+  List<String> PRIVATE =
       List.of(
-          network("10.0.0.0", 8),
-          network("172.16.0.0", 12),
-          network("192.168.0.0", 16),
-          network("100.64.0.0", 10),
-          network("127.0.0.0", 8),
-          network("169.254.0.0", 16),
-          network("::1", 128),
-          network("fc00::", 7),
-          network("fe80::", 10));
+          "10.0.0.0/8",
+          "172.16.0.0/12",
+          "192.168.0.0/16",
+          "100.64.0.0/10",
+          "127.0.0.0/8",
+          "169.254.0.0/16",
+          "::1/128",
+          "fc00::/7",
+          "fe80::/10");
 
   /** Everything private, .local, and what this machine is called beside. */
   static Set<Subtree> around(LocalNames names) {
-    Set<Subtree> all = new LinkedHashSet<>(PRIVATE);
+    Set<Subtree> all = new LinkedHashSet<>();
+    PRIVATE.forEach(text -> all.add(new Network(Objects.requireNonNull(IpNetwork.parse(text)))));
     all.add(new Domain("local"));
     names.hosts().stream()
         .filter(host -> !host.endsWith(".local"))
         .forEach(host -> all.add(new Domain(host)));
     for (InetAddress address : names.addresses()) {
       if (!hold(all, address)) {
-        all.add(new Network(address, address instanceof Inet4Address ? 32 : 64));
+        all.add(new Network(new IpNetwork(address, address instanceof Inet4Address ? 32 : 64)));
       }
     }
     return all;
@@ -98,7 +78,7 @@ sealed interface Subtree {
 
   static boolean hold(Collection<Subtree> all, InetAddress address) {
     return all.stream()
-        .anyMatch(tree -> tree instanceof Network network && network.holds(address));
+        .anyMatch(tree -> tree instanceof Network network && network.network().contains(address));
   }
 
   static boolean hold(Collection<Subtree> all, String host) {
@@ -132,15 +112,8 @@ sealed interface Subtree {
       bits += Integer.bitCount(addressAndMask[i] & 0xFF);
     }
     try {
-      return new Network(InetAddress.getByAddress(Arrays.copyOf(addressAndMask, half)), bits);
-    } catch (UnknownHostException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private static Network network(String literal, int bits) {
-    try {
-      return new Network(InetAddress.getByName(literal), bits);
+      InetAddress first = InetAddress.getByAddress(Arrays.copyOf(addressAndMask, half));
+      return new Network(new IpNetwork(first, bits));
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException(e);
     }

@@ -7,6 +7,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 
 /** Serves nobody, but lets the server listen until its real certificate is there. */
 public final class TemporaryCertificate {
+  private static final X500Name SUBJECT = new X500Name("CN=not ready yet");
   private static final Duration LIFETIME = Duration.ofDays(7);
 
   private TemporaryCertificate() {}
@@ -14,7 +15,11 @@ public final class TemporaryCertificate {
   /** Signed by itself, for these hosts. */
   public static CertifiedKey make(List<String> hosts, Instant now) {
     Issuing.Validity validity = new Issuing.Validity(now, now.plus(LIFETIME));
-    X500Name subject = new X500Name("CN=not ready yet");
-    return Issuing.server(subject, new LocalNames(hosts, List.of()), validity, null);
+    return Issuing.server(SUBJECT, new LocalNames(hosts, List.of()), validity, null);
+  }
+
+  /** Whether it is one of these. */
+  public static boolean is(CertifiedKey key) {
+    return SUBJECT.equals(X500Name.getInstance(key.leaf().getSubjectX500Principal().getEncoded()));
   }
 }

@@ -24,8 +24,7 @@ final class Sockets implements WebSocketConnectionCallback {
   @Override
   public void onConnect(WebSocketHttpExchange exchange, WebSocketChannel channel) {
     SocketOutlet outlet = new SocketOutlet(channel, limits);
-    Connection connection =
-        relay.open(PeerAddress.of(channel.getSourceAddress().getAddress()), outlet);
+    Connection connection = relay.open(PeerAddress.of(exchange, channel), outlet);
     outlet.onSlowReader(connection::slowReader);
     opened(channel);
     channel.addCloseTask(

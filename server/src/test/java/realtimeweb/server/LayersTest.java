@@ -18,6 +18,9 @@ class LayersTest {
               "realtimeweb.relay",
               "realtimeweb.web",
               "realtimeweb.turn",
+              "realtimeweb.net",
+              "realtimeweb.tls",
+              "realtimeweb.acme",
               "realtimeweb.server");
 
   @Test
@@ -41,12 +44,37 @@ class LayersTest {
         "realtimeweb.web",
         "realtimeweb.protocol",
         "realtimeweb.relay",
+        "realtimeweb.net",
+        "javax.net.ssl",
         "io.undertow..",
         "org.xnio..");
   }
 
   @Test
+  void netKnowsTheProtocolAlone() {
+    knowsOnly("realtimeweb.net", "realtimeweb.protocol");
+  }
+
+  @Test
+  void tlsKnowsBouncyCastle() {
+    knowsOnly(
+        "realtimeweb.tls",
+        "realtimeweb.protocol",
+        "realtimeweb.net",
+        "javax.net.ssl",
+        "org.bouncycastle..");
+  }
+
+  @Test
+  void acmeKnowsTlsAndAcme4j() {
+    knowsOnly("realtimeweb.acme", "realtimeweb.protocol", "realtimeweb.tls", "org.shredzone..");
+  }
+
+  @Test
   void everyLibraryHasOneRoom() {
+    onlyIn("realtimeweb.tls", "org.bouncycastle..");
+    onlyIn("realtimeweb.acme", "org.shredzone..");
+    onlyIn("realtimeweb.server", "io.nayuki..");
     onlyIn("realtimeweb.web", "io.undertow..", "org.xnio..");
     onlyIn("realtimeweb.json", "com.fasterxml..");
     onlyIn("realtimeweb.server", "picocli..");
