@@ -19,6 +19,9 @@ class LayersTest {
               "realtimeweb.web",
               "realtimeweb.turn",
               "realtimeweb.doctor",
+              "realtimeweb.net",
+              "realtimeweb.tls",
+              "realtimeweb.acme",
               "realtimeweb.server");
 
   @Test
@@ -53,12 +56,37 @@ class LayersTest {
         "realtimeweb.web",
         "realtimeweb.protocol",
         "realtimeweb.relay",
+        "realtimeweb.net",
+        "javax.net.ssl",
         "io.undertow..",
         "org.xnio..");
   }
 
   @Test
+  void netKnowsTheProtocolAlone() {
+    knowsOnly("realtimeweb.net", "realtimeweb.protocol");
+  }
+
+  @Test
+  void tlsKnowsBouncyCastle() {
+    knowsOnly(
+        "realtimeweb.tls",
+        "realtimeweb.protocol",
+        "realtimeweb.net",
+        "javax.net.ssl",
+        "org.bouncycastle..");
+  }
+
+  @Test
+  void acmeKnowsTlsAndAcme4j() {
+    knowsOnly("realtimeweb.acme", "realtimeweb.protocol", "realtimeweb.tls", "org.shredzone..");
+  }
+
+  @Test
   void everyLibraryHasOneRoom() {
+    onlyIn("realtimeweb.tls", "org.bouncycastle..");
+    onlyIn("realtimeweb.acme", "org.shredzone..");
+    onlyIn("realtimeweb.server", "io.nayuki..");
     onlyIn("realtimeweb.web", "io.undertow..", "org.xnio..");
     onlyIn("realtimeweb.json", "com.fasterxml..");
     onlyIn("realtimeweb.server", "picocli..");

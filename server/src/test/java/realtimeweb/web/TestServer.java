@@ -32,7 +32,7 @@ final class TestServer implements AutoCloseable {
             120,
             new JacksonCodec());
     Origins origins = new Origins(List.of(allowedOrigins));
-    server = new WebServer("localhost", 0, page(), relay, limits, origins);
+    server = new WebServer(Listen.plainly("localhost", 0), page(), relay, limits, origins);
     server.start();
     port = server.port();
   }
