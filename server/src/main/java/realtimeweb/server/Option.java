@@ -137,7 +137,8 @@ record Option(String label, @Nullable String standard, String takes, String mean
           "turn-cert",
           "",
           "FILE",
-          "Certificate chain of the managed coturn, PEM; read again when it changes.");
+          "Certificate chain of the managed coturn, PEM, read again when it changes; otherwise the"
+              + " server's own.");
   static final Option TURN_KEY =
       new Option("turn-key", "", "FILE", "Private key of that certificate, PEM.");
   static final Option CONFIG =
