@@ -145,7 +145,8 @@ class HttpsTest {
   @Test
   void oldTlsAndWeakCiphersAreRefused() throws Exception {
     serve(false);
-    for (String suite : List.of("TLS_RSA_WITH_AES_128_GCM_SHA256", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA")) {
+    for (String suite :
+        List.of("TLS_RSA_WITH_AES_128_GCM_SHA256", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA")) {
       try (SSLSocket socket = identity.connect(server.httpsPort())) {
         socket.setEnabledProtocols(new String[] {"TLSv1.2"});
         socket.setEnabledCipherSuites(new String[] {suite});
@@ -173,16 +174,17 @@ class HttpsTest {
   void aTrustedProxyThatSpeaksHttpsIsNotSentAwayAndOthersAre() throws Exception {
     server =
         new TestServer(
-            Limits.defaults(),
-            identity.listen(false, List.of(IpNetwork.parse("127.0.0.1"))));
+            Limits.defaults(), identity.listen(false, List.of(IpNetwork.parse("127.0.0.1"))));
     assertEquals(
         "HTTP/1.1 200 OK",
-        http("/", "Host: inside", "X-Forwarded-For: 203.0.113.7", "X-Forwarded-Proto: https").get(0));
+        http("/", "Host: inside", "X-Forwarded-For: 203.0.113.7", "X-Forwarded-Proto: https")
+            .get(0));
     server.close();
     serve(false);
     assertEquals(
         "HTTP/1.1 307 Temporary Redirect",
-        http("/", "Host: inside", "X-Forwarded-For: 203.0.113.7", "X-Forwarded-Proto: https").get(0));
+        http("/", "Host: inside", "X-Forwarded-For: 203.0.113.7", "X-Forwarded-Proto: https")
+            .get(0));
   }
 
   private void serve(boolean lasting) throws IOException {

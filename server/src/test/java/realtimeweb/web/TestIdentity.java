@@ -59,7 +59,8 @@ final class TestIdentity implements CertificateSource, RenewalLog {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, new TrustManager[] {new Credulous()}, null);
-      return (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
+      return (SSLSocket)
+          context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
     } catch (GeneralSecurityException e) {
       throw new IOException(e);
     }
