@@ -12,6 +12,7 @@ import org.shredzone.acme4j.util.KeyPairUtils;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.tls.AlternativeNames;
 import realtimeweb.tls.BadCertificate;
+import realtimeweb.tls.BouncyCastle;
 import realtimeweb.tls.CertificateSource;
 import realtimeweb.tls.CertifiedKey;
 import realtimeweb.tls.Identity;
@@ -47,6 +48,7 @@ public final class AcmeCertificates implements CertificateSource {
     this.files = files;
     this.order = new AcmeOrder(terms, challenges);
     this.clock = clock;
+    BouncyCastle.register();
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.shredzone.acme4j.util.KeyPairUtils;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.tls.BadCertificate;
 import realtimeweb.tls.CertifiedKey;
+import realtimeweb.tls.Identity;
+import realtimeweb.tls.PemReader;
 
 /** Asks an ACME server for one certificate, from the account to the download. */
 final class AcmeOrder {
@@ -38,13 +40,21 @@ final class AcmeOrder {
       order.waitUntilReady(PATIENCE);
       order.execute(key);
       check("the order", order.waitForCompletion(PATIENCE));
-      return new CertifiedKey(key.getPrivate(), order.getCertificate().getCertificateChain());
+      return checked(
+          new CertifiedKey(key.getPrivate(), order.getCertificate().getCertificateChain()));
     } catch (AcmeException e) {
       throw refused(String.valueOf(e.getMessage()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw refused("the server stops", e);
     }
+  }
+
+  /** As Java's own provider has them, whose TLS does not know the library's keys. */
+  private CertifiedKey checked(CertifiedKey answer) throws BadCertificate {
+    Identity.Pem pem = answer.pem();
+    String from = "the answer of " + terms.directory().getHost();
+    return PemReader.certifiedKey(pem.certificates(), from, pem.privateKey(), "the order");
   }
 
   private Account account(KeyPair key) throws AcmeException {

@@ -43,7 +43,7 @@ public final class CurrentIdentity implements Identity {
   }
 
   /** Takes what follows, if anything does; the same failure is told once. */
-  synchronized void renew() {
+  public synchronized void renew() {
     try {
       CertifiedKey next = source.next(current);
       lastFailure = null;

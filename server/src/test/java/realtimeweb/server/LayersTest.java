@@ -74,6 +74,7 @@ class LayersTest {
         "realtimeweb.protocol",
         "realtimeweb.net",
         "javax.net.ssl",
+        "javax.security.auth.x500",
         "org.bouncycastle..");
   }
 
