@@ -30,6 +30,12 @@ class HomesIT {
           .flatMap(p => p.getConfiguration().iceServers).map(s => s.username).join()
       """;
 
+  private static final String SERVERS =
+      """
+      () => window.__peers.flatMap(p => p.getConfiguration().iceServers)
+          .flatMap(s => s.urls).join()
+      """;
+
   private static final String RESTART = "() => window.__peers.forEach(p => p.restartIce())";
 
   @RegisterExtension final Stage stage = new Stage();
@@ -42,6 +48,7 @@ class HomesIT {
     Tab bao = at(home(internet, Router::symmetric), jar).enters("valley", "Bảo");
     lan.isTold(AriaRole.ALERT, "No sound or picture can be exchanged with Bảo");
     bao.isTold(AriaRole.ALERT, "No sound or picture can be exchanged with Lan");
+    assertEquals("", lan.page().evaluate(SERVERS), "nobody's STUN server is asked");
     lan.chat().says("can you hear me?");
     bao.chat().reads("can you hear me?");
   }

@@ -82,8 +82,7 @@ final class AddressCheck {
 
   private void compare(String date) {
     try {
-      Instant theirs =
-          ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       findings.add(ClockCheck.beside(theirs, clock));
     } catch (DateTimeException e) {
       findings.add(Finding.doubtful("Clock", "The server's Date cannot be read."));

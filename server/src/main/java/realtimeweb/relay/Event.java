@@ -38,6 +38,10 @@ public enum Event {
   /** status, retry_seconds: coturn died and will be started again */
   TURN_ENDED,
   TURN_CERTIFICATE_CHANGED,
+  /** until: another certificate serves */
+  CERTIFICATE_RENEWED,
+  /** reason: there should be another certificate, but the old one stays */
+  CERTIFICATE_FAILED,
   /** lines: more happened than could be written */
   EVENTS_DROPPED,
   /** at, cause: a mistake of this program */

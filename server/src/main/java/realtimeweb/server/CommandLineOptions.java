@@ -56,6 +56,9 @@ final class CommandLineOptions {
   }
 
   private static OptionSpec spec(Option option) {
+    if (option.isFlag()) {
+      return flag(option.flag(), option.meaning().replace("%", "%%")).build();
+    }
     String standard = option.standard();
     String shown = standard == null || standard.isEmpty() ? "" : " Default: " + standard + ".";
     return OptionSpec.builder(option.flag())

@@ -25,10 +25,7 @@ final class Examined implements Doctor.Relay {
    * @throws BadSetting if it is no such address
    */
   static URI address(String given, Settings settings) throws BadSetting {
-    String text =
-        given.isEmpty()
-            ? "http://" + Main.openable(settings.host()) + ":" + settings.port()
-            : given;
+    String text = given.isEmpty() ? ownAddress(settings) : given;
     if (!text.matches("https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?/?")) {
       throw new BadSetting(
           "The address is " + text + ", but must be such as https://call.example.org.");
@@ -36,9 +33,16 @@ final class Examined implements Doctor.Relay {
     return URI.create(text.replaceFirst("/$", ""));
   }
 
+  private static String ownAddress(Settings settings) {
+    String host = Announcement.openable(settings.host());
+    return settings.https().isOn()
+        ? "https://" + host + ":" + settings.https().port()
+        : "http://" + host + ":" + settings.port();
+  }
+
   @Override
   public List<IceServer> servers() throws IOException {
-    Turn started = Turn.start(settings, (event, facts) -> {});
+    Turn started = Turn.start(settings, () -> null, (event, facts) -> {});
     turn = started;
     return started.iceServers().of(GUEST, "");
   }

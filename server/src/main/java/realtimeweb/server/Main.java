@@ -10,6 +10,9 @@ import realtimeweb.doctor.Doctor;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Event;
 import realtimeweb.relay.Relay;
+import realtimeweb.tls.BadCertificate;
+import realtimeweb.tls.LocalNames;
+import realtimeweb.web.Listen;
 import realtimeweb.web.Origins;
 import realtimeweb.web.Page;
 import realtimeweb.web.WebServer;
@@ -48,7 +51,7 @@ public final class Main {
     } catch (BadSetting e) {
       err.println(e.getMessage());
       return BAD_SETTING;
-    } catch (IOException e) {
+    } catch (IOException | BadCertificate e) {
       err.println(e.getMessage());
       return FAILED;
     }
@@ -63,16 +66,16 @@ public final class Main {
       throws BadSetting {
     URI address = Examined.address(flags.matchedPositionalValue(0, ""), settings);
     Examined relay = new Examined(settings.turn());
-    Doctor doctor =
-        new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
+    Doctor doctor = new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
     return doctor.examine() ? 0 : FAILED;
   }
 
   private static void serve(Settings settings, PrintStream out, PrintStream err)
-      throws IOException {
+      throws IOException, BadCertificate {
     QuietLibraries.hush();
     PrintedLog log = new PrintedLog(err);
-    Turn turn = Turn.start(settings.turn(), log);
+    HttpsAssembly https = new HttpsAssembly(settings.https(), log);
+    Turn turn = Turn.start(settings.turn(), https::pem, log);
     Relay relay =
         new Relay(
             settings.limits(),
@@ -84,8 +87,12 @@ public final class Main {
             new JacksonCodec());
     WebServer server =
         new WebServer(
-            settings.host(),
-            settings.port(),
+            new Listen(
+                settings.host(),
+                settings.port(),
+                https.https(),
+                settings.trustedProxies(),
+                https.challenges()::answer),
             Page.load(PAGE),
             relay,
             settings.limits(),
@@ -99,17 +106,11 @@ public final class Main {
     }
     log.start();
     heartbeat.start();
+    https.start();
     Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(server, turn, heartbeat, log), "stop"));
+        .addShutdownHook(new Thread(() -> stop(server, turn, heartbeat, https, log), "stop"));
     log.event(Event.READY, "port", server.port());
-    out.println("RealtimeWeb is ready: http://" + openable(settings.host()) + ":" + server.port());
-  }
-
-  static String openable(String host) {
-    if (host.equals("0.0.0.0") || host.equals("::")) {
-      return "localhost";
-    }
-    return host.contains(":") ? "[" + host + "]" : host;
+    new Announcement(settings, server, LocalNames.now(), out).print(https.authority());
   }
 
   private static void start(WebServer server, Settings settings) throws IOException {
@@ -120,15 +121,19 @@ public final class Main {
           settings.host()
               + ":"
               + settings.port()
+              + (settings.https().isOn() ? " or " + settings.https().port() : "")
               + " "
               + e.getMessage()
-              + "; choose others with --host and --port.",
+              + "; choose others with --host and --port"
+              + (settings.https().isOn() ? " and --https-port." : "."),
           e);
     }
   }
 
-  private static void stop(WebServer server, Turn turn, Heartbeat heartbeat, PrintedLog log) {
+  private static void stop(
+      WebServer server, Turn turn, Heartbeat heartbeat, HttpsAssembly https, PrintedLog log) {
     log.event(Event.STOPPING);
+    https.stop();
     heartbeat.stop();
     try {
       server.stop();

@@ -10,7 +10,7 @@ import realtimeweb.relay.Limit;
  * One setting, as it is written after {@code --}.
  *
  * @param standard the default; null for a list, which is empty
- * @param takes the name of its value in the help
+ * @param takes the name of its value in the help; empty if it is on or off
  */
 record Option(String label, @Nullable String standard, String takes, String meaning) {
   static final Option HOST =
@@ -18,10 +18,55 @@ record Option(String label, @Nullable String standard, String takes, String mean
           "host",
           "localhost",
           "NAME",
-          "Address to listen on. Browsers give camera and microphone only to https pages and to"
-              + " localhost: to serve others, put a TLS proxy in front, or use 0.0.0.0 to listen"
-              + " everywhere.");
+          "Address to listen on; 0.0.0.0 to listen everywhere, which is the default with https."
+              + " Browsers give camera and microphone only to https pages and to localhost: to serve"
+              + " others, see --https.");
   static final Option PORT = new Option("port", "8000", "NUMBER", "0 takes any that is free.");
+  static final Option DATA =
+      new Option("data", "~/.realtimeweb", "DIR", "Where keys and certificates are kept.");
+  static final Option HTTPS =
+      flag(
+          "https",
+          "Serves https to the local network, by a certificate authority of this machine's own that"
+              + " each device installs from /trust.");
+  static final Option HTTPS_PORT =
+      new Option("https-port", "8443", "NUMBER", "0 takes any that is free; 443 with --acme.");
+  static final Option TLS_CERT =
+      new Option(
+          "tls-cert",
+          "",
+          "FILE",
+          "Serves https with this certificate and those that vouch for it, PEM; read again when it"
+              + " changes.");
+  static final Option TLS_KEY =
+      new Option("tls-key", "", "FILE", "The key of that certificate, PEM without a password.");
+  static final Option ACME =
+      new Option(
+          "acme",
+          null,
+          "DOMAIN",
+          "Serves https with a certificate for this domain from Let's Encrypt, which asks at http"
+              + " port 80 of it; --port is 80 then unless it is given. Repeatable.");
+  static final Option ACME_AGREE =
+      flag(
+          "acme-agree",
+          "You agree to the terms of service of the authority that --acme asks; for Let's Encrypt"
+              + " they are at https://letsencrypt.org/repository/.");
+  static final Option ACME_EMAIL =
+      new Option("acme-email", "", "ADDRESS", "Where that authority may write to.");
+  static final Option ACME_DIRECTORY =
+      new Option(
+          "acme-directory",
+          "https://acme-v02.api.letsencrypt.org/directory",
+          "URL",
+          "Another authority that speaks ACME.");
+  static final Option TRUSTED_PROXY =
+      new Option(
+          "trusted-proxy",
+          null,
+          "NETWORK",
+          "Believes what proxies at these addresses say about whom they hand on, such as 127.0.0.1"
+              + " or 10.0.0.0/8. Repeatable.");
   static final Option ROTATION =
       new Option(
           "rotation-seconds", "120", "NUMBER", "How often keys are replaced at the least, 10-120.");
@@ -92,11 +137,16 @@ record Option(String label, @Nullable String standard, String takes, String mean
           "turn-cert",
           "",
           "FILE",
-          "Certificate chain of the managed coturn, PEM; read again when it changes.");
+          "Certificate chain of the managed coturn, PEM, read again when it changes; otherwise the"
+              + " server's own.");
   static final Option TURN_KEY =
       new Option("turn-key", "", "FILE", "Private key of that certificate, PEM.");
   static final Option CONFIG =
       new Option("config", "", "FILE", "Properties such as port=8000, one a line.");
+
+  private static Option flag(String label, String meaning) {
+    return new Option(label, "false", "", meaning);
+  }
 
   static Option of(Limit limit) {
     String range = ", " + limit.least() + "-" + limit.most() + ".";
@@ -112,6 +162,16 @@ record Option(String label, @Nullable String standard, String takes, String mean
                 HOST,
                 PORT,
                 CONFIG,
+                DATA,
+                HTTPS,
+                HTTPS_PORT,
+                TLS_CERT,
+                TLS_KEY,
+                ACME,
+                ACME_AGREE,
+                ACME_EMAIL,
+                ACME_DIRECTORY,
+                TRUSTED_PROXY,
                 ROTATION,
                 ALLOW_ORIGIN,
                 STUN_URL,
@@ -131,6 +191,11 @@ record Option(String label, @Nullable String standard, String takes, String mean
       all.add(of(limit));
     }
     return all;
+  }
+
+  /** Whether it is said or not, without a value. */
+  boolean isFlag() {
+    return takes.isEmpty();
   }
 
   boolean isList() {

@@ -1,8 +1,11 @@
 package realtimeweb.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.ParseResult;
+import realtimeweb.net.IpNetwork;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
 import realtimeweb.web.Origins;
@@ -11,6 +14,8 @@ import realtimeweb.web.Origins;
 record Settings(
     String host,
     int port,
+    HttpsSettings https,
+    List<IpNetwork> trustedProxies,
     Limits limits,
     int rotationSeconds,
     List<String> allowedOrigins,
@@ -21,17 +26,31 @@ record Settings(
    */
   static Settings read(ParseResult flags, Map<String, String> environment) throws BadSetting {
     Sources from = new Sources(flags, environment);
+    HttpsSettings https = HttpsSettings.read(from);
+    boolean acme = https.certificate() instanceof Certificate.Acme;
     Limits limits = limits(from);
     Settings settings =
         new Settings(
-            from.text(Option.HOST),
-            from.whole(Option.PORT, 0, 65_535),
+            from.text(Option.HOST, https.isOn() ? "0.0.0.0" : "localhost"),
+            from.whole(Option.PORT, acme ? "80" : "8000", 0, 65_535),
+            https,
+            proxies(from),
             limits,
             from.whole(Option.ROTATION, 10, 120),
             from.each(Option.ALLOW_ORIGIN, Origins::isOrigin, "https://example.org, or none"),
             TurnSettings.read(from, limits.of(Limit.MAX_MEMBERS_PER_ROOM)));
     settings.checkTogether();
     return settings;
+  }
+
+  private static List<IpNetwork> proxies(Sources from) throws BadSetting {
+    List<IpNetwork> proxies = new ArrayList<>();
+    for (String text :
+        from.each(
+            Option.TRUSTED_PROXY, p -> IpNetwork.parse(p) != null, "127.0.0.1 or 10.0.0.0/8")) {
+      proxies.add(Objects.requireNonNull(IpNetwork.parse(text)));
+    }
+    return proxies;
   }
 
   private static Limits limits(Sources from) throws BadSetting {

@@ -43,9 +43,24 @@ final class Sources {
   }
 
   String text(Option option) {
+    return text(option, String.valueOf(option.standard()));
+  }
+
+  /** With a default that other settings decide. */
+  String text(Option option, String standard) {
     String flag = flags.matchedOptionValue(option.flag(), (String) null);
     String value = flag != null ? flag : elsewhere(option);
-    return value != null ? value : String.valueOf(option.standard());
+    return value != null ? value : standard;
+  }
+
+  /** Whether a flag is given, or true elsewhere. */
+  boolean on(Option option) throws BadSetting {
+    String value = flags.hasMatchedOption(option.flag()) ? "true" : elsewhere(option);
+    String word = value == null ? "false" : value.strip();
+    if (!word.equals("true") && !word.equals("false")) {
+      throw new BadSetting(option.flag() + " is " + word + ", but must be true or false.");
+    }
+    return word.equals("true");
   }
 
   List<String> list(Option option) {
@@ -62,7 +77,12 @@ final class Sources {
   }
 
   int whole(Option option, int least, int most) throws BadSetting {
-    String text = text(option).strip();
+    return whole(option, String.valueOf(option.standard()), least, most);
+  }
+
+  /** With a default that other settings decide. */
+  int whole(Option option, String standard, int least, int most) throws BadSetting {
+    String text = text(option, standard).strip();
     try {
       int value = Integer.parseInt(text);
       if (value >= least && value <= most) {

@@ -28,15 +28,18 @@ final class Turn {
   /**
    * Starts coturn if it is to be managed.
    *
+   * @param shared the certificate that the server itself shows, for a coturn that has none of its
+   *     own
    * @throws IOException with one sentence for the operator
    */
-  static Turn start(TurnSettings settings, EventLog log) throws IOException {
+  static Turn start(TurnSettings settings, ManagedTurn.Certificate shared, EventLog log)
+      throws IOException {
     TurnPlan plan = settings.plan();
     if (plan == null) {
       return new Turn(iceServers(settings, host -> settings.turnUrls(), settings.secret()), null);
     }
     String secret = freshSecret();
-    ManagedTurn managed = ManagedTurn.start(plan, secret, certificate(settings), log);
+    ManagedTurn managed = ManagedTurn.start(plan, secret, certificate(settings, shared), log);
     return new Turn(iceServers(settings, managed, secret), managed);
   }
 
@@ -49,9 +52,10 @@ final class Turn {
         () -> System.currentTimeMillis() / 1_000);
   }
 
-  private static ManagedTurn.Certificate certificate(TurnSettings settings) {
+  private static ManagedTurn.Certificate certificate(
+      TurnSettings settings, ManagedTurn.Certificate shared) {
     return settings.certificate().isEmpty()
-        ? () -> null
+        ? shared
         : new PemFiles(Path.of(settings.certificate()), Path.of(settings.key()));
   }
 

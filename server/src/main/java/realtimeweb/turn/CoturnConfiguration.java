@@ -50,7 +50,7 @@ final class CoturnConfiguration {
     all.set("static-auth-secret", secret);
     all.set("realm", REALM);
     all.set("pidfile", directory.resolve("turnserver.pid"));
-    all.set("userdb", directory.resolve("turnserver.sqlite"));
+    all.set("userdb", directory.resolve(CoturnFiles.DATABASE));
     all.listen(plan, directory, tls);
     all.limit(plan);
     return all.text.toString();
@@ -60,7 +60,7 @@ final class CoturnConfiguration {
     set("listening-port", plan.port());
     plan.addresses().forEach(address -> set("listening-ip", address));
     plan.addresses().forEach(address -> set("relay-ip", address));
-    plan.externalAddresses().forEach(mapping -> set("external-ip", mapping));
+    plan.externalAddresses().forEach(external -> set("external-ip", mapping(external, plan)));
     set("min-port", plan.firstRelayPort());
     set("max-port", plan.lastRelayPort());
     if (!plan.hasIpv4()) {
@@ -73,6 +73,17 @@ final class CoturnConfiguration {
     } else {
       text.append("no-tls\n");
     }
+  }
+
+  /** Without a partner coturn would take it for the address of every relay, of either family. */
+  private static String mapping(String external, TurnPlan plan) {
+    return external.contains("/")
+        ? external
+        : plan.addresses().stream()
+            .filter(own -> own.contains(":") == external.contains(":"))
+            .findFirst()
+            .map(own -> external + "/" + own)
+            .orElse(external);
   }
 
   /** Two people who both need the relay meet on its own addresses, so those are allowed. */

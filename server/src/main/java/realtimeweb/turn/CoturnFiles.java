@@ -1,6 +1,7 @@
 package realtimeweb.turn;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ final class CoturnFiles {
   static final String CONFIGURATION = "turnserver.conf";
   static final String CHAIN = "chain.pem";
   static final String KEY = "key.pem";
+  static final String DATABASE = "turnserver.sqlite";
 
   private static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -45,11 +47,24 @@ final class CoturnFiles {
     replace(KEY, certificate.privateKey());
   }
 
+  /** coturn's database as it stands, without a row in it but with its tables. */
+  byte[] database() throws IOException {
+    return Files.readAllBytes(directory.resolve(DATABASE));
+  }
+
+  void write(byte[] database) throws IOException {
+    replace(DATABASE, database);
+  }
+
   private void replace(String name, String content) throws IOException {
+    replace(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void replace(String name, byte[] content) throws IOException {
     Path fresh = directory.resolve(name + ".new");
     Files.deleteIfExists(fresh);
     Files.createFile(fresh, PRIVATE);
-    Files.writeString(fresh, content);
+    Files.write(fresh, content);
     Files.move(fresh, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }

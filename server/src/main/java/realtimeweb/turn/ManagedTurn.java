@@ -34,6 +34,7 @@ public final class ManagedTurn implements TurnUrls {
   private @Nullable CoturnProcess running;
   private @Nullable CoturnFiles files;
   private volatile @Nullable Pem shown;
+  private byte[] database = {};
   private long pauseSeconds = 1;
   private boolean stopped;
 
@@ -63,10 +64,12 @@ public final class ManagedTurn implements TurnUrls {
     TurnPorts.checkFree(plan, certificate.now() != null);
     ManagedTurn turn = new ManagedTurn(plan, secret, certificate, log, executable);
     turn.launch();
-    if (!TurnPorts.answers(plan)) {
+    try {
+      new TurnPorts(plan, secret).awaitRelay();
+      turn.keepDatabase();
+    } catch (IOException e) {
       turn.stop();
-      throw new IOException(
-          "coturn does not answer on " + plan.addresses().get(0) + ":" + plan.port() + ".");
+      throw e;
     }
     var unused =
         turn.thread.scheduleWithFixedDelay(
@@ -79,11 +82,22 @@ public final class ManagedTurn implements TurnUrls {
     return ManagedUrls.of(plan, host, shown != null);
   }
 
+  /**
+   * The first who ask for allocations make coturn create its database. If they are two at a time
+   * one of them is locked out of it, and refused; so only the first run of all begins without.
+   */
+  private synchronized void keepDatabase() throws IOException {
+    database = Objects.requireNonNull(files).database();
+  }
+
   private synchronized void launch() throws IOException {
     CoturnFiles fresh = CoturnFiles.create();
     Pem pem = certificate.now();
     if (pem != null) {
       fresh.write(pem);
+    }
+    if (database.length > 0) {
+      fresh.write(database);
     }
     fresh.write(CoturnConfiguration.of(plan, secret, fresh.directory(), pem != null));
     files = fresh;

@@ -5,13 +5,23 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /** The ports that coturn shall listen on. */
 final class TurnPorts {
   private static final int ATTEMPTS = 50;
   private static final int ATTEMPT_MILLIS = 200;
+  private static final int CREDENTIAL_SECONDS = 60;
 
-  private TurnPorts() {}
+  private static final SSLSocketFactory PLAIN = (SSLSocketFactory) SSLSocketFactory.getDefault();
+
+  private final TurnPlan plan;
+  private final String secret;
+
+  TurnPorts(TurnPlan plan, String secret) {
+    this.plan = plan;
+    this.secret = secret;
+  }
 
   /**
    * coturn itself would try again for ever.
@@ -45,18 +55,32 @@ final class TurnPorts {
     }
   }
 
-  /** Whether it comes to answer within ten seconds. */
-  static boolean answers(TurnPlan plan) {
-    for (int i = 0; i < ATTEMPTS; i++) {
-      try (StunTransport udp =
-          UdpTransport.open(plan.addresses().get(0), plan.port(), ATTEMPT_MILLIS)) {
-        new TurnClient(udp).binding();
-        return true;
-      } catch (IOException e) {
-        pause();
+  /**
+   * Returns when it relays.
+   *
+   * @throws IOException with one sentence, if it does not within ten seconds
+   */
+  void awaitRelay() throws IOException {
+    String host = plan.addresses().get(0);
+    TurnUrl url = new TurnUrl(true, false, false, host, plan.port());
+    for (int i = 1; !relays(url); i++) {
+      if (i == ATTEMPTS) {
+        throw new IOException(
+            "coturn runs, but does not relay at " + host + ":" + plan.port() + ".");
       }
+      pause();
     }
-    return false;
+  }
+
+  private boolean relays(TurnUrl url) {
+    long soon = System.currentTimeMillis() / 1_000 + CREDENTIAL_SECONDS;
+    TurnCredentials own = TurnCredentials.mint(secret, soon, "start");
+    try {
+      new TurnTrial(url, PLAIN, ATTEMPT_MILLIS).relay(own.username(), own.credential());
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void pause() {

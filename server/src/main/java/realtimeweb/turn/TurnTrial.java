@@ -15,10 +15,22 @@ public final class TurnTrial {
 
   private final TurnUrl url;
   private final SSLSocketFactory factory;
+  private final int timeoutMillis;
 
+  /**
+   * @param factory for TLS
+   */
   public TurnTrial(TurnUrl url, SSLSocketFactory factory) {
+    this(url, factory, TIMEOUT_MILLIS);
+  }
+
+  /**
+   * @param timeoutMillis for each answer
+   */
+  TurnTrial(TurnUrl url, SSLSocketFactory factory, int timeoutMillis) {
     this.url = url;
     this.factory = factory;
+    this.timeoutMillis = timeoutMillis;
   }
 
   /** Returns if the server answers (RFC 8489 3). */
@@ -65,10 +77,10 @@ public final class TurnTrial {
 
   private StunTransport open() throws IOException {
     if (url.isTls()) {
-      return StreamTransport.tls(url.host(), url.port(), TIMEOUT_MILLIS, factory);
+      return StreamTransport.tls(url.host(), url.port(), timeoutMillis, factory);
     }
     return url.isTcp()
-        ? StreamTransport.tcp(url.host(), url.port(), TIMEOUT_MILLIS)
-        : UdpTransport.open(url.host(), url.port(), TIMEOUT_MILLIS);
+        ? StreamTransport.tcp(url.host(), url.port(), timeoutMillis)
+        : UdpTransport.open(url.host(), url.port(), timeoutMillis);
   }
 }

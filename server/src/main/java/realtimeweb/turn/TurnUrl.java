@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record TurnUrl(boolean isTurn, boolean isTls, boolean isTcp, String host, int port) {
   private static final Pattern FORM =
-      Pattern.compile("(stun|turn)(s?):(\\[[^]]+]|[^:?\\[]+)(?::(\\d+))?(?:\\?transport=(udp|tcp))?");
+      Pattern.compile(
+          "(stun|turn)(s?):(\\[[^]]+]|[^:?\\[]+)(?::(\\d+))?(?:\\?transport=(udp|tcp))?");
 
   private static final int PORT = 3_478;
   private static final int TLS_PORT = 5_349;

@@ -11,6 +11,8 @@ final class Authority {
   private static final Pattern DEFAULT_PORT = Pattern.compile(":(80|443)$");
 
   private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
+  private static final Pattern LOOPBACK =
+      Pattern.compile("(.+\\.)?localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
   private Authority() {}
 
@@ -29,14 +31,19 @@ final class Authority {
     return DEFAULT_PORT.matcher(lower).replaceFirst("");
   }
 
-  /** The host alone; an IPv6 address in brackets. Empty if it is no authority. */
-  static String host(@Nullable String authority) {
-    String canonical = canonical(authority);
-    return canonical == null ? "" : PORT.matcher(canonical).replaceFirst("");
-  }
-
   /** Whether Content-Security-Policy can name it (CSP Level 3, host-source). */
   static boolean isNameable(String canonical) {
     return NAME.matcher(canonical).matches();
+  }
+
+  /** Without its port; null if it is no authority. An IPv6 address keeps its brackets. */
+  static @Nullable String host(@Nullable String authority) {
+    String canonical = canonical(authority);
+    return canonical == null ? null : PORT.matcher(canonical).replaceFirst("");
+  }
+
+  /** Whether the canonical host is the browser's own machine, which it trusts without https. */
+  static boolean isLoopback(String host) {
+    return LOOPBACK.matcher(host).matches();
   }
 }

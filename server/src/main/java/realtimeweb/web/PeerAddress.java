@@ -1,5 +1,7 @@
 package realtimeweb.web;
 
+import io.undertow.websockets.core.WebSocketChannel;
+import io.undertow.websockets.spi.WebSocketHttpExchange;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
@@ -9,6 +11,12 @@ final class PeerAddress {
   private static final int PREFIX_BYTES = 8;
 
   private PeerAddress() {}
+
+  /** Of the client, even if a trusted proxy is between. */
+  static String of(WebSocketHttpExchange exchange, WebSocketChannel channel) {
+    InetAddress client = exchange.getAttachment(ForwardedHandler.CLIENT);
+    return of(client == null ? channel.getSourceAddress().getAddress() : client);
+  }
 
   /** An IPv4 address, or the /64 of an IPv6 address: one household has all of it. */
   static String of(InetAddress address) {

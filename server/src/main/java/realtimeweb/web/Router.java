@@ -12,11 +12,20 @@ final class Router implements HttpHandler {
   private final HttpHandler page;
   private final HttpHandler socket;
   private final HttpHandler health;
+  private final HttpHandler trust;
+  private final HttpHandler challenge;
 
-  Router(HttpHandler page, HttpHandler socket, HttpHandler health) {
+  Router(
+      HttpHandler page,
+      HttpHandler socket,
+      HttpHandler health,
+      HttpHandler trust,
+      HttpHandler challenge) {
     this.page = page;
     this.socket = socket;
     this.health = health;
+    this.trust = trust;
+    this.challenge = challenge;
   }
 
   @Override
@@ -28,10 +37,18 @@ final class Router implements HttpHandler {
           exchange, StatusCodes.METHOD_NOT_ALLOWED, "This server answers GET and HEAD only.");
       return;
     }
-    switch (exchange.getRequestPath()) {
-      case "/ws" -> socket.handleRequest(exchange);
-      case "/health" -> health.handleRequest(exchange);
-      default -> page.handleRequest(exchange);
+    at(exchange.getRequestPath()).handleRequest(exchange);
+  }
+
+  private HttpHandler at(String path) {
+    if (path.startsWith(ChallengeHandler.PATH)) {
+      return challenge;
     }
+    return switch (path) {
+      case "/ws" -> socket;
+      case "/health" -> health;
+      case "/trust", "/trust.css", "/trust/ca.crt" -> trust;
+      default -> page;
+    };
   }
 }

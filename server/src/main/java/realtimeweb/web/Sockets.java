@@ -25,11 +25,9 @@ final class Sockets implements WebSocketConnectionCallback {
   @Override
   public void onConnect(WebSocketHttpExchange exchange, WebSocketChannel channel) {
     SocketOutlet outlet = new SocketOutlet(channel, limits);
+    String host = Authority.host(exchange.getRequestHeader(Headers.HOST_STRING));
     Connection connection =
-        relay.open(
-            PeerAddress.of(channel.getSourceAddress().getAddress()),
-            Authority.host(exchange.getRequestHeader(Headers.HOST_STRING)),
-            outlet);
+        relay.open(PeerAddress.of(exchange, channel), host == null ? "" : host, outlet);
     outlet.onSlowReader(connection::slowReader);
     opened(channel);
     channel.addCloseTask(

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import org.xnio.OptionMap;
+import org.xnio.Options;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
@@ -23,27 +25,69 @@ public final class WebServer {
   private final Sockets sockets;
   private final Undertow undertow;
 
-  /** A server that does not listen yet; {@code port} 0 takes any that is free. */
-  public WebServer(String host, int port, Page page, Relay relay, Limits limits, Origins origins) {
+  /** A server that does not listen yet. */
+  public WebServer(Listen listen, Page page, Relay relay, Limits limits, Origins origins) {
     this.relay = relay;
     this.sockets = new Sockets(relay, limits);
     HttpHandler socket = new SocketHandshake(origins, sockets);
-    HttpHandler router = new Router(new PageHandler(page), socket, new HealthHandler(relay));
-    this.undertow = undertow(host, port, new SecurityHeaders(router));
+    HttpHandler files = new PageHandler(page);
+    HttpHandler router =
+        new Router(
+            files,
+            socket,
+            new HealthHandler(relay),
+            trust(listen.https(), files),
+            new ChallengeHandler(listen.challenges()));
+    HttpHandler guarded = new SecurityHeaders(secured(listen.https(), router));
+    this.undertow = undertow(listen, new ForwardedHandler(listen.trustedProxies(), guarded));
   }
 
-  private static Undertow undertow(String host, int port, HttpHandler handler) {
-    return Undertow.builder()
-        .addHttpListener(port, host)
-        .setHandler(handler)
-        .setIoThreads(Runtime.getRuntime().availableProcessors())
-        // Nothing here blocks, so that these threads only stand by.
-        .setWorkerThreads(1)
-        .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
-        .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
-        .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
-        .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MILLIS)
-        .build();
+  private HttpHandler trust(@Nullable Https https, HttpHandler otherwise) {
+    return https == null || https.trust() == null
+        ? otherwise
+        : new TrustHandler(https.trust(), this::httpsPort);
+  }
+
+  private HttpHandler secured(@Nullable Https https, HttpHandler next) {
+    if (https == null) {
+      return next;
+    }
+    HttpHandler redirect = new HttpsRedirect(this::httpsPort, next);
+    return https.lasting() ? new StrictTransport(redirect) : redirect;
+  }
+
+  private static Undertow undertow(Listen listen, HttpHandler handler) {
+    Undertow.Builder builder =
+        Undertow.builder()
+            .addHttpListener(listen.port(), listen.host())
+            .setHandler(handler)
+            .setIoThreads(Runtime.getRuntime().availableProcessors())
+            // Nothing here blocks, so that these threads only stand by.
+            .setWorkerThreads(1)
+            .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
+            .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
+            .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
+            .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MILLIS);
+    Https https = listen.https();
+    if (https != null) {
+      builder.addListener(listener(listen.host(), https));
+    }
+    return builder.build();
+  }
+
+  private static Undertow.ListenerBuilder listener(String host, Https https) {
+    return new Undertow.ListenerBuilder()
+        .setType(Undertow.ListenerType.HTTPS)
+        .setHost(host)
+        .setPort(https.port())
+        .setSslContext(https.context())
+        .setOverrideSocketOptions(
+            OptionMap.builder()
+                .setSequence(
+                    Options.SSL_ENABLED_PROTOCOLS, https.protocols().toArray(String[]::new))
+                .setSequence(
+                    Options.SSL_ENABLED_CIPHER_SUITES, https.cipherSuites().toArray(String[]::new))
+                .getMap());
   }
 
   /**
@@ -75,9 +119,18 @@ public final class WebServer {
     return null;
   }
 
-  /** The port that it listens on. */
+  /** The port that it listens on for http. */
   public int port() {
-    return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
+    return port(0);
+  }
+
+  /** The port that it listens on for https, if it does. */
+  public int httpsPort() {
+    return port(1);
+  }
+
+  private int port(int listener) {
+    return ((InetSocketAddress) undertow.getListenerInfo().get(listener).getAddress()).getPort();
   }
 
   /** Tells every client that the server goes away, and stops. */

@@ -76,12 +76,10 @@ class DoctorTest {
   void anotherSecretThanCoturnsIsNamed() throws IOException {
     try (Coturn coturn = Coturn.start()) {
       String url = "turn:" + coturn.plan.addresses().get(0) + ":" + coturn.plan.port();
-      assertEquals(
-          1, doctor("--port=" + freePort(), "--turn-url=" + url, "--turn-secret=another"));
+      assertEquals(1, doctor("--port=" + freePort(), "--turn-url=" + url, "--turn-secret=another"));
       says("BAD   " + url + ": It does not take our credentials. --turn-secret must be");
       assertEquals(
-          0,
-          doctor("--port=" + freePort(), "--turn-url=" + url, "--turn-secret=" + Coturn.SECRET));
+          0, doctor("--port=" + freePort(), "--turn-url=" + url, "--turn-secret=" + Coturn.SECRET));
     }
   }
 

@@ -19,6 +19,9 @@ class LayersTest {
               "realtimeweb.web",
               "realtimeweb.turn",
               "realtimeweb.doctor",
+              "realtimeweb.net",
+              "realtimeweb.tls",
+              "realtimeweb.acme",
               "realtimeweb.server");
 
   @Test
@@ -39,8 +42,7 @@ class LayersTest {
 
   @Test
   void doctorKnowsTheProtocolAndTurn() {
-    knowsOnly(
-        "realtimeweb.doctor", "realtimeweb.protocol", "realtimeweb.turn", "javax.net.ssl..");
+    knowsOnly("realtimeweb.doctor", "realtimeweb.protocol", "realtimeweb.turn", "javax.net.ssl..");
   }
 
   @Test
@@ -54,12 +56,38 @@ class LayersTest {
         "realtimeweb.web",
         "realtimeweb.protocol",
         "realtimeweb.relay",
+        "realtimeweb.net",
+        "javax.net.ssl",
         "io.undertow..",
         "org.xnio..");
   }
 
   @Test
+  void netKnowsTheProtocolAlone() {
+    knowsOnly("realtimeweb.net", "realtimeweb.protocol");
+  }
+
+  @Test
+  void tlsKnowsBouncyCastle() {
+    knowsOnly(
+        "realtimeweb.tls",
+        "realtimeweb.protocol",
+        "realtimeweb.net",
+        "javax.net.ssl",
+        "javax.security.auth.x500",
+        "org.bouncycastle..");
+  }
+
+  @Test
+  void acmeKnowsTlsAndAcme4j() {
+    knowsOnly("realtimeweb.acme", "realtimeweb.protocol", "realtimeweb.tls", "org.shredzone..");
+  }
+
+  @Test
   void everyLibraryHasOneRoom() {
+    onlyIn("realtimeweb.tls", "org.bouncycastle..");
+    onlyIn("realtimeweb.acme", "org.shredzone..");
+    onlyIn("realtimeweb.server", "io.nayuki..");
     onlyIn("realtimeweb.web", "io.undertow..", "org.xnio..");
     onlyIn("realtimeweb.json", "com.fasterxml..");
     onlyIn("realtimeweb.server", "picocli..");

@@ -23,7 +23,7 @@ class MainTest {
     assertEquals(0, run(Map.of("REALTIMEWEB_TURN_SECRET", "hush"), "--help"));
     String help = out.toString(UTF_8);
     for (Option option : Option.all()) {
-      assertTrue(help.contains(option.flag() + "="), option.flag());
+      assertTrue(help.contains(option.flag() + (option.isFlag() ? " " : "=")), option.flag());
     }
     assertTrue(help.contains("Default: " + Limit.MAX_ROOMS.standard() + "."), help);
     assertTrue(help.contains("listen everywhere"), help);

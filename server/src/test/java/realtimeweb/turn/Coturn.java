@@ -30,7 +30,8 @@ public final class Coturn implements AutoCloseable {
     return start(plan(), () -> null);
   }
 
-  public static Coturn start(TurnPlan plan, ManagedTurn.Certificate certificate) throws IOException {
+  public static Coturn start(TurnPlan plan, ManagedTurn.Certificate certificate)
+      throws IOException {
     try {
       CoturnExecutable.find(System.getenv("PATH"));
     } catch (IOException e) {

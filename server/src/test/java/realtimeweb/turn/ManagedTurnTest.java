@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.PortUnreachableException;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** With a real coturn. */
@@ -66,7 +71,8 @@ class ManagedTurnTest {
   }
 
   /** Asks for allocations with these credentials until they are expired. */
-  private static TurnRefused awaitRefusal(Coturn coturn, TurnCredentials credentials) throws Exception {
+  private static TurnRefused awaitRefusal(Coturn coturn, TurnCredentials credentials)
+      throws Exception {
     while (true) {
       TurnClient client = coturn.tcp();
       try {
@@ -103,8 +109,40 @@ class ManagedTurnTest {
       while (coturn.process() == null) {
         Thread.sleep(100);
       }
-      assertTrue(TurnPorts.answers(coturn.plan));
+      assertMayAllAllocateAtOnce(coturn);
       assertEquals(List.of("turn_started", "turn_ended", "turn_started"), coturn.events());
+    }
+  }
+
+  @Test
+  void manyMayAskAtOnceFromTheFirstMoment() throws IOException {
+    try (Coturn coturn = Coturn.start()) {
+      assertMayAllAllocateAtOnce(coturn);
+    }
+  }
+
+  private static void assertMayAllAllocateAtOnce(Coturn coturn) {
+    TurnCredentials own = Coturn.credentials(60);
+    List<CompletableFuture<Void>> asked =
+        IntStream.range(0, 12)
+            .mapToObj(i -> CompletableFuture.runAsync(() -> allocate(coturn, i % 2 == 0, own)))
+            .toList();
+    asked.forEach(CompletableFuture::join);
+  }
+
+  /** Asks again until coturn listens, but takes no refusal. */
+  private static void allocate(Coturn coturn, boolean udp, TurnCredentials own) {
+    try {
+      while (true) {
+        try {
+          (udp ? coturn.udp() : coturn.tcp()).allocate(own.username(), own.credential());
+          return;
+        } catch (ConnectException | PortUnreachableException e) {
+          Thread.sleep(100);
+        }
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new CompletionException(e);
     }
   }
 

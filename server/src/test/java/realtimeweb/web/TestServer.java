@@ -20,6 +20,10 @@ final class TestServer implements AutoCloseable {
   private final WebServer server;
 
   TestServer(Limits limits, String... allowedOrigins) throws IOException {
+    this(limits, Listen.plainly("localhost", 0), allowedOrigins);
+  }
+
+  TestServer(Limits limits, Listen listen, String... allowedOrigins) throws IOException {
     AtomicLong ids = new AtomicLong();
     relay =
         new Relay(
@@ -31,7 +35,7 @@ final class TestServer implements AutoCloseable {
             120,
             new JacksonCodec());
     Origins origins = new Origins(List.of(allowedOrigins));
-    server = new WebServer("localhost", 0, page(), relay, limits, origins);
+    server = new WebServer(listen, page(), relay, limits, origins);
     server.start();
     port = server.port();
   }
@@ -65,6 +69,10 @@ final class TestServer implements AutoCloseable {
 
   private static ByteBuffer bytes(String text) {
     return StaticFile.direct(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  int httpsPort() {
+    return server.httpsPort();
   }
 
   String origin() {

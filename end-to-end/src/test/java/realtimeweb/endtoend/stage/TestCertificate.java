@@ -8,7 +8,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 
 /** A fresh certificate for an address, signed by itself, in PEM files. */
 public final class TestCertificate {
@@ -18,9 +25,12 @@ public final class TestCertificate {
   private final Path chain;
   private final Path key;
 
-  private TestCertificate(Path chain, Path key) {
+  private final Certificate certificate;
+
+  private TestCertificate(Path chain, Path key, Certificate certificate) {
     this.chain = chain;
     this.key = key;
+    this.certificate = certificate;
   }
 
   /**
@@ -54,9 +64,11 @@ public final class TestCertificate {
     try {
       KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
       Key key = keys.getKey(ALIAS, PASSWORD.toCharArray());
+      Certificate certificate = keys.getCertificate(ALIAS);
       return new TestCertificate(
-          write(directory, "CERTIFICATE", keys.getCertificate(ALIAS).getEncoded()),
-          write(directory, "PRIVATE KEY", key.getEncoded()));
+          write(directory, "CERTIFICATE", certificate.getEncoded()),
+          write(directory, "PRIVATE KEY", key.getEncoded()),
+          certificate);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException e) {
@@ -78,5 +90,42 @@ public final class TestCertificate {
 
   public Path key() {
     return key;
+  }
+
+  /** Whether whoever connects there by TLS is shown this certificate. */
+  public boolean isShownAt(String address, int port) {
+    AtomicReference<Certificate> shown = new AtomicReference<>();
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {new Onlooker(shown)}, null);
+      try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(address, port)) {
+        socket.startHandshake();
+      }
+    } catch (IOException | GeneralSecurityException e) {
+      return false;
+    }
+    return certificate.equals(shown.get());
+  }
+
+  /** Believes everything and remembers whom. */
+  private static final class Onlooker implements X509TrustManager {
+    private final AtomicReference<Certificate> shown;
+
+    Onlooker(AtomicReference<Certificate> shown) {
+      this.shown = shown;
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String kind) {
+      shown.set(chain[0]);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String kind) {}
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
   }
 }

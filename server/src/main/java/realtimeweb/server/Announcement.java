@@ -1,0 +1,91 @@
+package realtimeweb.server;
+
+import java.io.PrintStream;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import realtimeweb.acme.AcmeTerms;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.tls.LocalAuthority;
+import realtimeweb.tls.LocalNames;
+import realtimeweb.web.WebServer;
+
+/** What the terminal says once the server is ready: where to go, from here and from elsewhere. */
+final class Announcement {
+  private final Settings settings;
+  private final WebServer server;
+  private final LocalNames names;
+  private final PrintStream out;
+
+  Announcement(Settings settings, WebServer server, LocalNames names, PrintStream out) {
+    this.settings = settings;
+    this.server = server;
+    this.names = names;
+    this.out = out;
+  }
+
+  /** Prints all of it; {@code authority} null if nobody has to install one. */
+  void print(@Nullable LocalAuthority authority) {
+    String host = openable(settings.host());
+    out.println("RealtimeWeb is ready: http://" + host + ":" + server.port());
+    List<String> elsewhere = elsewhere();
+    elsewhere.forEach(address -> out.println("From other machines: " + address));
+    if (authority != null) {
+      if (!elsewhere.isEmpty()) {
+        new TerminalQrCode(elsewhere.get(0)).print(out);
+      }
+      explain(authority);
+    }
+  }
+
+  private void explain(LocalAuthority authority) {
+    String host = reachable().stream().findFirst().orElse("localhost");
+    out.println(
+        "So that browsers trust it, open on each device: http://"
+            + host
+            + ":"
+            + server.port()
+            + "/trust");
+    out.println("SHA-256 fingerprint of the authority to install there:");
+    out.println(authority.fingerprint());
+  }
+
+  private List<String> elsewhere() {
+    if (!settings.https().isOn()) {
+      return List.of();
+    }
+    String port = server.httpsPort() == 443 ? "" : ":" + server.httpsPort();
+    return reachable().stream().map(host -> "https://" + host + port).toList();
+  }
+
+  private List<String> reachable() {
+    if (settings.https().certificate() instanceof Certificate.Acme acme) {
+      AcmeTerms terms = acme.terms();
+      return terms.domains();
+    }
+    if (!isEverywhere(settings.host())) {
+      return List.of(openable(settings.host()));
+    }
+    List<String> hosts = new ArrayList<>();
+    names.reachable().stream().map(Announcement::literal).forEach(hosts::add);
+    names.hosts().stream().filter(host -> host.endsWith(".local")).forEach(hosts::add);
+    return hosts;
+  }
+
+  private static String literal(InetAddress address) {
+    String text = address.getHostAddress();
+    return address instanceof Inet6Address ? "[" + text + "]" : text;
+  }
+
+  private static boolean isEverywhere(String host) {
+    return host.equals("0.0.0.0") || host.equals("::");
+  }
+
+  static String openable(String host) {
+    if (isEverywhere(host)) {
+      return "localhost";
+    }
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+}

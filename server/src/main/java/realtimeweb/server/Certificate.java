@@ -1,0 +1,19 @@
+package realtimeweb.server;
+
+import java.nio.file.Path;
+import realtimeweb.acme.AcmeTerms;
+
+/** Where the certificate for https is to come from. */
+sealed interface Certificate {
+  /** From nowhere: http alone. */
+  record None() implements Certificate {}
+
+  /** From an authority of this machine's own. */
+  record Local() implements Certificate {}
+
+  /** From two PEM files. */
+  record Files(Path certificates, Path key) implements Certificate {}
+
+  /** From an ACME server. */
+  record Acme(AcmeTerms terms) implements Certificate {}
+}

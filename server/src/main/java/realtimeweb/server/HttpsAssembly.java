@@ -1,0 +1,126 @@
+package realtimeweb.server;
+
+import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import realtimeweb.acme.AcmeCertificates;
+import realtimeweb.acme.AcmeTerms;
+import realtimeweb.acme.Challenges;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.relay.EventLog;
+import realtimeweb.tls.BadCertificate;
+import realtimeweb.tls.CertificateSource;
+import realtimeweb.tls.CertificateWatch;
+import realtimeweb.tls.CurrentIdentity;
+import realtimeweb.tls.Identity.Pem;
+import realtimeweb.tls.LocalAuthority;
+import realtimeweb.tls.LocalCertificates;
+import realtimeweb.tls.LocalNames;
+import realtimeweb.tls.PemFiles;
+import realtimeweb.tls.SecretFiles;
+import realtimeweb.tls.ServerTls;
+import realtimeweb.web.Https;
+
+/** Puts together what https needs, by the settings; without https it is empty. */
+final class HttpsAssembly {
+  private static final int WATCH_SECONDS = 60;
+
+  private final HttpsSettings settings;
+  private final InstantSource clock = InstantSource.system();
+  private final Challenges challenges = new Challenges();
+  private final @Nullable LocalCertificates local;
+  private final @Nullable CurrentIdentity identity;
+  private final @Nullable CertificateWatch watch;
+
+  /**
+   * @throws BadCertificate if https cannot begin
+   */
+  HttpsAssembly(HttpsSettings settings, EventLog events) throws BadCertificate {
+    this.settings = settings;
+    this.local = settings.certificate() instanceof Certificate.Local ? local() : null;
+    CertificateSource source = source();
+    PrintedRenewals log = new PrintedRenewals(events);
+    this.identity = source == null ? null : new CurrentIdentity(source, log);
+    this.watch = identity == null ? null : new CertificateWatch(identity, log);
+  }
+
+  private @Nullable CertificateSource source() throws BadCertificate {
+    Certificate certificate = settings.certificate();
+    if (certificate instanceof Certificate.Files files) {
+      return new PemFiles(files.certificates(), files.key(), clock);
+    }
+    if (certificate instanceof Certificate.Acme acme) {
+      return acme(acme.terms());
+    }
+    return local;
+  }
+
+  private LocalCertificates local() throws BadCertificate {
+    return new LocalCertificates(files(Path.of("tls")), LocalNames::now, clock);
+  }
+
+  /** The account and the certificate are one directory's, and no other's. */
+  private CertificateSource acme(AcmeTerms terms) throws BadCertificate {
+    String host = terms.directory().getAuthority().replaceAll("[^A-Za-z0-9.-]", "_");
+    return new AcmeCertificates(terms, files(Path.of("acme", host)), challenges, clock);
+  }
+
+  private SecretFiles files(Path within) throws BadCertificate {
+    return new SecretFiles(settings.data().resolve(within));
+  }
+
+  /** What others may show, too; null without https. */
+  @Nullable
+  Pem pem() {
+    return identity == null ? null : identity.pem();
+  }
+
+  Challenges challenges() {
+    return challenges;
+  }
+
+  /** What others install; null if they need not. */
+  @Nullable
+  LocalAuthority authority() {
+    return local == null ? null : local.authority();
+  }
+
+  /** For the web server; null without https. */
+  @Nullable
+  Https https() {
+    return identity == null
+        ? null
+        : new Https(
+            settings.port(),
+            ServerTls.context(identity),
+            ServerTls.PROTOCOLS,
+            ServerTls.CIPHER_SUITES,
+            local == null,
+            local == null ? null : trust(local));
+  }
+
+  private static Supplier<Https.Trust> trust(LocalCertificates local) {
+    return () -> {
+      try {
+        LocalAuthority authority = local.authority();
+        return new Https.Trust(authority.certificate().getEncoded(), authority.fingerprint());
+      } catch (CertificateEncodingException e) {
+        throw new IllegalStateException("it came from this encoding", e);
+      }
+    };
+  }
+
+  /** Begins to look after the certificate: when the server listens, since ACME asks it. */
+  void start() {
+    if (watch != null) {
+      watch.start(WATCH_SECONDS);
+    }
+  }
+
+  void stop() {
+    if (watch != null) {
+      watch.stop();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package realtimeweb.tls;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+
+/** Serves nobody, but lets the server listen until its real certificate is there. */
+public final class TemporaryCertificate {
+  private static final X500Name SUBJECT = new X500Name("CN=not ready yet");
+  private static final Duration LIFETIME = Duration.ofDays(7);
+
+  private TemporaryCertificate() {}
+
+  /** Signed by itself, for these hosts. */
+  public static CertifiedKey make(List<String> hosts, Instant now) {
+    Issuing.Validity validity = new Issuing.Validity(now, now.plus(LIFETIME));
+    return Issuing.server(SUBJECT, new LocalNames(hosts, List.of()), validity, null);
+  }
+
+  /** Whether it is one of these. */
+  public static boolean is(CertifiedKey key) {
+    return SUBJECT.equals(X500Name.getInstance(key.leaf().getSubjectX500Principal().getEncoded()));
+  }
+}

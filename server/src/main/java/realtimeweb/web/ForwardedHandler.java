@@ -1,0 +1,64 @@
+package realtimeweb.web;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.AttachmentKey;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.net.InetAddress;
+import java.util.List;
+import realtimeweb.net.IpNetwork;
+
+/** Puts back into a request what a trusted proxy in front has replaced. Others' word is nothing. */
+final class ForwardedHandler implements HttpHandler {
+  /** Whom the request is from, if a trusted proxy said. */
+  static final AttachmentKey<InetAddress> CLIENT = AttachmentKey.create(InetAddress.class);
+
+  private static final HttpString FORWARDED = new HttpString("Forwarded");
+
+  private final List<IpNetwork> trusted;
+  private final HttpHandler next;
+
+  ForwardedHandler(List<IpNetwork> trusted, HttpHandler next) {
+    this.trusted = trusted;
+    this.next = next;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) throws Exception {
+    InetAddress peer = exchange.getSourceAddress().getAddress();
+    if (isTrusted(peer)) {
+      apply(exchange, Forwarded.read(peer, this::isTrusted, headers(exchange)));
+    }
+    next.handleRequest(exchange);
+  }
+
+  private boolean isTrusted(InetAddress address) {
+    return trusted.stream().anyMatch(network -> network.contains(address));
+  }
+
+  private static void apply(HttpServerExchange exchange, Forwarded forwarded) {
+    exchange.putAttachment(CLIENT, forwarded.client());
+    if (forwarded.proto() != null) {
+      exchange.setRequestScheme(forwarded.proto());
+    }
+    if (forwarded.host() != null) {
+      exchange.getRequestHeaders().put(Headers.HOST, forwarded.host());
+    }
+  }
+
+  private static Forwarded.Headers headers(HttpServerExchange exchange) {
+    HeaderMap headers = exchange.getRequestHeaders();
+    return new Forwarded.Headers(
+        all(headers, FORWARDED),
+        all(headers, Headers.X_FORWARDED_FOR),
+        all(headers, Headers.X_FORWARDED_PROTO),
+        all(headers, Headers.X_FORWARDED_HOST));
+  }
+
+  private static List<String> all(HeaderMap headers, HttpString name) {
+    List<String> values = headers.get(name);
+    return values == null ? List.of() : List.copyOf(values);
+  }
+}
