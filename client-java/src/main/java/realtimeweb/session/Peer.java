@@ -254,12 +254,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     sending.linkChanged();
     link =
         new PeerLink(
-            call.ports().connections(),
-            id,
-            iceServers,
-            polite(),
-            introduction.fingerprint(),
-            this);
+            call.ports().connections(), id, iceServers, polite(), introduction.fingerprint(), this);
   }
 
   /** The peer keeps nothing of what was between us. */

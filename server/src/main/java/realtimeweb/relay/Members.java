@@ -75,8 +75,8 @@ final class Members {
     }
     List<String> others =
         byKey.keySet().stream().filter(key -> key != seat.key()).map(MemberId::text).toList();
-    returned.send(relay.encode(
-            relay.joined(returned, seat.id(), others, MemberId.text(host), locked, true)));
+    returned.send(
+        relay.encode(relay.joined(returned, seat.id(), others, MemberId.text(host), locked, true)));
     tellOthers(seat, new Returned(seat.id()));
     relay.count(Count.RESUMES);
     relay.log(Event.RESUMED, "room", address, "members", size());

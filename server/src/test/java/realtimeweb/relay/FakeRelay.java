@@ -123,7 +123,8 @@ final class FakeRelay {
     /** The same person in the same room, by another connection. */
     Client again(String room) {
       FakeOutlet another = new FakeOutlet();
-      Client back = new Client(relay.open("192.0.2.1", "call.example.org", another), another, ticket);
+      Client back =
+          new Client(relay.open("192.0.2.1", "call.example.org", another), another, ticket);
       back.join(room);
       return back;
     }
