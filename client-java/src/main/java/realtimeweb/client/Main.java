@@ -1,7 +1,6 @@
 package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
-import realtimeweb.browser.Awakening;
 import realtimeweb.browser.LocalTracks;
 import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.PageAddress;
@@ -55,7 +54,6 @@ public final class Main {
                 new Page(ui, address)));
     wishes.to(session);
     address.onChange(session::openLink);
-    Awakening.onEach(mailbox, session::networkChanged);
     mailbox.post(() -> session.openLink(address.fragment()));
   }
 }

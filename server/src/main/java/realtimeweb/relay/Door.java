@@ -35,6 +35,12 @@ final class Door {
     return locked;
   }
 
+  /** Whether somebody with another ticket knocks by that id: it is shorter than a ticket. */
+  boolean isAnothers(Seat seat) {
+    Knock knock = knocks.get(seat.key());
+    return knock != null && !knock.seat().hasTicketOf(seat);
+  }
+
   /** A newcomer enters, knocks, or is told why it can do neither. */
   void receive(Connection newcomer, Seat seat, String card) {
     giveUp(knocks.get(seat.key()));

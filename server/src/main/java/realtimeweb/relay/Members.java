@@ -20,6 +20,7 @@ final class Members {
   private final Relay relay;
   private final Map<Long, Connection> byKey = new LinkedHashMap<>();
 
+  private final Map<Long, Seat> seats = new HashMap<>();
   private final Map<Long, Absence> absent = new HashMap<>();
 
   /** Always somebody's key, unless nobody is here. */
@@ -47,6 +48,12 @@ final class Members {
     return byKey.get(key);
   }
 
+  /** Whether somebody with another ticket is here by that id: it is shorter than a ticket. */
+  boolean isAnothers(Seat seat) {
+    Seat taken = seats.get(seat.key());
+    return taken != null && !taken.hasTicketOf(seat);
+  }
+
   boolean isHost(Seat seat) {
     return seat.key() == host;
   }
@@ -62,6 +69,7 @@ final class Members {
             relay.joined(newcomer, seat.id(), others, MemberId.text(host), locked, false)));
     tellAll(new MemberJoined(seat.id()));
     byKey.put(seat.key(), newcomer);
+    seats.put(seat.key(), seat);
     relay.count(Count.JOINS);
     relay.log(Event.JOINED, "room", address, "members", size());
   }
@@ -106,6 +114,7 @@ final class Members {
   /** Tells the others; if it was the host who left, the next is host, whom they hear of too. */
   void left(Seat seat, LeaveReason reason) {
     byKey.remove(seat.key());
+    seats.remove(seat.key());
     absent.remove(seat.key());
     tellAll(new MemberLeft(seat.id(), reason));
     relay.count(Count.LEAVES);

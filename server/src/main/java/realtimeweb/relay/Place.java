@@ -1,5 +1,8 @@
 package realtimeweb.relay;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
 /** Where a connection is. */
 sealed interface Place {
   /** In no room. */
@@ -14,10 +17,26 @@ sealed interface Place {
    * In a room.
    *
    * @param key the id as a number, as it leads a binary frame
+   * @param ticket the secret by which its owner comes back
    */
-  record Seat(Room room, String id, long key) implements Place {
-    Seat(Room room, long key) {
-      this(room, MemberId.text(key), key);
+  record Seat(Room room, String id, long key, String ticket) implements Place {
+    Seat(Room room, long key, String ticket) {
+      this(room, MemberId.text(key), key, ticket);
+    }
+
+    /** Whether both are one person's, in a time that tells nothing of the ticket. */
+    boolean hasTicketOf(Seat other) {
+      return MessageDigest.isEqual(bytes(ticket), bytes(other.ticket));
+    }
+
+    private static byte[] bytes(String ticket) {
+      return ticket.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Without the ticket. */
+    @Override
+    public String toString() {
+      return "Seat[" + id + "]";
     }
   }
 

@@ -3,6 +3,7 @@ package realtimeweb.relay;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import realtimeweb.protocol.ClientMessage.Join;
+import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Occupancy;
@@ -38,8 +39,10 @@ final class Room {
     if (vanished) {
       return false;
     }
-    Seat seat = new Seat(this, relay.key(address, join.ticket()));
-    if (members.get(seat.key()) == null) {
+    Seat seat = new Seat(this, relay.key(address, join.ticket()), join.ticket());
+    if (members.isAnothers(seat) || door.isAnothers(seat)) {
+      newcomer.mistake(new Malformed("join.ticket: its id is somebody else's"));
+    } else if (members.get(seat.key()) == null) {
       door.receive(newcomer, seat, join.card());
     } else if (newcomer.moves(Outside.WAITING, seat)) {
       members.resume(newcomer, seat, door.isLocked());

@@ -59,6 +59,13 @@ final class FakeRelay {
     return ids.computeIfAbsent(room + ticket, absent -> lastId.incrementAndGet());
   }
 
+  /** Somebody whose ticket happens to lead to the id of another. */
+  Client withIdOf(Client other, String room) {
+    Client client = client();
+    ids.put(room + client.ticket, HexFormat.fromHexDigitsToLong(other.id()));
+    return client;
+  }
+
   /** Of the right form, and nobody else's. */
   String freshTicket() {
     String number = HexFormat.of().toHexDigits(tickets.incrementAndGet());

@@ -177,6 +177,30 @@ class ResumeTest {
   }
 
   @Test
+  void whoeverHasTheIdWithoutTheTicketComesInNowhere() {
+    second.connection.closed();
+    forgetTheBeginning();
+    var thief = fake.withIdOf(second, ROOM);
+    thief.join(ROOM);
+    assertEquals(Refusal.MALFORMED, thief.outlet.refusal());
+    assertEquals(List.of(), first.outlet.take());
+    second.again(ROOM);
+    assertEquals(List.of(new Returned(second.id())), first.outlet.take());
+  }
+
+  @Test
+  void whoeverHasTheIdOfOneWhoKnocksDoesNotTakeTheirTurn() {
+    first.say(new Lock(true));
+    var knocker = fake.client();
+    knocker.join(ROOM);
+    forgetTheBeginning();
+    var thief = fake.withIdOf(knocker, ROOM);
+    thief.join(ROOM);
+    assertEquals(Refusal.MALFORMED, thief.outlet.refusal());
+    assertEquals(List.of(), first.outlet.take());
+  }
+
+  @Test
   void whoeverKnocksTwiceByTheSameTicketKnocksOnce() {
     first.say(new Lock(true));
     var knocker = fake.client();
