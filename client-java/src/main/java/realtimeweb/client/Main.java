@@ -3,6 +3,7 @@ package realtimeweb.client;
 import org.teavm.jso.dom.html.HTMLDocument;
 import realtimeweb.browser.LocalTracks;
 import realtimeweb.browser.Loudspeaker;
+import realtimeweb.browser.NetworkChanges;
 import realtimeweb.browser.PageAddress;
 import realtimeweb.browser.WebClock;
 import realtimeweb.browser.WebConnections;
@@ -54,6 +55,7 @@ public final class Main {
                 new Page(ui, address)));
     wishes.to(session);
     address.onChange(session::openLink);
+    NetworkChanges.listen(mailbox, session::networkChanged);
     mailbox.post(() -> session.openLink(address.fragment()));
   }
 }

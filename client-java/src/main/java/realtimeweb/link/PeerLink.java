@@ -101,6 +101,15 @@ public final class PeerLink implements PeerPort.Events {
     }
   }
 
+  /** What is said reaches the peer again, so a broken connection need not wait longer. */
+  public void canSignal() {
+    boolean broken =
+        connection == ConnectionState.DISCONNECTED || connection == ConnectionState.FAILED;
+    if (broken && !closed && !polite) {
+      port.restartIce();
+    }
+  }
+
   /** This machine may have another address now: finds the paths anew. */
   public void networkChanged() {
     if (!closed && described) {

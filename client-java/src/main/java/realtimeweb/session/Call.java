@@ -271,6 +271,11 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   }
 
   @Override
+  public void interrupted() {
+    membership.doubt();
+  }
+
+  @Override
   public void changed() {
     owner.changed();
   }
@@ -281,6 +286,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       long now = ports.clock().wallMillis();
       if (now - tickedAt > ASLEEP_MILLIS) {
         parts.roster().renewKeys();
+        networkChanged();
       }
       tickedAt = now;
       parts.roster().tick(self.sharing());

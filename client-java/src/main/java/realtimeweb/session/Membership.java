@@ -110,6 +110,11 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
     server.tick();
   }
 
+  /** The way to somebody is broken, perhaps that to the server too. */
+  void doubt() {
+    server.doubt();
+  }
+
   /** There may be a network again: what waits for it need not wait longer. */
   void networkChanged() {
     server.tryNow();

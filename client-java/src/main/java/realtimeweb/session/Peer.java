@@ -91,6 +91,9 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
       channel.initiate(call.now());
     }
     parcels.resend();
+    if (link != null) {
+      link.canSignal();
+    }
   }
 
   /** The server does not know the peer, or not yet, or no more. */
@@ -424,6 +427,8 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   public void connectionChanged(ConnectionState state) {
     if (state == ConnectionState.FAILED) {
       owner.unreachable(this);
+    } else if (state == ConnectionState.DISCONNECTED) {
+      owner.interrupted(this);
     }
     owner.changed();
   }

@@ -22,6 +22,9 @@ interface PeerEvents {
 
   void unreachable(Peer peer);
 
+  /** The way to the peer is broken, perhaps for a moment. */
+  void interrupted(Peer peer);
+
   void impostor(Peer peer);
 
   void differentRoomKey(Peer peer);

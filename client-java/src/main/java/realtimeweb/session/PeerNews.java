@@ -16,6 +16,9 @@ final class PeerNews implements PeerEvents {
     /** The host puts us out. */
     void putOut();
 
+    /** The way to somebody is broken, perhaps because our network is. */
+    void interrupted();
+
     /** Something that a person sees has changed. */
     void changed();
   }
@@ -93,6 +96,11 @@ final class PeerNews implements PeerEvents {
   @Override
   public void unreachable(Peer peer) {
     parts.announcements().notice(NoticeKind.UNREACHABLE, peer.name());
+  }
+
+  @Override
+  public void interrupted(Peer peer) {
+    owner.interrupted();
   }
 
   @Override

@@ -10,6 +10,9 @@ final class ServerWatch {
   private static final long LAST_RETRY_MILLIS = 15_000;
   private static final int MOST_SPREAD_MILLIS = 30_000;
 
+  /** Counted in ticks, for a page that was frozen has not heard what came meanwhile. */
+  private static final int MOST_TICKS_UNANSWERED = 6;
+
   private final Ports ports;
   private final Signals.Events events;
   private boolean online;
@@ -18,6 +21,7 @@ final class ServerWatch {
   private long spreadMillis;
   private long heardAt;
   private long askedAt;
+  private int ticksUnanswered;
 
   ServerWatch(Ports ports, Signals.Events events) {
     this.ports = ports;
@@ -70,7 +74,14 @@ final class ServerWatch {
     if (waiting) {
       retryMillis = FIRST_RETRY_MILLIS;
       connect();
-    } else if (online) {
+    } else {
+      doubt();
+    }
+  }
+
+  /** Something else broke, and the server's connection may be broken as silently: asks now. */
+  void doubt() {
+    if (online && ticksUnanswered == 0) {
       ask();
     }
   }
@@ -84,7 +95,9 @@ final class ServerWatch {
 
   void tick() {
     long now = ports.clock().millis();
-    if (online && now - heardAt > SILENCE_MILLIS) {
+    ticksUnanswered = online && heardAt < askedAt ? ticksUnanswered + 1 : 0;
+    if (online && (now - heardAt > SILENCE_MILLIS || ticksUnanswered > MOST_TICKS_UNANSWERED)) {
+      ticksUnanswered = 0;
       ports.signals().close();
       events.closed();
     } else if (online && now - askedAt > PING_MILLIS) {
