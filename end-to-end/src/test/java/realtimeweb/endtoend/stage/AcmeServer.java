@@ -121,6 +121,9 @@ public final class AcmeServer implements AutoCloseable {
 
   private static List<String> pebble(Path directory, int dns) {
     return List.of(
+        "env",
+        // else it waits as long as a server far away may take
+        "PEBBLE_VA_NOSLEEP=1",
         "pebble",
         "-config=" + directory.resolve("pebble.json"),
         "-dnsserver=127.0.0.1:" + dns);

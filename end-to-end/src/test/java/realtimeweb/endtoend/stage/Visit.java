@@ -1,6 +1,7 @@
 package realtimeweb.endtoend.stage;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,6 +96,10 @@ public record Visit(
             .setIgnoreHTTPSErrors(anyCertificate)
             .setViewportSize(screen.width, screen.height)
             .setDeviceScaleFactor(screen.scale);
+    if (anyCertificate) {
+      // Playwright's trust does not reach the scripts of service workers.
+      options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+    }
     if (browser != BrowserKind.FIREFOX) {
       options.setLocale(locale);
     }
