@@ -92,7 +92,8 @@ class HttpsIT {
             stage.open(
                 Visit.with(BrowserKind.CHROMIUM, "http://" + OwnAddress.find() + ":" + jar.port())
                     .at(screen));
-        tab.page().navigate("http://" + OwnAddress.find() + ":" + jar.port() + "/trust?lang=" + language);
+        tab.page()
+            .navigate("http://" + OwnAddress.find() + ":" + jar.port() + "/trust?lang=" + language);
         assertEquals(fingerprint, tab.page().locator(".fingerprint").innerText());
         soundness.of("trust " + language + " " + screen, tab);
         tab.screenshot(Path.of("target", "trust-" + language + "-" + screen + ".png"));
@@ -110,9 +111,7 @@ class HttpsIT {
   private byte[] download(Jar jar) throws IOException {
     Tab tab = stage.chromium(jar.url());
     tab.page().navigate(jar.url() + "/trust");
-    Download file =
-        tab.page()
-            .waitForDownload(() -> tab.page().locator("a.button").click());
+    Download file = tab.page().waitForDownload(() -> tab.page().locator("a.button").click());
     assertEquals("realtimeweb-ca.crt", file.suggestedFilename());
     return Files.readAllBytes(file.path());
   }
