@@ -25,7 +25,13 @@ final class HttpsRedirect implements HttpHandler {
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     String host = Authority.host(exchange.getRequestHeaders().getFirst(Headers.HOST));
-    if (host == null || Authority.isLoopback(host) || isFineAsItIs(exchange)) {
+    if (host == null || Authority.isLoopback(host) || exchange.getRequestScheme().equals("https")) {
+      next.handleRequest(exchange);
+      return;
+    }
+    // A page by http from elsewhere is none that this header may isolate; browsers complain.
+    exchange.getResponseHeaders().remove(SecurityHeaders.OPENER);
+    if (isFineAsItIs(exchange.getRequestPath())) {
       next.handleRequest(exchange);
     } else {
       exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
@@ -34,11 +40,8 @@ final class HttpsRedirect implements HttpHandler {
     }
   }
 
-  private static boolean isFineAsItIs(HttpServerExchange exchange) {
-    String path = exchange.getRequestPath();
-    return exchange.getRequestScheme().equals("https")
-        || EITHER_WAY.contains(path)
-        || path.startsWith(ChallengeHandler.PATH);
+  private static boolean isFineAsItIs(String path) {
+    return EITHER_WAY.contains(path) || path.startsWith(ChallengeHandler.PATH);
   }
 
   private String location(HttpServerExchange exchange, String host) {

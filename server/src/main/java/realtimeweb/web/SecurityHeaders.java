@@ -11,7 +11,7 @@ import realtimeweb.protocol.Nullable;
 final class SecurityHeaders implements HttpHandler {
   private static final HttpString CSP = new HttpString("Content-Security-Policy");
   private static final HttpString PERMISSIONS = new HttpString("Permissions-Policy");
-  private static final HttpString OPENER = new HttpString("Cross-Origin-Opener-Policy");
+  static final HttpString OPENER = new HttpString("Cross-Origin-Opener-Policy");
   private static final HttpString RESOURCE = new HttpString("Cross-Origin-Resource-Policy");
   private static final HttpString REFERRER = new HttpString("Referrer-Policy");
   private static final HttpString SNIFFING = new HttpString("X-Content-Type-Options");

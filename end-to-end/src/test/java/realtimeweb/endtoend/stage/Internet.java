@@ -67,7 +67,7 @@ public final class Internet implements AutoCloseable {
 
   /** Starts the jar on the public machine; it must be told {@code --host} and {@code --port}. */
   Jar server(String... flags) {
-    return Jar.start(outside.entrance(), flags);
+    return Jar.startIn(outside.entrance(), flags);
   }
 
   /** Runs the jar on the public machine with flags that make it end by itself. */

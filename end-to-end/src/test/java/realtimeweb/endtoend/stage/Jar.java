@@ -34,16 +34,25 @@ public final class Jar implements AutoCloseable {
 
   /** Starts the server, on any port unless told, and waits until it says that it is ready. */
   public static Jar start(String... flags) {
-    return start(List.of(), flags);
+    return start(List.of(), List.of(), flags);
   }
 
   /** The same, with words before the command that say where it runs. */
-  static Jar start(List<String> entrance, String... flags) {
+  static Jar startIn(List<String> entrance, String... flags) {
+    return start(entrance, List.of(), flags);
+  }
+
+  /** The same, in a Java with options of its own. */
+  public static Jar start(List<String> javaOptions, String... flags) {
+    return start(List.of(), javaOptions, flags);
+  }
+
+  private static Jar start(List<String> entrance, List<String> javaOptions, String... flags) {
     List<String> all = new ArrayList<>(List.of(flags));
     if (!all.contains("--port")) {
       all.addAll(List.of("--port", "0"));
     }
-    Program program = new Program(command(entrance, all));
+    Program program = new Program(command(entrance, javaOptions, all));
     return new Jar(program, program.waitFor(READY).group(1));
   }
 
@@ -53,7 +62,7 @@ public final class Jar implements AutoCloseable {
   }
 
   static Ended run(List<String> entrance, String... flags) {
-    Program program = new Program(command(entrance, List.of(flags)));
+    Program program = new Program(command(entrance, List.of(), List.of(flags)));
     int status = program.exitStatus();
     return new Ended(status, program.output());
   }
@@ -61,6 +70,18 @@ public final class Jar implements AutoCloseable {
   /** The address it printed, such as {@code http://localhost:40123}. */
   public String url() {
     return url;
+  }
+
+  /** Where others on the network come, such as {@code https://192.0.2.7:40124}. */
+  public String lanUrl() {
+    Pattern address =
+        Pattern.compile("From other machines: (https://" + OwnAddress.find() + ":\\d+)");
+    return program.waitFor(address).group(1);
+  }
+
+  /** Waits until it prints that, and returns what it printed. */
+  public String says(String regex) {
+    return program.waitFor(Pattern.compile(regex)).group();
   }
 
   public int port() {
@@ -94,7 +115,8 @@ public final class Jar implements AutoCloseable {
     assertTrue(CLEAN_EXITS.contains(status), () -> "exit status " + status + "\n" + log());
   }
 
-  private static List<String> command(List<String> entrance, List<String> flags) {
+  private static List<String> command(
+      List<String> entrance, List<String> javaOptions, List<String> flags) {
     String path = System.getProperty("realtimeweb.jar", "../server/target/realtimeweb.jar");
     Path jar = Path.of(path).toAbsolutePath().normalize();
     if (!Files.isRegularFile(jar)) {
@@ -102,6 +124,7 @@ public final class Jar implements AutoCloseable {
     }
     List<String> command = new ArrayList<>(entrance);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaOptions);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(flags);
     return command;

@@ -1,6 +1,7 @@
 package realtimeweb.endtoend.stage;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,9 +15,15 @@ import java.util.List;
  * @param url the server's address, without a path
  * @param locale language tag of the browser
  * @param scripts names of resources that run before the page's own scripts
+ * @param anyCertificate as of a person who has installed the server's authority
  */
 public record Visit(
-    BrowserKind browser, String url, Screen screen, String locale, List<String> scripts) {
+    BrowserKind browser,
+    String url,
+    Screen screen,
+    String locale,
+    List<String> scripts,
+    boolean anyCertificate) {
 
   /** What the person looks at. */
   public enum Screen {
@@ -37,7 +44,7 @@ public record Visit(
   }
 
   public static Visit with(BrowserKind browser, String url) {
-    return new Visit(browser, url, Screen.DESKTOP, "en-US", List.of("watch.js"));
+    return new Visit(browser, url, Screen.DESKTOP, "en-US", List.of("watch.js"), false);
   }
 
   /** With a telephone in the hand. */
@@ -46,11 +53,16 @@ public record Visit(
   }
 
   public Visit at(Screen other) {
-    return new Visit(browser, url, other, locale, scripts);
+    return new Visit(browser, url, other, locale, scripts, anyCertificate);
   }
 
   public Visit speaking(String language) {
-    return new Visit(browser, url, screen, language, scripts);
+    return new Visit(browser, url, screen, language, scripts, anyCertificate);
+  }
+
+  /** On a device that has been told to trust the server. */
+  public Visit trusting() {
+    return new Visit(browser, url, screen, locale, scripts, true);
   }
 
   /** A camera of 320x240 at 10 frames per second, so that four fit on two cores. */
@@ -81,8 +93,13 @@ public record Visit(
   Browser.NewContextOptions context() {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
+            .setIgnoreHTTPSErrors(anyCertificate)
             .setViewportSize(screen.width, screen.height)
             .setDeviceScaleFactor(screen.scale);
+    if (anyCertificate) {
+      // Playwright's trust does not reach the scripts of service workers.
+      options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+    }
     if (browser != BrowserKind.FIREFOX) {
       options.setLocale(locale);
     }
@@ -103,7 +120,7 @@ public record Visit(
   private Visit script(String name) {
     List<String> more = new ArrayList<>(scripts);
     more.add(name);
-    return new Visit(browser, url, screen, locale, List.copyOf(more));
+    return new Visit(browser, url, screen, locale, List.copyOf(more), anyCertificate);
   }
 
   private static String read(String name) {
