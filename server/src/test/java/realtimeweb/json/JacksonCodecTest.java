@@ -138,7 +138,7 @@ class JacksonCodecTest {
   void placesInsideListsAreCounted() {
     String json =
         "{\"type\":\"joined\",\"self\":\"a\",\"members\":[\"b\",null],\"host\":\"a\","
-            + "\"locked\":false,\"iceServers\":[],\"rotationSeconds\":120}";
+            + "\"locked\":false,\"resumed\":false,\"iceServers\":[],\"rotationSeconds\":120}";
     assertEquals(
         "joined.members[1]: not a string", refused(ServerMessage.class, json).getMessage());
     String nested = json.replace(",null", "").replace("[]", "[{\"urls\":{}}]");

@@ -59,10 +59,10 @@ final class FakeRelay {
     return ids.computeIfAbsent(room + ticket, absent -> lastId.incrementAndGet());
   }
 
-  /** Somebody whose ticket happens to lead to the id of another. */
-  Client withIdOf(Client other, String room) {
+  /** Somebody whose ticket happens to lead to this id. */
+  Client withId(String id, String room) {
     Client client = client();
-    ids.put(room + client.ticket, HexFormat.fromHexDigitsToLong(other.id()));
+    ids.put(room + client.ticket, HexFormat.fromHexDigitsToLong(id));
     return client;
   }
 
