@@ -4,7 +4,6 @@ import java.util.List;
 import realtimeweb.link.PeerLink;
 import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Introduction;
-import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.ChannelEvents;
@@ -20,31 +19,23 @@ import realtimeweb.session.Screen.Security;
 final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private static final Introduction NOBODY = new Introduction("", "", List.of(), 0, "");
 
-  /** However often the peer asks for it. */
-  private static final long LEAST_REOPENING_MILLIS = 5_000;
-
   private final String id;
   private final boolean initiating;
   private final CallContext call;
   private final PeerEvents owner;
   private final SecureChannel channel;
   private Parcels parcels;
-  private @Nullable PeerLink link;
+  private final MediaLink link;
   private Introduction introduction = NOBODY;
   private byte[] staticKey = {};
   private String safetyNumber = "";
-  private List<IceServer> iceServers;
   private long epochStartedAt;
   private Path arriving = Path.RELAY;
-  private final Sending sending = new Sending();
   private PeerMessage.Presence presence =
       new PeerMessage.Presence(false, false, false, false, false, 0);
   private int volume = 100;
   private boolean differentRoomKey;
   private boolean rotationOverdue;
-  private int generation;
-  private boolean reopening;
-  private long reopenedAt;
   private boolean listed = true;
   private long unlistedAt;
   private boolean closed;
@@ -59,7 +50,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     this.initiating = initiating;
     this.call = call;
     this.owner = owner;
-    this.iceServers = call.iceServers();
+    this.link = new MediaLink(call, id, this);
     this.channel =
         new SecureChannel(
             call.ports().crypto(),
@@ -91,9 +82,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
       channel.initiate(call.now());
     }
     parcels.resend();
-    if (link != null) {
-      link.canSignal();
-    }
+    link.canSignal();
   }
 
   /** The server does not know the peer, or not yet, or no more. */
@@ -113,9 +102,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   }
 
   void networkChanged() {
-    if (link != null) {
-      link.networkChanged();
-    }
+    link.networkChanged();
   }
 
   String id() {
@@ -142,7 +129,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   }
 
   Path path() {
-    return link != null && link.direct() ? Path.DIRECT : Path.RELAY;
+    return link.direct() ? Path.DIRECT : Path.RELAY;
   }
 
   /** A frame came through the server. */
@@ -157,10 +144,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   /** Ends the connection at once, with a last word that goes through the server. */
   void dismiss(PeerMessage lastWord) {
-    if (link != null) {
-      link.close();
-      link = null;
-    }
+    link.close();
     send(lastWord);
     close();
   }
@@ -174,32 +158,27 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   void tick() {
     channel.tick(call.now());
     parcels.tick();
-    if (link != null) {
-      link.tick(call.now());
-    }
+    link.tick();
   }
 
   /** STUN and TURN servers for the next restart of ICE. */
   void setIceServers(List<IceServer> servers) {
-    iceServers = servers;
-    if (link != null) {
-      link.setIceServers(servers);
-    }
+    link.setIceServers(servers);
   }
 
   /** Measures the link and adapts what is sent to it; once a second. */
   void adapt(int others, boolean sharing) {
-    sending.adapt(link, others, sharing, call.now());
+    link.adapt(others, sharing);
   }
 
   /** Whether our camera's picture is not sent to this peer, to keep the sound. */
   boolean paused() {
-    return sending.paused();
+    return link.paused();
   }
 
   /** How loud the peer's microphone is at this moment, 0 to 100. */
   int audioLevel() {
-    return link == null ? 0 : link.audioLevel();
+    return link.audioLevel();
   }
 
   void setVolume(int volume) {
@@ -208,9 +187,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   void close() {
     closed = true;
-    if (link != null) {
-      link.close();
-    }
+    link.close();
   }
 
   /** What the screen shows of this person. */
@@ -228,47 +205,15 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
         presence,
         speaking,
         volume,
-        connection(),
+        differentRoomKey ? Connection.DIFFERENT_PASSPHRASE : link.connection(),
         security,
-        sending.quality());
-  }
-
-  private Connection connection() {
-    if (link == null) {
-      return differentRoomKey ? Connection.DIFFERENT_PASSPHRASE : Connection.GREETING;
-    }
-    return switch (link.connection()) {
-      case NEW, CONNECTING -> link.wasConnected() ? Connection.RECONNECTING : Connection.CONNECTING;
-      case CONNECTED -> Connection.CONNECTED;
-      case DISCONNECTED -> Connection.RECONNECTING;
-      case FAILED, CLOSED -> Connection.FAILED;
-    };
-  }
-
-  /** The smaller id offers, and decides when another connection is needed. */
-  private boolean polite() {
-    return call.selfId().compareTo(id) > 0;
-  }
-
-  private void openLink() {
-    if (link != null) {
-      link.close();
-    }
-    sending.linkChanged();
-    link =
-        new PeerLink(
-            call.ports().connections(), id, iceServers, polite(), introduction.fingerprint(), this);
+        link.quality());
   }
 
   /** The peer keeps nothing of what was between us. */
   private void startOver() {
     parcels = new Parcels(call, channel, this);
-    if (link != null) {
-      link.close();
-      link = null;
-    }
-    generation = 0;
-    reopening = false;
+    link.close();
     owner.startedOver(this);
   }
 
@@ -283,7 +228,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void transmit(byte[] frame) {
-    if (!closed && (link == null || !link.send(frame))) {
+    if (!closed && !link.send(frame)) {
       call.ports().signals().relay(id, frame);
     }
   }
@@ -294,7 +239,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     if (met() && !introduction.incarnation().equals(this.introduction.incarnation())) {
       startOver();
     }
-    if (link == null) {
+    if (!link.isOpen()) {
       if (!owner.admits(this, peerStaticKey)) {
         return;
       }
@@ -303,7 +248,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
       safetyNumber =
           SafetyNumber.of(call.ports().crypto(), call.deviceKey().publicKey(), peerStaticKey);
       owner.met(this);
-      openLink();
+      link.open(introduction.fingerprint());
     }
     parcels.resend();
     owner.changed();
@@ -325,7 +270,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void failed(ChannelFailure failure) {
-    if (failure == ChannelFailure.DIFFERENT_ROOM_KEY && link == null) {
+    if (failure == ChannelFailure.DIFFERENT_ROOM_KEY && !link.isOpen()) {
       differentRoomKey = true;
       owner.differentRoomKey(this);
     }
@@ -346,32 +291,18 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void on(PeerMessage.Description description) {
-    if (link != null && !reopening) {
-      link.on(description);
-    }
+    link.on(description);
   }
 
   @Override
   public void on(PeerMessage.Candidate candidate) {
-    if (link != null && !reopening) {
-      link.on(candidate);
-    }
+    link.on(candidate);
   }
 
   @Override
   public void on(PeerMessage.Reopen reopen) {
-    if (link == null) {
-      return;
-    }
-    if (!polite()) {
-      reopening &= reopen.generation() != generation;
-    } else if (generation == 0 || call.now() - reopenedAt >= LEAST_REOPENING_MILLIS) {
-      reopenedAt = call.now();
-      generation = reopen.generation();
-      send(reopen);
-      openLink();
-      owner.changed();
-    }
+    link.on(reopen);
+    owner.changed();
   }
 
   @Override
@@ -393,7 +324,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void on(PeerMessage.Watching watching) {
-    sending.watched(watching, link);
+    link.on(watching);
   }
 
   @Override
@@ -435,13 +366,8 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void hopeless() {
-    if (!polite()) {
-      generation++;
-      reopening = true;
-      send(new PeerMessage.Reopen(generation));
-      openLink();
-      owner.changed();
-    }
+    link.reopen();
+    owner.changed();
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.PeerMessage.Presence;
+import realtimeweb.protocol.Wire;
 import realtimeweb.session.Screen.Connection;
 import realtimeweb.session.Screen.Device;
 import realtimeweb.session.Screen.DeviceKind;
@@ -32,7 +33,7 @@ class CallReportTest {
   void whatHelpsIsThere() {
     for (String fact :
         List.of(
-            "protocol 2",
+            "protocol " + Wire.VERSION,
             "browser Firefox/140.0",
             "server RECONNECTING, room locked",
             "microphone ON, silent",

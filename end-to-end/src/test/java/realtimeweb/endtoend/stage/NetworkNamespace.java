@@ -73,7 +73,7 @@ final class NetworkNamespace implements AutoCloseable {
   /** Ends everything that runs in here, and forgets the machine. */
   @Override
   public void close() {
-    for (String pid : Command.run("ip", "netns", "pids", name).split("\\s+")) {
+    for (String pid : Command.run("ip", "netns", "pids", name).lines().toList()) {
       if (!pid.isEmpty()) {
         ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
       }
