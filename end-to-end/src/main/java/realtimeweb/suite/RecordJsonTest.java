@@ -121,7 +121,7 @@ final class RecordJsonTest {
     assertMalformed(
         "joined.iceServers[0].urls[1]: not of kind string",
         "{\"type\":\"joined\",\"self\":\"\",\"members\":[],\"host\":\"\",\"locked\":false,"
-            + "\"iceServers\":[{\"urls\":[\"\",null]}],\"rotationSeconds\":1}");
+            + "\"resumed\":false,\"iceServers\":[{\"urls\":[\"\",null]}],\"rotationSeconds\":1}");
   }
 
   @Test
