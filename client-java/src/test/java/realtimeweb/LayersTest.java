@@ -19,6 +19,7 @@ class LayersTest {
   private static final String LINK = "realtimeweb.link..";
   private static final String QUALITY = "realtimeweb.quality..";
   private static final String SESSION = "realtimeweb.session..";
+  private static final String DOCTOR = "realtimeweb.doctor..";
   private static final String UI = "realtimeweb.ui..";
   private static final String BROWSER = "realtimeweb.browser..";
   private static final String CLIENT = "realtimeweb.client..";
@@ -50,6 +51,16 @@ class LayersTest {
   @Test
   void theSessionKnowsNoBrowser() {
     check(knowsOnly(SESSION, QUALITY, LINK, SECURE, PROTOCOL));
+  }
+
+  @Test
+  void theDoctorStandsOnTheSession() {
+    check(knowsOnly(DOCTOR, SESSION, SECURE, PROTOCOL));
+  }
+
+  @Test
+  void nobodyInACallNeedsTheDoctor() {
+    check(knowsNothingOf(SESSION, DOCTOR, UI));
   }
 
   @Test

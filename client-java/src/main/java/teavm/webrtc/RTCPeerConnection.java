@@ -68,6 +68,10 @@ public class RTCPeerConnection implements JSObject {
   @JSProperty
   public native void setOnicecandidate(EventListener<RTCPeerConnectionIceEvent> listener);
 
+  /** In no browser of Mozilla's yet. */
+  @JSProperty
+  public native void setOnicecandidateerror(EventListener<RTCPeerConnectionIceErrorEvent> listener);
+
   @JSProperty
   public native void setOnconnectionstatechange(EventListener<Event> listener);
 }
