@@ -99,8 +99,9 @@ final class NetworkExam implements Exam, Loops.Events {
       conclude();
       return;
     }
-    while (send(End.NEAR, CHUNK_BYTES)) {
-      continue;
+    boolean room = true;
+    while (room) {
+      room = send(End.NEAR, CHUNK_BYTES);
     }
   }
 

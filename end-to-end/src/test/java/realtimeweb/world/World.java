@@ -10,6 +10,7 @@ import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.RecordCodec;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.relay.Connection;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Outlet;
@@ -32,6 +33,7 @@ final class World {
   private final List<FakePeerPort> ports = new ArrayList<>();
   private final Set<Class<? extends ClientMessage>> ignored = new HashSet<>();
   private Relay relay;
+  private List<IceServer> iceServers = List.of();
   private int connectionsMade;
   private boolean directPathCut;
   private UnaryOperator<String> fingerprints = fingerprint -> fingerprint;
@@ -102,6 +104,11 @@ final class World {
     return connectionsMade;
   }
 
+  /** What the server tells whoever joins from now on. */
+  void offers(IceServer... servers) {
+    iceServers = List.of(servers);
+  }
+
   /** From now on the server does not do what is asked of it by such messages. */
   void serverIgnores(Class<? extends ClientMessage> kind) {
     ignored.add(kind);
@@ -138,7 +145,7 @@ final class World {
         clock::millis,
         this::newId,
         (event, facts) -> {},
-        member -> List.of(),
+        member -> iceServers,
         ROTATION_SECONDS,
         codec);
   }
