@@ -105,7 +105,7 @@ final class ServerExam implements Exam, Signals.Events {
 
   @Override
   public long patienceMillis() {
-    return 15_000;
+    return 8_000;
   }
 
   @Override

@@ -23,7 +23,7 @@ import realtimeweb.session.Preferences;
 final class Surgery {
   static final Baseline MODERN = new Baseline(true, true, true, "FakeBrowser 1");
 
-  private static final String FINGERPRINT = "sha-256 0A:0B";
+  private static final String FINGERPRINT = "sha-256 0A" + ":0B".repeat(31);
 
   final FakeMedia media;
   final FakeEye eye = new FakeEye();
