@@ -6,6 +6,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.Mailbox;
 import teavm.console.Console;
 import teavm.webrtc.RTCConfiguration;
+import teavm.webrtc.RTCPeerConnection;
 
 /** Pairs of peer connections of this page. */
 public final class WebLoops implements Loops {
@@ -13,6 +14,11 @@ public final class WebLoops implements Loops {
 
   public WebLoops(Mailbox mailbox) {
     this.mailbox = mailbox;
+  }
+
+  @Override
+  public boolean tellsFailures() {
+    return RTCPeerConnection.tellsCandidateErrors();
   }
 
   /** Where the browser refuses the servers' URLs, the loop never opens. Suspends. */

@@ -29,7 +29,7 @@ final class DoctorReport {
         + ": "
         + finding.verdict()
         + (finding.problem() == null ? "" : ", " + finding.problem())
-        + figure(", round trip or time ", measured.millis(), " ms")
+        + figure(", ", measured.millis(), " ms")
         + figure(", jitter ", measured.jitterMillis(), " ms")
         + figure(", ", measured.bitsPerSecond(), " bit/s");
   }

@@ -47,6 +47,9 @@ public interface Loops {
     void close();
   }
 
+  /** Whether this browser tells of {@link Events#failed}. */
+  boolean tellsFailures();
+
   /**
    * Opens a loop.
    *

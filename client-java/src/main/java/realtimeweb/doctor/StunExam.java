@@ -13,6 +13,7 @@ final class StunExam implements Exam, Loops.Events {
   private @Nullable Loop loop;
   private @Nullable Chart chart;
   private boolean unanswered;
+  private boolean gathered;
 
   StunExam(Loops loops, Notes notes) {
     this.loops = loops;
@@ -55,6 +56,7 @@ final class StunExam implements Exam, Loops.Events {
 
   @Override
   public void gathered() {
+    gathered = true;
     conclude(late().verdict());
   }
 
@@ -77,7 +79,11 @@ final class StunExam implements Exam, Loops.Events {
 
   @Override
   public Finding late() {
-    return new Finding(check(), unanswered ? Verdict.STUN_SILENT : Verdict.STUN_FINDS_NOTHING);
+    if (unanswered) {
+      return new Finding(check(), Verdict.STUN_SILENT);
+    }
+    boolean answered = gathered && loops.tellsFailures();
+    return new Finding(check(), answered ? Verdict.STUN_SEES_THE_SAME : Verdict.STUN_FINDS_NOTHING);
   }
 
   @Override

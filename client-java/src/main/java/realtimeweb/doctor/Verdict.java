@@ -47,7 +47,9 @@ public enum Verdict {
   SERVER_REFUSES(Grade.BAD),
 
   STUN_ANSWERS(Grade.GOOD),
-  /** It found no other address than the machine's own. */
+  /** Nothing between here and there translates addresses. */
+  STUN_SEES_THE_SAME(Grade.GOOD),
+  /** It found no other address than the machine's own, and nobody knows whether it answered. */
   STUN_FINDS_NOTHING(Grade.WARNING),
   STUN_SILENT(Grade.WARNING),
   STUN_MISSING(Grade.NOT_TRIED),

@@ -41,9 +41,9 @@ final class CheckupView extends View<Checkup> {
     start.addEventListener("click", event -> poster.post(CheckupIntents::start));
     report = new CheckupReport(texts);
     Html main = Html.of("main", "checkup-main").add(beginning());
-    for (Check.Area area : Check.Area.values()) {
-      main.add(section(area));
-    }
+    main.add(
+        column(Check.Area.BROWSER, Check.Area.DEVICES),
+        column(Check.Area.CONNECTION, Check.Area.CALL));
     main.add(report.element());
     element = Html.div("page checkup").add(header(chosen), main).element();
   }
@@ -69,6 +69,10 @@ final class CheckupView extends View<Checkup> {
             Html.of("p", "checkup-intro").text(texts.of(Label.CHECKUP_INTRO)))
         .add(start)
         .add(summary);
+  }
+
+  private Html column(Check.Area upper, Check.Area lower) {
+    return Html.div("checkup-column").add(section(upper)).add(section(lower));
   }
 
   private HTMLElement section(Check.Area area) {

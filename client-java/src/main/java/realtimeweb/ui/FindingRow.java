@@ -96,6 +96,7 @@ final class FindingRow extends View<FindingRow.Slice> {
         : texts.problem(problem, check == Check.CAMERA ? Which.CAMERA : Which.MICROPHONE);
   }
 
+  /** Whoever has no TURN at all is told so once, below all three. */
   private String remedy(Finding finding) {
     MediaProblem problem = finding.problem();
     if (problem != null) {
@@ -106,6 +107,9 @@ final class FindingRow extends View<FindingRow.Slice> {
         found == Verdict.BOTH_DENIED
             || found == Verdict.CAMERA_DENIED
             || found == Verdict.MICROPHONE_DENIED;
+    if (found == Verdict.TURN_MISSING && check != Check.TURN_TLS) {
+      return "";
+    }
     return denied ? texts.denied(Browsers.current()) : texts.remedy(found);
   }
 }

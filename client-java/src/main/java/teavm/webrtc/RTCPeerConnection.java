@@ -68,7 +68,10 @@ public class RTCPeerConnection implements JSObject {
   @JSProperty
   public native void setOnicecandidate(EventListener<RTCPeerConnectionIceEvent> listener);
 
-  /** In no browser of Mozilla's yet. */
+  /** Whether there is an onicecandidateerror; not everywhere. */
+  @JSBody(script = "return 'onicecandidateerror' in RTCPeerConnection.prototype;")
+  public static native boolean tellsCandidateErrors();
+
   @JSProperty
   public native void setOnicecandidateerror(EventListener<RTCPeerConnectionIceErrorEvent> listener);
 

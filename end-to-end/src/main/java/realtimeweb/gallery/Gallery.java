@@ -13,8 +13,8 @@ import realtimeweb.ui.text.Languages;
 
 /**
  * Every screen without a call or a server: {@code index.html?language=vi&theme=light#call-two}.
- * Scenes are named in {@link Scenes} and {@link DoctorScenes}, and in the body's data-scenes. Nothing that is clicked
- * happens; see {@link Wishes}.
+ * Scenes are named in {@link Scenes} and {@link DoctorScenes}, and in the body's data-scenes.
+ * Nothing that is clicked happens; see {@link Wishes}.
  */
 public final class Gallery {
   private final HTMLElement calls;

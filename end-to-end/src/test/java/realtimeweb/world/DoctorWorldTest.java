@@ -108,6 +108,17 @@ class DoctorWorldTest {
   }
 
   @Test
+  void stunThatSeesTheMachineItselfIsGoodWhereFailuresWouldBeTold() {
+    offersEverything(Server.WORKS);
+    surgery.loops.has(STUN, Server.SEES_THE_SAME);
+    surgery.examines();
+    assertEquals(Verdict.STUN_SEES_THE_SAME, surgery.verdict(Check.STUN));
+    surgery.loops.keepsFailuresToItself();
+    surgery.examines();
+    assertEquals(Verdict.STUN_FINDS_NOTHING, surgery.verdict(Check.STUN));
+  }
+
+  @Test
   void deniedDevicesAreNotTriedAndTheCallIsUnseen() {
     surgery.media.refuse(MediaProblem.DENIED);
     surgery.examines();

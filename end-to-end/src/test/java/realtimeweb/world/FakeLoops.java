@@ -13,6 +13,8 @@ final class FakeLoops implements Loops {
   enum Server {
     WORKS,
     REFUSES,
+    /** It answers, and sees the machine by its own address. */
+    SEES_THE_SAME,
     SILENT,
     /** It lends an address, and lets nothing through. */
     STUCK
@@ -29,6 +31,7 @@ final class FakeLoops implements Loops {
   private final Map<String, Server> servers = new HashMap<>();
   private int bitsPerSecond = 8_000_000;
   private int openLoops;
+  private boolean tells = true;
 
   FakeLoops(FakeClock clock) {
     this.clock = clock;
@@ -43,8 +46,18 @@ final class FakeLoops implements Loops {
     bitsPerSecond = bits;
   }
 
+  /** As in browsers that do not say what a server did wrong. */
+  void keepsFailuresToItself() {
+    tells = false;
+  }
+
   int openLoops() {
     return openLoops;
+  }
+
+  @Override
+  public boolean tellsFailures() {
+    return tells;
   }
 
   @Override
@@ -54,6 +67,7 @@ final class FakeLoops implements Loops {
       case WORKS -> loop.works(relayed);
       case REFUSES -> loop.fails(ANSWER_MILLIS, UNAUTHORIZED);
       case SILENT -> loop.fails(GIVEN_UP_MILLIS, UNREACHABLE);
+      case SEES_THE_SAME -> loop.findsNothing();
       case STUCK -> loop.finds(Found.RELAY);
     }
     return loop;
@@ -76,6 +90,10 @@ final class FakeLoops implements Loops {
 
     void finds(Found type) {
       after(ANSWER_MILLIS, () -> events.found(type));
+      after(ANSWER_MILLIS, events::gathered);
+    }
+
+    void findsNothing() {
       after(ANSWER_MILLIS, events::gathered);
     }
 

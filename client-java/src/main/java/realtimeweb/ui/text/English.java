@@ -811,6 +811,7 @@ public final class English implements Texts {
         case SERVER_SILENT -> "It takes the connection, but does not answer.";
         case SERVER_REFUSES -> "It takes no new visitors at the moment.";
         case STUN_ANSWERS -> "It told this browser its address.";
+        case STUN_SEES_THE_SAME -> "It answers; nothing on the way changes your address.";
         case STUN_FINDS_NOTHING -> "It found no address but your own.";
         case STUN_SILENT -> "It does not answer.";
         case STUN_MISSING -> "This server offers none.";

@@ -814,6 +814,7 @@ public final class Vietnamese implements Texts {
         case SERVER_SILENT -> "Nhận kết nối nhưng không trả lời.";
         case SERVER_REFUSES -> "Lúc này không nhận thêm người vào.";
         case STUN_ANSWERS -> "Đã cho trình duyệt biết địa chỉ của mình.";
+        case STUN_SEES_THE_SAME -> "Có trả lời; không có gì trên đường đổi địa chỉ của bạn.";
         case STUN_FINDS_NOTHING -> "Không thấy địa chỉ nào khác ngoài địa chỉ của máy bạn.";
         case STUN_SILENT -> "Không trả lời.";
         case STUN_MISSING -> "Máy chủ này không có.";
