@@ -93,7 +93,7 @@ final class FindingRow extends View<FindingRow.Slice> {
     MediaProblem problem = finding.problem();
     return problem == null
         ? texts.verdict(finding.verdict(), finding.measured())
-        : texts.problem(problem, check == Check.CAMERA ? Which.CAMERA : Which.MICROPHONE);
+        : texts.problem(problem, check == Check.CAMERA ? Which.CAMERA : Which.MICROPHONE) + ".";
   }
 
   /** Whoever has no TURN at all is told so once, below all three. */
