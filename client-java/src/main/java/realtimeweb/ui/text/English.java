@@ -922,7 +922,7 @@ public final class English implements Texts {
             : "You can call. " + warnings + " things could be better.";
       }
       return (bad == 1 ? "There is a problem." : "There are " + bad + " problems.")
-          + " What to do is written beside it.";
+          + " See below what to do.";
     }
   }
 }

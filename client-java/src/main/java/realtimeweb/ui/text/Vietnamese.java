@@ -922,7 +922,7 @@ public final class Vietnamese implements Texts {
       if (bad == 0) {
         return "Bạn gọi được. Còn " + warnings + " điểm có thể tốt hơn.";
       }
-      return "Có " + bad + " lỗi. Cách xử lý được ghi ngay bên cạnh.";
+      return "Có " + bad + " lỗi. Xem cách xử lý bên dưới.";
     }
   }
 }
