@@ -127,7 +127,7 @@ class DoctorIT {
   @Test
   void whoeverIsNotReachedIsOfferedTheDoctor() {
     Jar jar = stage.server();
-    Visit visit = Visit.with(BrowserKind.CHROMIUM, jar.url()).withoutMediaPath();
+    Visit visit = Visit.with(BrowserKind.CHROMIUM, jar.url()).amongUnreachablePeople();
     Tab lan = stage.open(visit).enters("harbour", "Lan");
     stage.open(visit).enters("harbour", "Bảo");
     lan.page().getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).waitFor();
