@@ -19,7 +19,7 @@ class LayersTest {
   private static final String LINK = "realtimeweb.link..";
   private static final String QUALITY = "realtimeweb.quality..";
   private static final String SESSION = "realtimeweb.session..";
-  private static final String DOCTOR = "realtimeweb.doctor..";
+  private static final String CHECKUP = "realtimeweb.checkup..";
   private static final String UI = "realtimeweb.ui..";
   private static final String BROWSER = "realtimeweb.browser..";
   private static final String CLIENT = "realtimeweb.client..";
@@ -54,13 +54,13 @@ class LayersTest {
   }
 
   @Test
-  void theDoctorStandsOnTheSession() {
-    check(knowsOnly(DOCTOR, SESSION, SECURE, PROTOCOL));
+  void theCheckupStandsOnTheSession() {
+    check(knowsOnly(CHECKUP, SESSION, SECURE, PROTOCOL));
   }
 
   @Test
-  void nobodyInACallNeedsTheDoctor() {
-    check(knowsNothingOf(SESSION, DOCTOR, UI));
+  void nobodyInACallNeedsACheckup() {
+    check(knowsNothingOf(SESSION, CHECKUP, UI));
   }
 
   @Test

@@ -2,9 +2,9 @@ package realtimeweb.browser;
 
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.events.MessageEvent;
-import realtimeweb.doctor.Loops;
-import realtimeweb.doctor.Loops.End;
-import realtimeweb.doctor.Loops.Found;
+import realtimeweb.checkup.Loops;
+import realtimeweb.checkup.Loops.End;
+import realtimeweb.checkup.Loops.Found;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
 import teavm.promise.Promises;

@@ -4,7 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLVideoElement;
-import realtimeweb.doctor.Eye;
+import realtimeweb.checkup.Eye;
 import realtimeweb.protocol.Nullable;
 import teavm.media.MediaElement;
 import teavm.promise.Promises;

@@ -1,7 +1,7 @@
 package realtimeweb.browser;
 
 import java.util.List;
-import realtimeweb.doctor.Loops;
+import realtimeweb.checkup.Loops;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.Mailbox;
 import teavm.console.Console;

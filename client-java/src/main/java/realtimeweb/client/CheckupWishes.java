@@ -1,6 +1,6 @@
 package realtimeweb.client;
 
-import realtimeweb.doctor.CheckupIntents;
+import realtimeweb.checkup.CheckupIntents;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
 

@@ -2,8 +2,8 @@ package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import realtimeweb.doctor.Checkup;
-import realtimeweb.doctor.CheckupIntents;
+import realtimeweb.checkup.Checkup;
+import realtimeweb.checkup.CheckupIntents;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.text.Catalogue;

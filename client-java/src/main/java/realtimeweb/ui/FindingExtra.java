@@ -2,10 +2,10 @@ package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLMediaElement;
-import realtimeweb.doctor.Check;
-import realtimeweb.doctor.CheckupIntents;
-import realtimeweb.doctor.Grade;
-import realtimeweb.doctor.Verdict;
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.CheckupIntents;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.session.Screen.Sound;
 import realtimeweb.session.Screen.Source;
 import realtimeweb.ui.html.Dom;

@@ -1,11 +1,11 @@
 package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
-import realtimeweb.doctor.Check;
-import realtimeweb.doctor.CheckupIntents;
-import realtimeweb.doctor.Finding;
-import realtimeweb.doctor.Grade;
-import realtimeweb.doctor.Verdict;
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.CheckupIntents;
+import realtimeweb.checkup.Finding;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.MediaProblem;
 import realtimeweb.ui.html.Dom;

@@ -1,7 +1,7 @@
 package realtimeweb.gallery;
 
 import org.teavm.jso.dom.html.HTMLElement;
-import realtimeweb.doctor.CheckupIntents;
+import realtimeweb.checkup.CheckupIntents;
 
 /** Writes the last wish for the doctor into an element's data-wish. */
 final class CheckupWishes implements CheckupIntents {

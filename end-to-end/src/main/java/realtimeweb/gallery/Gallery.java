@@ -6,7 +6,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import realtimeweb.doctor.Checkup;
+import realtimeweb.checkup.Checkup;
 import realtimeweb.ui.CheckupPage;
 import realtimeweb.ui.Ui;
 import realtimeweb.ui.text.Languages;

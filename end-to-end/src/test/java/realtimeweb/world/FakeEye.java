@@ -1,6 +1,6 @@
 package realtimeweb.world;
 
-import realtimeweb.doctor.Eye;
+import realtimeweb.checkup.Eye;
 import realtimeweb.protocol.Nullable;
 
 /** A camera that shows another picture at each look, unless told otherwise. */

@@ -3,7 +3,7 @@ package realtimeweb.world;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import realtimeweb.doctor.Loops;
+import realtimeweb.checkup.Loops;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.Mailbox.Event;
 

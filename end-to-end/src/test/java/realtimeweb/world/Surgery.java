@@ -1,16 +1,16 @@
 package realtimeweb.world;
 
-import realtimeweb.doctor.Baseline;
-import realtimeweb.doctor.Check;
-import realtimeweb.doctor.Checkup;
-import realtimeweb.doctor.Checkup.Progress;
-import realtimeweb.doctor.CheckupIntents;
-import realtimeweb.doctor.Doctor;
-import realtimeweb.doctor.DoctorPorts;
-import realtimeweb.doctor.Finding;
-import realtimeweb.doctor.Forgetful;
-import realtimeweb.doctor.HeldDevices;
-import realtimeweb.doctor.Verdict;
+import realtimeweb.checkup.Baseline;
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.Checkup;
+import realtimeweb.checkup.Checkup.Progress;
+import realtimeweb.checkup.CheckupIntents;
+import realtimeweb.checkup.Doctor;
+import realtimeweb.checkup.DoctorPorts;
+import realtimeweb.checkup.Finding;
+import realtimeweb.checkup.Forgetful;
+import realtimeweb.checkup.HeldDevices;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.CallSession;
 import realtimeweb.session.Display;

@@ -1,9 +1,9 @@
 package realtimeweb.ui.text;
 
-import realtimeweb.doctor.Check;
-import realtimeweb.doctor.Grade;
-import realtimeweb.doctor.Measured;
-import realtimeweb.doctor.Verdict;
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
