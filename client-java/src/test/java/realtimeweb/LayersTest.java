@@ -19,6 +19,7 @@ class LayersTest {
   private static final String LINK = "realtimeweb.link..";
   private static final String QUALITY = "realtimeweb.quality..";
   private static final String SESSION = "realtimeweb.session..";
+  private static final String CHECKUP = "realtimeweb.checkup..";
   private static final String UI = "realtimeweb.ui..";
   private static final String BROWSER = "realtimeweb.browser..";
   private static final String CLIENT = "realtimeweb.client..";
@@ -50,6 +51,16 @@ class LayersTest {
   @Test
   void theSessionKnowsNoBrowser() {
     check(knowsOnly(SESSION, QUALITY, LINK, SECURE, PROTOCOL));
+  }
+
+  @Test
+  void theCheckupStandsOnTheSession() {
+    check(knowsOnly(CHECKUP, SESSION, SECURE, PROTOCOL));
+  }
+
+  @Test
+  void nobodyInACallNeedsACheckup() {
+    check(knowsNothingOf(SESSION, CHECKUP, UI));
   }
 
   @Test

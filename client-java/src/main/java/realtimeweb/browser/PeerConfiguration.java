@@ -47,7 +47,8 @@ final class PeerConfiguration {
     return configuration;
   }
 
-  private static RTCIceServer[] iceServers(List<IceServer> servers) {
+  /** The same for the browser. */
+  static RTCIceServer[] iceServers(List<IceServer> servers) {
     RTCIceServer[] all = new RTCIceServer[servers.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = iceServer(servers.get(i));

@@ -1,6 +1,7 @@
 package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.browser.LocalTracks;
 import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.NetworkChanges;
@@ -29,13 +30,22 @@ public final class Main {
 
   public static void main(String[] args) {
     Mailbox mailbox = WebMailbox.open();
+    HTMLElement root = HTMLDocument.current().getElementById("app");
+    if (PageAddress.isAt("doctor")) {
+      DoctorPage.open(root, mailbox);
+    } else {
+      open(root, mailbox);
+    }
+  }
+
+  private static void open(HTMLElement root, Mailbox mailbox) {
     RecordCodec codec = new RecordJson();
     LocalTracks tracks = new LocalTracks();
     Loudspeaker loudspeaker = new Loudspeaker(mailbox);
     WebStreams streams = new WebStreams(tracks, loudspeaker);
     PageAddress address = new PageAddress(mailbox);
     Wishes wishes = new Wishes(mailbox);
-    Ui ui = new Ui(HTMLDocument.current().getElementById("app"), wishes, streams);
+    Ui ui = new Ui(root, wishes, streams);
     if (!WebConnections.isSupported() || !WebCrypto.isSupported()) {
       ui.show(new Screen.Unsupported(MediaDevices.isSecureContext()));
       return;

@@ -32,5 +32,5 @@ final class Page implements Display {
   }
 
   @JSBody(script = "return navigator.userAgent;")
-  private static native String userAgent();
+  static native String userAgent();
 }

@@ -1,11 +1,11 @@
 package realtimeweb.session;
 
-import java.util.Base64;
 import java.util.List;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.Crypto;
+import realtimeweb.secure.RandomText;
 import realtimeweb.secure.RoomKey;
 
 /** What all links of one stay in a room have in common. */
@@ -47,12 +47,8 @@ record CallContext(
 
   /** Who we are, to somebody of whom we know nothing yet. */
   Introduction introduction() {
-    String incarnation = base64url(ports.crypto().random(INCARNATION_BYTES));
+    String incarnation = RandomText.draw(ports.crypto(), INCARNATION_BYTES);
     return new Introduction(name, ports.connections().fingerprint(), List.of(), 0, incarnation);
-  }
-
-  private static String base64url(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   long now() {

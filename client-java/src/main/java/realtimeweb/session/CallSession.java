@@ -1,8 +1,8 @@
 package realtimeweb.session;
 
-import java.util.Base64;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.secure.RandomText;
 import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
@@ -60,7 +60,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   @Override
   public void newPrivateRoom(String name) {
     this.name = name.trim();
-    enter(new Room(newRoomId(), base64url(ports.crypto().random(SECRET_BYTES)), ""), false);
+    enter(new Room(newRoomId(), RandomText.draw(ports.crypto(), SECRET_BYTES), ""), false);
   }
 
   @Override
@@ -275,10 +275,6 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   private String newRoomId() {
-    return base64url(ports.crypto().random(6));
-  }
-
-  private static String base64url(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return RandomText.draw(ports.crypto(), 6);
   }
 }

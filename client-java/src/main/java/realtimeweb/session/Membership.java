@@ -1,6 +1,5 @@
 package realtimeweb.session;
 
-import java.util.Base64;
 import java.util.List;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
@@ -9,6 +8,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
+import realtimeweb.secure.RandomText;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.secure.VisitingCard;
 import realtimeweb.session.Screen.LeftCause;
@@ -77,8 +77,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
     this.door = door;
     this.owner = owner;
     this.server = new ServerWatch(ports, this);
-    this.ticket =
-        Base64.getUrlEncoder().withoutPadding().encodeToString(ports.crypto().random(TICKET_BYTES));
+    this.ticket = RandomText.draw(ports.crypto(), TICKET_BYTES);
   }
 
   /** Whether we are in the room and the server is there. */

@@ -50,6 +50,9 @@ final class Announcements extends View<Announcements.Slice> {
     if (way != null) {
       words.add(way);
     }
+    if (notice.kind() == NoticeKind.UNREACHABLE) {
+      words.add(DoctorLink.beside(texts));
+    }
     Html dismiss =
         Html.button("icon-button")
             .label(texts.of(Word.DISMISS))

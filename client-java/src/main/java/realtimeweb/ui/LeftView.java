@@ -23,6 +23,7 @@ final class LeftView extends View<Screen.Left> {
   private final HTMLElement advice = Html.of("p", "left-advice").element();
   private final HTMLElement room = Html.of("p", "lobby-room").element();
   private final HTMLElement again;
+  private final HTMLElement doctor;
   private final HTMLElement element;
   private boolean outdated;
 
@@ -36,6 +37,8 @@ final class LeftView extends View<Screen.Left> {
                 Html.button("button secondary")
                     .text(texts.of(Word.BACK_TO_START))
                     .onClick(() -> poster.post(Intents::back)));
+    doctor = DoctorLink.of(texts, "button quiet doctor-link");
+    ways.add(doctor);
     Html main = Html.of("main", "left-main").add(mark).add(title).add(advice).add(room).add(ways);
     element =
         Html.div("page left")
@@ -66,6 +69,7 @@ final class LeftView extends View<Screen.Left> {
     Dom.text(room, texts.room(left.room().id()));
     outdated = left.refusal() == Refusal.VERSION;
     Dom.text(again, again(left));
+    Dom.visible(doctor, left.cause() == LeftCause.UNREACHABLE);
     Dom.focus(title);
   }
 

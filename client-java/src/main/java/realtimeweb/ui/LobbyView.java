@@ -12,6 +12,7 @@ import realtimeweb.session.Screen.Occupancy;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
@@ -30,6 +31,7 @@ final class LobbyView extends View<Screen.Lobby> {
   private final HTMLElement room = Html.of("p", "lobby-room").element();
   private final HTMLElement occupancy = Html.of("p", "occupancy").element();
   private final HTMLElement waiting = Html.of("p", "field-hint").attr("role", "status").element();
+  private final HTMLElement doctor;
   private final HTMLButtonElement join;
   private final HTMLButtonElement joinWithout;
   private final HTMLElement element;
@@ -43,6 +45,7 @@ final class LobbyView extends View<Screen.Lobby> {
     invite = new InviteLink(texts, poster);
     code = new QrLink(texts);
     name = new Field("name", texts.of(Word.YOUR_NAME), "").attr("autocomplete", "name");
+    doctor = DoctorLink.of(texts, "button quiet doctor-link");
     join = (HTMLButtonElement) Html.of("button", "button primary wide").element();
     join.setAttribute("type", "submit");
     joinWithout =
@@ -53,7 +56,7 @@ final class LobbyView extends View<Screen.Lobby> {
                 .element();
     Html main = Html.of("main", "lobby-main");
     Html picture = Html.div("lobby-picture");
-    picture.add(preview.element()).add(problems.element()).add(devices.element());
+    picture.add(preview.element()).add(problems.element()).add(devices.element()).add(doctor);
     main.add(picture);
     main.add(Html.div("lobby-side").add(form(), inviting()));
     element = Html.div("page lobby").add(header(chosen), main).element();
@@ -112,6 +115,7 @@ final class LobbyView extends View<Screen.Lobby> {
     devices(lobby);
     invite.refresh();
     code.refresh();
+    Dom.attr(doctor, "href", Page.doctorAddress());
     inside(lobby.occupancy());
     Dom.text(room, texts.room(lobby.room().id()));
     Mistake mistake = lobby.mistake();

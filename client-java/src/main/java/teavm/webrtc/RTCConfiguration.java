@@ -16,6 +16,10 @@ public interface RTCConfiguration extends JSObject {
   @JSProperty
   void setCertificates(RTCCertificate[] certificates);
 
+  /** {@code all}, or {@code relay} for candidates of TURN servers only. */
+  @JSProperty
+  void setIceTransportPolicy(String policy);
+
   /** {@code balanced}, {@code max-compat} or {@code max-bundle}. */
   @JSProperty
   void setBundlePolicy(String policy);

@@ -70,6 +70,13 @@ public class RTCPeerConnection implements JSObject {
   @JSProperty
   public native void setOnicecandidate(EventListener<RTCPeerConnectionIceEvent> listener);
 
+  /** Whether there is an onicecandidateerror; not everywhere. */
+  @JSBody(script = "return 'onicecandidateerror' in RTCPeerConnection.prototype;")
+  public static native boolean tellsCandidateErrors();
+
+  @JSProperty
+  public native void setOnicecandidateerror(EventListener<RTCPeerConnectionIceErrorEvent> listener);
+
   @JSProperty
   public native void setOnconnectionstatechange(EventListener<Event> listener);
 }

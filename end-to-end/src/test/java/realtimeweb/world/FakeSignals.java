@@ -18,12 +18,17 @@ import realtimeweb.session.Signals;
  */
 final class FakeSignals implements Signals {
   private final World world;
-  private final Tab tab;
+  private final @Nullable Tab tab;
   private final RecordCodec codec;
   private Consumer<ClientMessage> listener = message -> {};
   private @Nullable Socket socket;
 
-  FakeSignals(World world, Tab tab, RecordCodec codec) {
+  /** Of nobody in particular. */
+  FakeSignals(World world, RecordCodec codec) {
+    this(world, null, codec);
+  }
+
+  FakeSignals(World world, @Nullable Tab tab, RecordCodec codec) {
     this.world = world;
     this.tab = tab;
     this.codec = codec;

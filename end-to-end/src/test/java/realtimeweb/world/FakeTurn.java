@@ -1,6 +1,7 @@
 package realtimeweb.world;
 
 import java.util.List;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.relay.IceServers;
 
@@ -11,13 +12,22 @@ final class FakeTurn implements IceServers {
   static final long LIFE_MILLIS = 60_000;
 
   private final FakeClock clock;
+  private @Nullable List<IceServer> others;
 
   FakeTurn(FakeClock clock) {
     this.clock = clock;
   }
 
+  /** From now on the server names these instead. */
+  void replaceBy(List<IceServer> servers) {
+    others = servers;
+  }
+
   @Override
   public List<IceServer> of(String memberId, String host) {
+    if (others != null) {
+      return others;
+    }
     String user = clock.millis() + LIFE_MILLIS + ":" + memberId;
     return List.of(new IceServer(List.of("turn:" + host), user, "secret"));
   }

@@ -14,6 +14,7 @@ import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.RecordCodec;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.relay.Connection;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Outlet;
@@ -38,6 +39,7 @@ final class World {
   private final Map<String, Long> ids = new HashMap<>();
   private final Set<Class<? extends ClientMessage>> ignored = new HashSet<>();
   private Relay relay;
+  private final FakeTurn turn = new FakeTurn(clock);
   private int connectionsMade;
   private boolean directPathCut;
   private @Nullable Tab cutOff;
@@ -97,8 +99,8 @@ final class World {
     cutOff = null;
   }
 
-  boolean reachesServer(Tab tab) {
-    return tab != cutOff;
+  boolean reachesServer(@Nullable Tab tab) {
+    return cutOff == null || tab != cutOff;
   }
 
   /** Nothing brings the present connections between browsers back. */
@@ -135,6 +137,11 @@ final class World {
   /** WebSockets that were opened by all tabs so far. */
   int connectionsMade() {
     return connectionsMade;
+  }
+
+  /** What the server tells whoever joins from now on. */
+  void offers(IceServer... servers) {
+    turn.replaceBy(List.of(servers));
   }
 
   /** From now on the server does not do what is asked of it by such messages. */
@@ -180,7 +187,7 @@ final class World {
         clock::millis,
         this::memberId,
         (event, facts) -> {},
-        new FakeTurn(clock),
+        turn,
         ROTATION_SECONDS,
         codec);
   }

@@ -16,6 +16,9 @@ public final class Page {
   private static final String INDEX = "files.txt";
   private static final String START = "index.html";
 
+  /** The same page, which looks at its address. */
+  private static final String DOCTOR = "/doctor";
+
   private final Map<String, StaticFile> files = new HashMap<>();
 
   Page(Collection<StaticFile> files) {
@@ -63,6 +66,6 @@ public final class Page {
 
   @Nullable
   StaticFile at(String path) {
-    return files.get(path);
+    return files.get(path.equals(DOCTOR) ? "/" : path);
   }
 }

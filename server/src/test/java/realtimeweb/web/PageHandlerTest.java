@@ -43,6 +43,16 @@ class PageHandlerTest {
   }
 
   @Test
+  void theDoctorIsTheSamePage() throws Exception {
+    var answer = get("/doctor");
+    assertEquals(200, answer.statusCode());
+    assertEquals(get("/").body(), answer.body());
+    assertEquals(
+        header(get("/"), "Content-Security-Policy"), header(answer, "Content-Security-Policy"));
+    assertEquals(404, get("/doctor/").statusCode());
+  }
+
+  @Test
   void anAssetWithItsHashInItsNameIsKeptForAYear() throws Exception {
     var answer = get(TestServer.SCRIPT);
     assertEquals("export const answer = 42;", answer.body());

@@ -35,7 +35,8 @@ final class DevFiles {
 
   /** The file at this path of a URL. */
   Optional<Path> find(String path) {
-    String name = path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
+    boolean page = path.endsWith("/") || path.equals("/doctor");
+    String name = page ? "index.html" : path.substring(1);
     return places.stream()
         .map(place -> place.resolve(name).normalize())
         .filter(file -> places.stream().anyMatch(file::startsWith))

@@ -29,6 +29,14 @@ public final class Page {
   @JSBody(script = "return 'https:' + location.href.slice(location.protocol.length);")
   public static native String secureAddress();
 
+  /** The doctor's page, which leads back to the same room. */
+  @JSBody(script = "return 'doctor' + location.hash;")
+  public static native String doctorAddress();
+
+  /** The start page, or the lobby of the room that is in the address. */
+  @JSBody(script = "return './' + location.hash;")
+  public static native String callAddress();
+
   @JSBody(
       params = {"text", "copied"},
       script =

@@ -1,5 +1,9 @@
 package realtimeweb.ui.text;
 
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
@@ -365,6 +369,38 @@ public final class English implements Texts {
     return Devices.unnamed(kind, number);
   }
 
+  // ---- the doctor
+
+  @Override
+  public String area(Check.Area area) {
+    return Checkups.area(area);
+  }
+
+  @Override
+  public String check(Check check) {
+    return Checkups.check(check);
+  }
+
+  @Override
+  public String grade(Grade grade) {
+    return Checkups.grade(grade);
+  }
+
+  @Override
+  public String verdict(Verdict verdict, Measured measured) {
+    return Checkups.verdict(verdict, measured);
+  }
+
+  @Override
+  public String remedy(Verdict verdict) {
+    return Checkups.remedy(verdict);
+  }
+
+  @Override
+  public String summary(int bad, int warnings) {
+    return Checkups.summary(bad, warnings);
+  }
+
   // ---- the stage
 
   @Override
@@ -470,6 +506,22 @@ public final class English implements Texts {
         case KNOCKING_HINT -> "The host has been told that you are here. “Back” ends the waiting.";
         case SHOW_QR_CODE -> "Show QR code";
         case QR_CODE_OF_LINK -> "QR code of the invite link";
+        case CHECK_DEVICES -> "Check my devices and connection";
+        case CHECKUP -> "Is everything ready for a call?";
+        case CHECKUP_INTRO ->
+            "This tries your devices and the ways to the server, and calls itself once. It takes"
+                + " about a minute. Your browser may ask for camera and microphone; nothing is"
+                + " recorded.";
+        case START_CHECKUP -> "Start";
+        case CHECK_AGAIN -> "Check again";
+        case CHECKUP_RUNS -> "Checking…";
+        case HEARD_IT -> "Yes, I did";
+        case HEARD_NOTHING -> "No";
+        case PLAY_AGAIN -> "Play it again";
+        case CHECKUP_REPORT -> "Report";
+        case CHECKUP_REPORT_HINT ->
+            "For whoever helps you. It has no addresses, names or rooms in it, and goes nowhere by"
+                + " itself.";
         case SHARE_SCREEN -> "Share screen";
         case STOP_SHARING -> "Stop sharing";
         case RAISE_HAND -> "Raise hand";
@@ -680,6 +732,197 @@ public final class English implements Texts {
         case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
             "Reload the page and join again.";
       };
+    }
+  }
+
+  /** What the doctor looks at, finds and advises. */
+  private static final class Checkups {
+    private Checkups() {}
+
+    static String area(Check.Area area) {
+      return switch (area) {
+        case BROWSER -> "This browser";
+        case DEVICES -> "Devices";
+        case CONNECTION -> "Ways to the others";
+        case CALL -> "A call";
+      };
+    }
+
+    static String check(Check check) {
+      return switch (check) {
+        case BROWSER -> "Browser";
+        case PERMISSION -> "Permission for camera and microphone";
+        case CAMERA -> "Camera";
+        case MICROPHONE -> "Microphone";
+        case SPEAKER -> "Speaker";
+        case SERVER -> "Server";
+        case STUN -> "STUN: your address as others see it";
+        case TURN_UDP -> "TURN over UDP";
+        case TURN_TCP -> "TURN over TCP";
+        case TURN_TLS -> "TURN over TLS";
+        case CALL -> "Test call";
+        case NETWORK -> "Speed";
+      };
+    }
+
+    static String grade(Grade grade) {
+      return switch (grade) {
+        case WAITING -> "Waiting";
+        case RUNNING -> "Checking";
+        case ASKING -> "A question";
+        case GOOD -> "Good";
+        case WARNING -> "Could be better";
+        case BAD -> "Problem";
+        case NOT_TRIED -> "Not tried";
+      };
+    }
+
+    static String verdict(Verdict verdict, Measured measured) {
+      return switch (verdict) {
+        case WAITING -> "Waiting";
+        case RUNNING -> "Checking…";
+        case NOT_TRIED -> "Not tried, because something before it did not work.";
+        case BROWSER_FITS -> "This page is secure, and the browser has all that a call needs.";
+        case BROWSER_INSECURE -> "This page did not come by https.";
+        case BROWSER_TOO_OLD -> "This browser cannot call.";
+        case PERMISSION_ASKED -> "Your browser is asking. Choose “Allow”.";
+        case PERMISSION_UNANSWERED -> "Your browser’s question was not answered.";
+        case PERMITTED -> "This page may use them.";
+        case BOTH_DENIED -> "Camera and microphone are blocked.";
+        case CAMERA_DENIED -> "The camera is blocked.";
+        case MICROPHONE_DENIED -> "The microphone is blocked.";
+        case NOTHING_TO_PERMIT -> "There was nothing to ask for.";
+        case CAMERA_SEES -> "It gives moving pictures.";
+        case CAMERA_DARK -> "Its pictures are black.";
+        case CAMERA_FROZEN -> "It gives the same picture again and again.";
+        case CAMERA_WITHOUT_PICTURE -> "It is open, but gives no picture.";
+        case CAMERA_CLOSED -> "It cannot be opened.";
+        case MICROPHONE_LISTENS -> "Please say something…";
+        case MICROPHONE_HEARS -> "It hears you.";
+        case MICROPHONE_FAINT -> "It hears hardly anything.";
+        case MICROPHONE_SILENT -> "Not the least sound comes from it.";
+        case MICROPHONE_CLOSED -> "It cannot be opened.";
+        case SPEAKER_PLAYS -> "Did you hear a short melody?";
+        case SPEAKER_HEARD -> "You heard the melody.";
+        case SPEAKER_UNHEARD -> "You did not hear the melody.";
+        case SERVER_ANSWERS -> "It answers within " + measured.millis() + " ms.";
+        case SERVER_SLOW -> "It takes " + measured.millis() + " ms to answer.";
+        case SERVER_UNREACHABLE -> "No WebSocket to the server can be opened.";
+        case SERVER_SILENT -> "It takes the connection, but does not answer.";
+        case SERVER_REFUSES -> "It takes no new visitors at the moment.";
+        case STUN_ANSWERS -> "It told this browser its address.";
+        case STUN_SEES_THE_SAME -> "It answers; nothing on the way changes your address.";
+        case STUN_FINDS_NOTHING -> "It found no address but your own.";
+        case STUN_SILENT -> "It does not answer.";
+        case STUN_MISSING -> "This server offers none.";
+        case TURN_RELAYS -> "Data went through it and back in " + measured.millis() + " ms.";
+        case TURN_MISSING -> "Not set up on this server.";
+        case TURN_REFUSES -> "It does not accept the server’s credentials.";
+        case TURN_SILENT -> "It does not answer.";
+        case TURN_STUCK -> "It answers, but no data comes through.";
+        case CALL_WORKS ->
+            "Connected in " + measured.millis() + " ms: encrypted, with picture and chat.";
+        case CALL_WORKS_UNSEEN ->
+            "Connected in " + measured.millis() + " ms: encrypted, with chat, without a camera.";
+        case CALL_WITHOUT_PICTURE -> "Connected, but no picture arrived.";
+        case CALL_ONLY_CHAT -> "Encrypted chat works; picture and sound find no way.";
+        case CALL_WITHOUT_CHANNEL -> "The two ends did not find each other through the server.";
+        case NETWORK_AMPLE -> speed(measured) + ": plenty for two in HD.";
+        case NETWORK_MODEST -> speed(measured) + ": enough for small pictures.";
+        case NETWORK_POOR -> speed(measured) + ": enough for sound at most.";
+        case NETWORK_UNEVEN -> speed(measured) + ": fast, but late or uneven.";
+        case NETWORK_BROKEN -> "Nothing came back through TURN this time.";
+        case NETWORK_UNMEASURED -> "Not measured: that needs a TURN server.";
+      };
+    }
+
+    private static String speed(Measured measured) {
+      return Amounts.bitrate(measured.bitsPerSecond(), ".")
+          + " there and back, "
+          + measured.millis()
+          + " ms round trip, "
+          + measured.jitterMillis()
+          + " ms jitter";
+    }
+
+    static String remedy(Verdict verdict) {
+      return switch (verdict) {
+        case BROWSER_INSECURE ->
+            "Browsers give camera, microphone and encryption to secure pages only. Open this"
+                + " address:";
+        case BROWSER_TOO_OLD -> "Open this page in a current Chrome, Edge, Firefox or Safari.";
+        case PERMISSION_UNANSWERED -> "Check again, and choose “Allow” when your browser asks.";
+        case CAMERA_DARK -> "Open its shutter, take its cover off, or switch on a light.";
+        case CAMERA_FROZEN ->
+            "Close other programs that use it, or unplug it and plug it in again. A virtual camera"
+                + " may mean to do this.";
+        case CAMERA_WITHOUT_PICTURE ->
+            "Close other programs that use it, or choose another camera before you join.";
+        case MICROPHONE_FAINT ->
+            "Speak up, come closer, or turn it up in your system’s sound settings. Maybe another"
+                + " microphone is chosen than you think.";
+        case MICROPHONE_SILENT ->
+            "Check the switch on the microphone or headset, and that your system has not muted it.";
+        case SPEAKER_UNHEARD ->
+            "Turn the volume up, check cable or Bluetooth, and choose another speaker before you"
+                + " join.";
+        case SERVER_SLOW ->
+            "Calls will connect slowly. A cable instead of Wi-Fi may help, and so may another"
+                + " network.";
+        case SERVER_UNREACHABLE ->
+            "If this page loads, something in between blocks WebSockets: a proxy, a firewall or an"
+                + " extension. Whoever runs the server or the network must let /ws pass.";
+        case SERVER_SILENT ->
+            "Something in between holds messages back. Whoever runs the server should check the"
+                + " proxy in front of it.";
+        case SERVER_REFUSES ->
+            "Reload the page and check again. If it stays so, the server may be full.";
+        case STUN_FINDS_NOTHING ->
+            "That is normal on the server’s own network. Elsewhere, UDP may be blocked, and calls"
+                + " need TURN.";
+        case STUN_SILENT ->
+            "Your network may block UDP, or the STUN server may be down. Calls then need TURN.";
+        case STUN_MISSING ->
+            "On one network none is needed. For calls over the internet, whoever runs the server"
+                + " should name one.";
+        case TURN_MISSING ->
+            "Only people behind strict firewalls need it. If somebody cannot be reached, ask whoever"
+                + " runs the server for it.";
+        case TURN_REFUSES ->
+            "Whoever runs the server should check that it has the TURN server’s secret, and that both"
+                + " clocks are right.";
+        case TURN_SILENT ->
+            "A firewall blocks the way, or the TURN server is down. One way that works is enough.";
+        case TURN_STUCK ->
+            "Its relay ports may be closed. Whoever runs the TURN server should open them.";
+        case CALL_WITHOUT_PICTURE ->
+            "Switch hardware acceleration off in the browser’s settings, or use another browser.";
+        case CALL_ONLY_CHAT ->
+            "An extension or a policy keeps this browser from WebRTC. Allow it, or use another"
+                + " browser.";
+        case CALL_WITHOUT_CHANNEL ->
+            "Reload the page and check again. If it stays so, send the report to whoever runs the"
+                + " server.";
+        case NETWORK_MODEST ->
+            "Pictures will be small. A cable instead of Wi-Fi helps, and so do fewer downloads.";
+        case NETWORK_POOR -> "Call without camera, or use another network.";
+        case NETWORK_UNEVEN -> "Voices may come late or broken. A cable instead of Wi-Fi helps.";
+        case NETWORK_BROKEN -> "Check again. If it stays so, the network drops out.";
+        default -> "";
+      };
+    }
+
+    static String summary(int bad, int warnings) {
+      if (bad == 0 && warnings == 0) {
+        return "Everything works. You are ready for a call.";
+      }
+      if (bad == 0) {
+        return warnings == 1
+            ? "You can call. One thing could be better."
+            : "You can call. " + warnings + " things could be better.";
+      }
+      return (bad == 1 ? "There is a problem." : "There are " + bad + " problems.")
+          + " See below what to do.";
     }
   }
 }

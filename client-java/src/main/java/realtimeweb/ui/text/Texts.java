@@ -1,5 +1,9 @@
 package realtimeweb.ui.text;
 
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
@@ -103,6 +107,23 @@ public interface Texts {
 
   /** How to give back camera and microphone in this browser. */
   String denied(Browser browser);
+
+  // ---- the doctor
+
+  String area(Check.Area area);
+
+  String check(Check check);
+
+  String grade(Grade grade);
+
+  /** What came out, in one sentence; devices that do not open are told by {@link #problem}. */
+  String verdict(Verdict verdict, Measured measured);
+
+  /** What to do; empty where nothing needs to be done. Never says an address. */
+  String remedy(Verdict verdict);
+
+  /** What came out of everything: how many problems, and how many things that could be better. */
+  String summary(int bad, int warnings);
 
   // ---- the stage
 

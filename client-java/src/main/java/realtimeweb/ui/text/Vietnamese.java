@@ -1,5 +1,9 @@
 package realtimeweb.ui.text;
 
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
@@ -364,6 +368,38 @@ public final class Vietnamese implements Texts {
     return Devices.unnamed(kind, number);
   }
 
+  // ---- the doctor
+
+  @Override
+  public String area(Check.Area area) {
+    return Checkups.area(area);
+  }
+
+  @Override
+  public String check(Check check) {
+    return Checkups.check(check);
+  }
+
+  @Override
+  public String grade(Grade grade) {
+    return Checkups.grade(grade);
+  }
+
+  @Override
+  public String verdict(Verdict verdict, Measured measured) {
+    return Checkups.verdict(verdict, measured);
+  }
+
+  @Override
+  public String remedy(Verdict verdict) {
+    return Checkups.remedy(verdict);
+  }
+
+  @Override
+  public String summary(int bad, int warnings) {
+    return Checkups.summary(bad, warnings);
+  }
+
   // ---- the stage
 
   @Override
@@ -470,6 +506,22 @@ public final class Vietnamese implements Texts {
             "Chủ phòng đã biết bạn đang ở ngoài. Bấm “Quay lại” nếu không muốn chờ.";
         case SHOW_QR_CODE -> "Hiện mã QR";
         case QR_CODE_OF_LINK -> "Mã QR của liên kết mời";
+        case CHECK_DEVICES -> "Kiểm tra thiết bị và kết nối";
+        case CHECKUP -> "Mọi thứ đã sẵn sàng để gọi chưa?";
+        case CHECKUP_INTRO ->
+            "Trang này thử các thiết bị của bạn, thử đường đến máy chủ, rồi tự gọi cho mình một lần."
+                + " Mất khoảng một phút. Trình duyệt có thể hỏi quyền dùng máy ảnh và micrô; không có"
+                + " gì được ghi lại.";
+        case START_CHECKUP -> "Bắt đầu";
+        case CHECK_AGAIN -> "Kiểm tra lại";
+        case CHECKUP_RUNS -> "Đang kiểm tra…";
+        case HEARD_IT -> "Có, tôi nghe thấy";
+        case HEARD_NOTHING -> "Không";
+        case PLAY_AGAIN -> "Phát lại";
+        case CHECKUP_REPORT -> "Báo cáo";
+        case CHECKUP_REPORT_HINT ->
+            "Dành cho người hỗ trợ bạn. Trong đó không có địa chỉ, tên hay phòng, và nó không tự gửi"
+                + " đi đâu.";
         case SHARE_SCREEN -> "Chia sẻ màn hình";
         case STOP_SHARING -> "Ngừng chia sẻ";
         case RAISE_HAND -> "Giơ tay";
@@ -683,6 +735,194 @@ public final class Vietnamese implements Texts {
         case MALFORMED, UNKNOWN_TYPE, NOT_JOINED, ALREADY_JOINED, NO_SUCH_MEMBER, NOT_HOST ->
             "Hãy tải lại trang rồi tham gia lại.";
       };
+    }
+  }
+
+  /** What the doctor looks at, finds and advises. */
+  private static final class Checkups {
+    private Checkups() {}
+
+    static String area(Check.Area area) {
+      return switch (area) {
+        case BROWSER -> "Trình duyệt này";
+        case DEVICES -> "Thiết bị";
+        case CONNECTION -> "Đường kết nối";
+        case CALL -> "Cuộc gọi";
+      };
+    }
+
+    static String check(Check check) {
+      return switch (check) {
+        case BROWSER -> "Trình duyệt";
+        case PERMISSION -> "Quyền dùng máy ảnh và micrô";
+        case CAMERA -> "Máy ảnh";
+        case MICROPHONE -> "Micrô";
+        case SPEAKER -> "Loa";
+        case SERVER -> "Máy chủ";
+        case STUN -> "STUN: địa chỉ của bạn nhìn từ bên ngoài";
+        case TURN_UDP -> "TURN qua UDP";
+        case TURN_TCP -> "TURN qua TCP";
+        case TURN_TLS -> "TURN qua TLS";
+        case CALL -> "Gọi thử";
+        case NETWORK -> "Tốc độ";
+      };
+    }
+
+    static String grade(Grade grade) {
+      return switch (grade) {
+        case WAITING -> "Đang chờ";
+        case RUNNING -> "Đang kiểm tra";
+        case ASKING -> "Câu hỏi";
+        case GOOD -> "Tốt";
+        case WARNING -> "Có thể tốt hơn";
+        case BAD -> "Có lỗi";
+        case NOT_TRIED -> "Chưa thử";
+      };
+    }
+
+    static String verdict(Verdict verdict, Measured measured) {
+      return switch (verdict) {
+        case WAITING -> "Đang chờ";
+        case RUNNING -> "Đang kiểm tra…";
+        case NOT_TRIED -> "Chưa thử, vì bước trước không thành công.";
+        case BROWSER_FITS -> "Trang này an toàn và trình duyệt có đủ mọi thứ để gọi.";
+        case BROWSER_INSECURE -> "Trang này không được mở bằng https.";
+        case BROWSER_TOO_OLD -> "Trình duyệt này không gọi được.";
+        case PERMISSION_ASKED -> "Trình duyệt đang hỏi quyền. Hãy chọn “Cho phép”.";
+        case PERMISSION_UNANSWERED -> "Câu hỏi của trình duyệt chưa được trả lời.";
+        case PERMITTED -> "Trang này được phép dùng cả hai.";
+        case BOTH_DENIED -> "Máy ảnh và micrô đang bị chặn.";
+        case CAMERA_DENIED -> "Máy ảnh đang bị chặn.";
+        case MICROPHONE_DENIED -> "Micrô đang bị chặn.";
+        case NOTHING_TO_PERMIT -> "Không có thiết bị nào để xin phép.";
+        case CAMERA_SEES -> "Có hình chuyển động.";
+        case CAMERA_DARK -> "Hình bị đen.";
+        case CAMERA_FROZEN -> "Hình đứng yên, không thay đổi.";
+        case CAMERA_WITHOUT_PICTURE -> "Đã mở nhưng không có hình.";
+        case CAMERA_CLOSED -> "Không mở được.";
+        case MICROPHONE_LISTENS -> "Bạn hãy nói vài tiếng…";
+        case MICROPHONE_HEARS -> "Nghe rõ giọng bạn.";
+        case MICROPHONE_FAINT -> "Hầu như không nghe thấy gì.";
+        case MICROPHONE_SILENT -> "Hoàn toàn không có tiếng.";
+        case MICROPHONE_CLOSED -> "Không mở được.";
+        case SPEAKER_PLAYS -> "Bạn có nghe thấy một đoạn nhạc ngắn không?";
+        case SPEAKER_HEARD -> "Bạn đã nghe thấy đoạn nhạc.";
+        case SPEAKER_UNHEARD -> "Bạn không nghe thấy đoạn nhạc.";
+        case SERVER_ANSWERS -> "Trả lời sau " + measured.millis() + " ms.";
+        case SERVER_SLOW -> "Trả lời chậm, mất " + measured.millis() + " ms.";
+        case SERVER_UNREACHABLE -> "Không mở được WebSocket đến máy chủ.";
+        case SERVER_SILENT -> "Nhận kết nối nhưng không trả lời.";
+        case SERVER_REFUSES -> "Lúc này không nhận thêm người vào.";
+        case STUN_ANSWERS -> "Đã cho trình duyệt biết địa chỉ của mình.";
+        case STUN_SEES_THE_SAME -> "Có trả lời; không có gì trên đường đổi địa chỉ của bạn.";
+        case STUN_FINDS_NOTHING -> "Không thấy địa chỉ nào khác ngoài địa chỉ của máy bạn.";
+        case STUN_SILENT -> "Không trả lời.";
+        case STUN_MISSING -> "Máy chủ này không có.";
+        case TURN_RELAYS -> "Dữ liệu đi qua và quay về sau " + measured.millis() + " ms.";
+        case TURN_MISSING -> "Máy chủ này chưa cài đặt.";
+        case TURN_REFUSES -> "Không chấp nhận thông tin đăng nhập do máy chủ cấp.";
+        case TURN_SILENT -> "Không trả lời.";
+        case TURN_STUCK -> "Có trả lời, nhưng dữ liệu không qua được.";
+        case CALL_WORKS ->
+            "Kết nối sau " + measured.millis() + " ms: đã mã hóa, có hình và tin nhắn.";
+        case CALL_WORKS_UNSEEN ->
+            "Kết nối sau " + measured.millis() + " ms: đã mã hóa, có tin nhắn, không dùng máy ảnh.";
+        case CALL_WITHOUT_PICTURE -> "Đã kết nối nhưng không nhận được hình.";
+        case CALL_ONLY_CHAT -> "Nhắn tin mã hóa được; tiếng và hình không có đường đi.";
+        case CALL_WITHOUT_CHANNEL -> "Hai đầu không gặp được nhau qua máy chủ.";
+        case NETWORK_AMPLE -> speed(measured) + ": dư sức cho hai người gọi HD.";
+        case NETWORK_MODEST -> speed(measured) + ": đủ cho hình nhỏ.";
+        case NETWORK_POOR -> speed(measured) + ": chỉ đủ cho tiếng.";
+        case NETWORK_UNEVEN -> speed(measured) + ": nhanh, nhưng trễ hoặc không đều.";
+        case NETWORK_BROKEN -> "Lần này không có gì quay về qua TURN.";
+        case NETWORK_UNMEASURED -> "Chưa đo được: cần có máy chủ TURN.";
+      };
+    }
+
+    private static String speed(Measured measured) {
+      return Amounts.bitrate(measured.bitsPerSecond(), ",")
+          + " cả đi lẫn về, độ trễ khứ hồi "
+          + measured.millis()
+          + " ms, dao động "
+          + measured.jitterMillis()
+          + " ms";
+    }
+
+    static String remedy(Verdict verdict) {
+      return switch (verdict) {
+        case BROWSER_INSECURE ->
+            "Trình duyệt chỉ cho trang an toàn dùng máy ảnh, micrô và mã hóa. Hãy mở địa chỉ này:";
+        case BROWSER_TOO_OLD -> "Hãy mở trang này bằng Chrome, Edge, Firefox hoặc Safari bản mới.";
+        case PERMISSION_UNANSWERED -> "Hãy kiểm tra lại và chọn “Cho phép” khi trình duyệt hỏi.";
+        case CAMERA_DARK -> "Hãy mở nắp che ống kính hoặc bật đèn.";
+        case CAMERA_FROZEN ->
+            "Hãy đóng các chương trình khác đang dùng máy ảnh, hoặc rút ra rồi cắm lại. Máy ảnh ảo có"
+                + " thể cố ý như vậy.";
+        case CAMERA_WITHOUT_PICTURE ->
+            "Hãy đóng các chương trình khác đang dùng máy ảnh, hoặc chọn máy ảnh khác trước khi tham"
+                + " gia.";
+        case MICROPHONE_FAINT ->
+            "Hãy nói to hơn, lại gần hơn, hoặc tăng mức micrô trong cài đặt âm thanh của hệ thống. Có"
+                + " thể micrô đang chọn không phải cái bạn nghĩ.";
+        case MICROPHONE_SILENT ->
+            "Hãy kiểm tra công tắc trên micrô hoặc tai nghe, và xem hệ thống có đang tắt tiếng micrô"
+                + " không.";
+        case SPEAKER_UNHEARD ->
+            "Hãy tăng âm lượng, kiểm tra dây cắm hoặc Bluetooth, và chọn loa khác trước khi tham gia.";
+        case SERVER_SLOW ->
+            "Cuộc gọi sẽ kết nối chậm. Dùng dây mạng thay cho Wi-Fi, hoặc đổi mạng khác, có thể khá"
+                + " hơn.";
+        case SERVER_UNREACHABLE ->
+            "Nếu trang này vẫn mở được thì có thứ gì đó ở giữa chặn WebSocket: proxy, tường lửa hoặc"
+                + " tiện ích mở rộng. Người quản lý máy chủ hoặc mạng cần cho /ws đi qua.";
+        case SERVER_SILENT ->
+            "Có thứ gì đó ở giữa giữ lại tin nhắn. Người quản lý máy chủ nên xem lại proxy phía trước.";
+        case SERVER_REFUSES ->
+            "Hãy tải lại trang rồi kiểm tra lại. Nếu vẫn vậy, có thể máy chủ đã đầy.";
+        case STUN_FINDS_NOTHING ->
+            "Điều này bình thường nếu bạn cùng mạng với máy chủ. Ở nơi khác, có thể UDP bị chặn và"
+                + " cuộc gọi cần TURN.";
+        case STUN_SILENT ->
+            "Có thể mạng của bạn chặn UDP, hoặc máy chủ STUN đang ngừng. Khi đó cuộc gọi cần TURN.";
+        case STUN_MISSING ->
+            "Gọi trong cùng một mạng thì không cần. Để gọi qua internet, người quản lý máy chủ nên"
+                + " khai báo một máy chủ STUN.";
+        case TURN_MISSING ->
+            "Chỉ người ở sau tường lửa nghiêm ngặt mới cần. Nếu không kết nối được với ai đó, hãy nhờ"
+                + " người quản lý máy chủ cài đặt.";
+        case TURN_REFUSES ->
+            "Người quản lý máy chủ nên kiểm tra khóa bí mật có trùng với máy chủ TURN không, và đồng"
+                + " hồ hai bên có đúng không.";
+        case TURN_SILENT ->
+            "Tường lửa chặn đường, hoặc máy chủ TURN đang ngừng. Chỉ cần một đường dùng được là đủ.";
+        case TURN_STUCK ->
+            "Có thể các cổng chuyển tiếp bị đóng. Người quản lý máy chủ TURN nên mở chúng.";
+        case CALL_WITHOUT_PICTURE ->
+            "Hãy tắt tăng tốc phần cứng trong cài đặt trình duyệt, hoặc dùng trình duyệt khác.";
+        case CALL_ONLY_CHAT ->
+            "Một tiện ích mở rộng hoặc chính sách đang chặn WebRTC. Hãy cho phép, hoặc dùng trình"
+                + " duyệt khác.";
+        case CALL_WITHOUT_CHANNEL ->
+            "Hãy tải lại trang rồi kiểm tra lại. Nếu vẫn vậy, hãy gửi báo cáo cho người quản lý máy"
+                + " chủ.";
+        case NETWORK_MODEST ->
+            "Hình sẽ nhỏ. Dùng dây mạng thay cho Wi-Fi và bớt tải xuống sẽ khá hơn.";
+        case NETWORK_POOR -> "Hãy gọi không dùng máy ảnh, hoặc đổi mạng khác.";
+        case NETWORK_UNEVEN ->
+            "Tiếng có thể đến trễ hoặc ngắt quãng. Dùng dây mạng thay cho Wi-Fi sẽ khá hơn.";
+        case NETWORK_BROKEN -> "Hãy kiểm tra lại. Nếu vẫn vậy, mạng của bạn chập chờn.";
+        default -> "";
+      };
+    }
+
+    static String summary(int bad, int warnings) {
+      if (bad == 0 && warnings == 0) {
+        return "Mọi thứ đều tốt. Bạn đã sẵn sàng để gọi.";
+      }
+      if (bad == 0) {
+        return "Bạn gọi được. Còn " + warnings + " điểm có thể tốt hơn.";
+      }
+      return "Có " + bad + " lỗi. Xem cách xử lý bên dưới.";
     }
   }
 }

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.session.MediaProblem;
@@ -33,6 +38,26 @@ class TextsTest {
       for (String text : allOf(texts)) {
         assertFalse(text.isBlank(), texts.tag());
         assertEquals(text.trim(), text);
+      }
+    }
+  }
+
+  /** Devices have advice of their own; see {@link Texts#advice} and {@link Texts#denied}. */
+  @Test
+  void whateverIsNotGoodIsFollowedByWhatToDo() {
+    Set<Verdict> devices =
+        Set.of(
+            Verdict.CAMERA_CLOSED,
+            Verdict.MICROPHONE_CLOSED,
+            Verdict.BOTH_DENIED,
+            Verdict.CAMERA_DENIED,
+            Verdict.MICROPHONE_DENIED);
+    for (Texts texts : Catalogue.all()) {
+      for (Verdict verdict : Verdict.values()) {
+        boolean bad = verdict.grade() == Grade.BAD || verdict.grade() == Grade.WARNING;
+        if (bad && !devices.contains(verdict)) {
+          assertFalse(texts.remedy(verdict).isEmpty(), texts.tag() + " " + verdict);
+        }
       }
     }
   }
@@ -152,6 +177,7 @@ class TextsTest {
       all.add(texts.travel(path));
     }
     addStage(texts, all);
+    addDoctor(texts, all);
     all.add(texts.room("a"));
     all.add(texts.unread(1));
     all.add(texts.unread(2));
@@ -176,6 +202,29 @@ class TextsTest {
     all.add(texts.page(1, 2));
     all.add(texts.hand(1));
     all.add(texts.resolution(640, 360, 30));
+  }
+
+  private static void addDoctor(Texts texts, List<String> all) {
+    for (Check.Area area : Check.Area.values()) {
+      all.add(texts.area(area));
+    }
+    for (Check check : Check.values()) {
+      all.add(texts.check(check));
+    }
+    for (Grade grade : Grade.values()) {
+      all.add(texts.grade(grade));
+    }
+    for (Verdict verdict : Verdict.values()) {
+      all.add(texts.verdict(verdict, Measured.NOTHING));
+      if (!texts.remedy(verdict).isEmpty()) {
+        all.add(texts.remedy(verdict));
+      }
+    }
+    for (int bad = 0; bad < 3; bad++) {
+      for (int warnings = 0; warnings < 3; warnings++) {
+        all.add(texts.summary(bad, warnings));
+      }
+    }
   }
 
   private static void addEvents(Texts texts, List<String> all) {

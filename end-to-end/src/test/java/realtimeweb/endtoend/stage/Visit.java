@@ -80,6 +80,11 @@ public record Visit(
     return script("without-media-path.js");
   }
 
+  /** Every peer connection looks for a path, and fails. */
+  public Visit amongUnreachablePeople() {
+    return script("unreachable.js");
+  }
+
   /** A browser that cannot write to files, and so downloads. */
   public Visit withoutFilePicker() {
     return script("without-file-picker.js");

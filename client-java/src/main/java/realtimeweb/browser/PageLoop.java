@@ -1,0 +1,136 @@
+package realtimeweb.browser;
+
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.dom.events.MessageEvent;
+import realtimeweb.checkup.Loops;
+import realtimeweb.checkup.Loops.End;
+import realtimeweb.checkup.Loops.Found;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Mailbox;
+import teavm.promise.Promises;
+import teavm.promise.Rejection;
+import teavm.webrtc.RTCConfiguration;
+import teavm.webrtc.RTCDataChannel;
+import teavm.webrtc.RTCDataChannelInit;
+import teavm.webrtc.RTCIceCandidate;
+import teavm.webrtc.RTCPeerConnection;
+
+/** Two peer connections of this page with one data channel between them. */
+final class PageLoop implements Loops.Loop {
+  private static final int ID = 0;
+  private static final int MAX_BUFFERED_BYTES = 1 << 18;
+
+  private final RTCPeerConnection near;
+  private final RTCPeerConnection far;
+  private final RTCDataChannel nearChannel;
+  private final RTCDataChannel farChannel;
+  private final Mailbox mailbox;
+  private final Loops.Events events;
+  private int open;
+  private boolean closed;
+
+  PageLoop(RTCConfiguration configuration, Mailbox mailbox, Loops.Events events) {
+    this.mailbox = mailbox;
+    this.events = events;
+    near = new RTCPeerConnection(configuration);
+    far = new RTCPeerConnection(configuration);
+    nearChannel = channel(near, End.NEAR);
+    farChannel = channel(far, End.FAR);
+    near.setOnicecandidate(e -> nearFound(e.getCandidate()));
+    near.setOnicecandidateerror(e -> failed(e.getErrorCode()));
+    far.setOnicecandidate(e -> pass(e.getCandidate(), near));
+  }
+
+  /** Awaits the descriptions; candidates are exchanged in events that come later. */
+  void connect() {
+    Promises.await(near.setLocalDescription());
+    Promises.await(far.setRemoteDescription(near.getLocalDescription()));
+    Promises.await(far.setLocalDescription());
+    Promises.await(near.setRemoteDescription(far.getLocalDescription()));
+  }
+
+  private RTCDataChannel channel(RTCPeerConnection connection, End end) {
+    RTCDataChannelInit init = RTCDataChannelInit.create();
+    init.setNegotiated(true);
+    init.setId(ID);
+    RTCDataChannel channel = connection.createDataChannel("probe", init);
+    channel.setBinaryType("arraybuffer");
+    channel.setOnopen(e -> post(this::opened));
+    channel.setOnmessage(e -> arrived(end, e));
+    return channel;
+  }
+
+  private void opened() {
+    open++;
+    if (open == End.values().length) {
+      events.opened();
+    }
+  }
+
+  private void arrived(End end, MessageEvent message) {
+    if (JSObjects.typeOf(message.getData()).equals("object")) {
+      byte[] bytes = Bytes.of(message.getDataAsArray());
+      post(() -> events.arrived(end, bytes));
+    }
+  }
+
+  private void failed(int code) {
+    post(() -> events.failed(code));
+  }
+
+  private void nearFound(@Nullable RTCIceCandidate candidate) {
+    if (candidate == null) {
+      post(events::gathered);
+      return;
+    }
+    String line = candidate.getCandidate();
+    if (line.contains(" typ srflx")) {
+      post(() -> events.found(Found.SRFLX));
+    } else if (line.contains(" typ relay")) {
+      post(() -> events.found(Found.RELAY));
+    }
+    pass(candidate, far);
+  }
+
+  private void pass(@Nullable RTCIceCandidate candidate, RTCPeerConnection to) {
+    if (candidate != null) {
+      post(() -> add(candidate, to));
+    }
+  }
+
+  private static void add(RTCIceCandidate candidate, RTCPeerConnection to) {
+    try {
+      Promises.await(to.addIceCandidate(candidate));
+    } catch (Rejection useless) {
+      // Others may do.
+      return;
+    }
+  }
+
+  private void post(Mailbox.Event event) {
+    mailbox.post(
+        () -> {
+          if (!closed) {
+            event.run();
+          }
+        });
+  }
+
+  @Override
+  public boolean send(End from, byte[] message) {
+    RTCDataChannel channel = from == End.NEAR ? nearChannel : farChannel;
+    boolean ready = !closed && channel.getReadyState().equals("open");
+    if (!ready || channel.getBufferedAmount() > MAX_BUFFERED_BYTES) {
+      return false;
+    }
+    channel.send(Bytes.view(message));
+    return true;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    near.close();
+    far.close();
+  }
+}

@@ -1,0 +1,45 @@
+package realtimeweb.checkup;
+
+/** Whether this page can call at all. */
+final class BrowserExam implements Exam {
+  private final Baseline baseline;
+  private final Notes notes;
+
+  BrowserExam(Baseline baseline, Notes notes) {
+    this.baseline = baseline;
+    this.notes = notes;
+  }
+
+  @Override
+  public Check check() {
+    return Check.BROWSER;
+  }
+
+  @Override
+  public void begin(Chart chart) {
+    if (baseline.fits()) {
+      notes.browserFits();
+    }
+    chart.conclude(late());
+  }
+
+  @Override
+  public long patienceMillis() {
+    return 1_000;
+  }
+
+  @Override
+  public Finding late() {
+    return new Finding(check(), verdict());
+  }
+
+  private Verdict verdict() {
+    if (baseline.fits()) {
+      return Verdict.BROWSER_FITS;
+    }
+    return baseline.secureContext() ? Verdict.BROWSER_TOO_OLD : Verdict.BROWSER_INSECURE;
+  }
+
+  @Override
+  public void end() {}
+}

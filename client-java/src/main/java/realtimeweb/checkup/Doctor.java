@@ -1,0 +1,154 @@
+package realtimeweb.checkup;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import realtimeweb.checkup.Checkup.Progress;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Clock.Timer;
+
+/** Makes one exam after the other; the only writer of {@link Checkup}. */
+public final class Doctor implements CheckupIntents {
+  private final Baseline baseline;
+  private final DoctorPorts ports;
+  private final Map<Check, Finding> findings = new EnumMap<>(Check.class);
+  private Notes notes = new Notes();
+  private Progress progress = Progress.READY;
+  private @Nullable Timer watchdog;
+
+  public Doctor(Baseline baseline, DoctorPorts ports) {
+    this.baseline = baseline;
+    this.ports = ports;
+    forget();
+  }
+
+  /** Shows what will be looked at. */
+  public void open() {
+    show();
+  }
+
+  @Override
+  public void start() {
+    if (progress == Progress.RUNNING) {
+      return;
+    }
+    forget();
+    progress = Progress.RUNNING;
+    make(exams(), 0);
+  }
+
+  @Override
+  public void playAgain() {
+    ports.media().testSpeaker();
+  }
+
+  @Override
+  public void heard(boolean heard) {
+    Finding asked = new Finding(Check.SPEAKER, Verdict.SPEAKER_PLAYS);
+    if (asked.equals(findings.get(Check.SPEAKER))) {
+      write(new Finding(Check.SPEAKER, heard ? Verdict.SPEAKER_HEARD : Verdict.SPEAKER_UNHEARD));
+    }
+  }
+
+  private void forget() {
+    notes = new Notes();
+    for (Check check : Check.values()) {
+      findings.put(check, new Finding(check, Verdict.WAITING));
+    }
+  }
+
+  private List<Exam> exams() {
+    List<Exam> exams = new ArrayList<>();
+    exams.add(new BrowserExam(baseline, notes));
+    exams.add(new PermissionExam(ports.media(), ports.preferences(), notes));
+    exams.add(new CameraExam(ports.eye(), ports.clock(), notes));
+    exams.add(new MicrophoneExam(ports.media(), ports.clock(), notes));
+    exams.add(new SpeakerExam(ports.media()));
+    exams.add(new ServerExam(ports.signals(), ports.clock(), ports.crypto(), notes));
+    exams.add(new StunExam(ports.loops(), notes));
+    exams.add(turn(Check.TURN_UDP, Transport.TURN_UDP));
+    exams.add(turn(Check.TURN_TCP, Transport.TURN_TCP));
+    exams.add(turn(Check.TURN_TLS, Transport.TURN_TLS));
+    exams.add(new CallExam(ports.ends(), ports.media(), ports.clock(), notes));
+    exams.add(new NetworkExam(ports.loops(), ports.clock(), notes));
+    return exams;
+  }
+
+  private Exam turn(Check check, Transport transport) {
+    return new TurnExam(check, transport, ports.loops(), ports.clock(), notes);
+  }
+
+  private void make(List<Exam> exams, int number) {
+    if (number == exams.size()) {
+      finish();
+      return;
+    }
+    Exam exam = exams.get(number);
+    if (exam.check() != Check.BROWSER && !notes.fit()) {
+      write(new Finding(exam.check(), Verdict.NOT_TRIED));
+      make(exams, number + 1);
+    } else {
+      Turn turn = new Turn(exam, () -> make(exams, number + 1));
+      watchdog = ports.clock().after(exam.patienceMillis(), turn::late);
+      write(new Finding(exam.check(), Verdict.RUNNING));
+      exam.begin(turn);
+    }
+  }
+
+  private void finish() {
+    ports.media().close();
+    progress = Progress.DONE;
+    show();
+  }
+
+  private void write(Finding finding) {
+    findings.put(finding.check(), finding);
+    show();
+  }
+
+  private void show() {
+    boolean done = progress == Progress.DONE;
+    List<Finding> all = List.copyOf(findings.values());
+    String report = done ? DoctorReport.of(all, baseline.browser()) : "";
+    ports.desk().show(new Checkup(progress, all, report));
+  }
+
+  /** One exam's time; what it says afterwards is not heard. */
+  private final class Turn implements Exam.Chart {
+    private final Exam exam;
+    private final Runnable next;
+    private boolean over;
+
+    Turn(Exam exam, Runnable next) {
+      this.exam = exam;
+      this.next = next;
+    }
+
+    @Override
+    public void note(Finding running) {
+      if (!over) {
+        write(running);
+      }
+    }
+
+    @Override
+    public void conclude(Finding found) {
+      if (over) {
+        return;
+      }
+      over = true;
+      if (watchdog != null) {
+        watchdog.cancel();
+      }
+      exam.end();
+      write(found);
+      // An event of its own: the exam may be in the middle of something.
+      ports.clock().after(0, next::run);
+    }
+
+    void late() {
+      conclude(exam.late());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package realtimeweb.checkup;
+
+/** How one check is made. */
+interface Exam {
+  /** Where an exam writes what it finds. */
+  interface Chart {
+    /** Not the last word. */
+    void note(Finding running);
+
+    /** The last word; the exam is ended then. */
+    void conclude(Finding found);
+  }
+
+  Check check();
+
+  /** Begins. It concludes by itself, or is asked for {@link #late} after its patience. */
+  void begin(Chart chart);
+
+  long patienceMillis();
+
+  /** What it came to if nothing more happened. */
+  Finding late();
+
+  /** Gives everything back; nothing is written any more. */
+  void end();
+}

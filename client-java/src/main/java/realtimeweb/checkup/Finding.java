@@ -1,0 +1,26 @@
+package realtimeweb.checkup;
+
+import realtimeweb.protocol.Nullable;
+import realtimeweb.session.MediaProblem;
+
+/**
+ * What is known of one check.
+ *
+ * @param problem why a device could not be opened, with {@link Verdict#CAMERA_CLOSED} and {@link
+ *     Verdict#MICROPHONE_CLOSED}; else null
+ */
+public record Finding(
+    Check check, Verdict verdict, Measured measured, @Nullable MediaProblem problem) {
+
+  public Finding(Check check, Verdict verdict) {
+    this(check, verdict, Measured.NOTHING, null);
+  }
+
+  public Finding(Check check, Verdict verdict, Measured measured) {
+    this(check, verdict, measured, null);
+  }
+
+  public Grade grade() {
+    return verdict.grade();
+  }
+}

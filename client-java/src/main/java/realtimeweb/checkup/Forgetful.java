@@ -1,0 +1,44 @@
+package realtimeweb.checkup;
+
+import java.util.List;
+import realtimeweb.secure.Crypto;
+import realtimeweb.session.Preferences;
+import realtimeweb.session.Store;
+
+/** A browser that remembers nothing, with a key of its own: nobody is met in a rehearsal. */
+public final class Forgetful implements Store {
+  private final Crypto.KeyPair key;
+
+  public Forgetful(Crypto crypto) {
+    key = crypto.generateKeyPair();
+  }
+
+  @Override
+  public Crypto.KeyPair deviceKey() {
+    return key;
+  }
+
+  @Override
+  public List<Acquaintance> acquaintances() {
+    return List.of();
+  }
+
+  @Override
+  public void save(Acquaintance acquaintance) {}
+
+  @Override
+  public String name() {
+    return "";
+  }
+
+  @Override
+  public void saveName(String name) {}
+
+  @Override
+  public Preferences preferences() {
+    return Preferences.STANDARD;
+  }
+
+  @Override
+  public void savePreferences(Preferences preferences) {}
+}

@@ -1,0 +1,37 @@
+package realtimeweb.checkup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import realtimeweb.protocol.ServerMessage.IceServer;
+
+/** How a STUN or TURN server is reached, by its URL (RFC 7064, RFC 7065). */
+enum Transport {
+  STUN,
+  TURN_UDP,
+  TURN_TCP,
+  TURN_TLS;
+
+  /** The servers with only those URLs that are of this kind. */
+  List<IceServer> of(List<IceServer> servers) {
+    List<IceServer> some = new ArrayList<>();
+    for (IceServer server : servers) {
+      List<String> urls = server.urls().stream().filter(url -> of(url) == this).toList();
+      if (!urls.isEmpty()) {
+        some.add(new IceServer(urls, server.username(), server.credential()));
+      }
+    }
+    return List.copyOf(some);
+  }
+
+  static Transport of(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("turns:")) {
+      return TURN_TLS;
+    }
+    if (lower.startsWith("turn:")) {
+      return lower.endsWith("transport=tcp") ? TURN_TCP : TURN_UDP;
+    }
+    return STUN;
+  }
+}

@@ -1,0 +1,13 @@
+package realtimeweb.secure;
+
+import java.util.Base64;
+
+/** Random bytes as text. */
+public final class RandomText {
+  private RandomText() {}
+
+  /** So many bytes in base64url (RFC 4648 section 5), without padding. */
+  public static String draw(Crypto crypto, int bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(crypto.random(bytes));
+  }
+}

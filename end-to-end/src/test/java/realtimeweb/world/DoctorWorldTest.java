@@ -1,0 +1,238 @@
+package realtimeweb.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import realtimeweb.checkup.Baseline;
+import realtimeweb.checkup.Check;
+import realtimeweb.checkup.Checkup.Progress;
+import realtimeweb.checkup.Finding;
+import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Verdict;
+import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.session.MediaProblem;
+import realtimeweb.session.Screen.DeviceKind;
+import realtimeweb.world.FakeLoops.Server;
+
+/** Stories of the doctor, with the real relay and real sessions for the call it tries. */
+class DoctorWorldTest {
+  private static final String STUN = "stun:turn.example.org";
+  private static final String UDP = "turn:turn.example.org?transport=udp";
+  private static final String TCP = "turn:turn.example.org?transport=tcp";
+  private static final String TLS = "turns:turn.example.org:443?transport=tcp";
+
+  private final World world = new World(20260101);
+  private final Surgery surgery = new Surgery(world, Surgery.MODERN);
+
+  @Test
+  void nothingHappensBeforeThePersonWantsIt() {
+    world.pass(60_000);
+    assertEquals(Progress.READY, surgery.checkup().progress());
+    assertEquals(List.of(), surgery.media.requests());
+    assertEquals(0, world.connectionsMade());
+  }
+
+  @Test
+  void whereEverythingWorksEverythingIsGood() {
+    offersEverything(Server.WORKS);
+    surgery.examines();
+    surgery.doctor().heard(true);
+    assertEquals(Progress.DONE, surgery.checkup().progress());
+    for (Finding finding : surgery.checkup().findings()) {
+      assertEquals(Grade.GOOD, finding.grade(), finding.toString());
+    }
+    assertEquals(Verdict.CALL_WORKS, surgery.verdict(Check.CALL));
+  }
+
+  @Test
+  void everythingIsGivenBack() {
+    offersEverything(Server.WORKS);
+    surgery.examines();
+    world.pass(120_000);
+    assertEquals("", surgery.media.camera());
+    assertEquals("", surgery.media.microphone());
+    assertFalse(surgery.eye.isOpen());
+    assertEquals(0, surgery.loops.openLoops());
+    int connections = world.connectionsMade();
+    world.pass(120_000);
+    assertEquals(connections, world.connectionsMade());
+    assertEquals(0, world.connectedPorts());
+  }
+
+  @Test
+  void withoutStunAndTurnTheRestIsTriedAllTheSame() {
+    surgery.examines();
+    assertEquals(Verdict.STUN_MISSING, surgery.verdict(Check.STUN));
+    assertEquals(Verdict.TURN_MISSING, surgery.verdict(Check.TURN_UDP));
+    assertEquals(Verdict.TURN_MISSING, surgery.verdict(Check.TURN_TLS));
+    assertEquals(Verdict.CALL_WORKS, surgery.verdict(Check.CALL));
+    assertEquals(Verdict.NETWORK_UNMEASURED, surgery.verdict(Check.NETWORK));
+  }
+
+  @Test
+  void eachTurnServerFailsInItsOwnWay() {
+    offersEverything(Server.WORKS);
+    surgery.loops.has(UDP, Server.SILENT);
+    surgery.loops.has(TCP, Server.REFUSES);
+    surgery.loops.has(TLS, Server.STUCK);
+    surgery.examines();
+    assertEquals(Verdict.TURN_SILENT, surgery.verdict(Check.TURN_UDP));
+    assertEquals(Verdict.TURN_REFUSES, surgery.verdict(Check.TURN_TCP));
+    assertEquals(Verdict.TURN_STUCK, surgery.verdict(Check.TURN_TLS));
+    assertEquals(Verdict.NETWORK_UNMEASURED, surgery.verdict(Check.NETWORK));
+  }
+
+  @Test
+  void speedIsMeasuredByTheFirstRelayThatWorks() {
+    offersEverything(Server.WORKS);
+    surgery.loops.has(UDP, Server.SILENT);
+    surgery.loops.bears(800_000);
+    surgery.examines();
+    Finding network = surgery.finding(Check.NETWORK);
+    assertEquals(Verdict.NETWORK_MODEST, network.verdict());
+    int bits = network.measured().bitsPerSecond();
+    assertTrue(bits > 700_000 && bits < 900_000, bits + " bit/s");
+  }
+
+  @Test
+  void stunThatDoesNotAnswerIsAWarning() {
+    offersEverything(Server.WORKS);
+    surgery.loops.has(STUN, Server.SILENT);
+    surgery.examines();
+    assertEquals(Verdict.STUN_SILENT, surgery.verdict(Check.STUN));
+  }
+
+  @Test
+  void stunThatSeesTheMachineItselfIsGoodWhereFailuresWouldBeTold() {
+    offersEverything(Server.WORKS);
+    surgery.loops.has(STUN, Server.SEES_THE_SAME);
+    surgery.examines();
+    assertEquals(Verdict.STUN_SEES_THE_SAME, surgery.verdict(Check.STUN));
+    surgery.loops.keepsFailuresToItself();
+    surgery.examines();
+    assertEquals(Verdict.STUN_FINDS_NOTHING, surgery.verdict(Check.STUN));
+  }
+
+  @Test
+  void deniedDevicesAreNotTriedAndTheCallIsUnseen() {
+    surgery.media.refuse(MediaProblem.DENIED);
+    surgery.examines();
+    assertEquals(Verdict.BOTH_DENIED, surgery.verdict(Check.PERMISSION));
+    assertEquals(Verdict.NOT_TRIED, surgery.verdict(Check.CAMERA));
+    assertEquals(Verdict.NOT_TRIED, surgery.verdict(Check.MICROPHONE));
+    assertEquals(Verdict.CALL_WORKS_UNSEEN, surgery.verdict(Check.CALL));
+  }
+
+  @Test
+  void aMicrophoneAloneIsFoundAlthoughBothWereAskedFor() {
+    surgery.media.unplug(DeviceKind.CAMERA, "cam");
+    surgery.examines();
+    assertEquals(Verdict.PERMITTED, surgery.verdict(Check.PERMISSION));
+    assertEquals(Verdict.CAMERA_CLOSED, surgery.verdict(Check.CAMERA));
+    assertEquals(MediaProblem.NO_DEVICE, surgery.finding(Check.CAMERA).problem());
+    assertEquals(Verdict.MICROPHONE_HEARS, surgery.verdict(Check.MICROPHONE));
+  }
+
+  @Test
+  void aCoveredCameraAndADeadMicrophoneAreNoticed() {
+    surgery.eye.isCovered();
+    surgery.media.sounds(0);
+    surgery.examines();
+    assertEquals(Verdict.CAMERA_DARK, surgery.verdict(Check.CAMERA));
+    assertEquals(Verdict.MICROPHONE_SILENT, surgery.verdict(Check.MICROPHONE));
+  }
+
+  @Test
+  void aStillPictureAndAFaintVoiceAreNoticed() {
+    surgery.eye.stopsMoving();
+    surgery.media.sounds(5);
+    surgery.examines();
+    assertEquals(Verdict.CAMERA_FROZEN, surgery.verdict(Check.CAMERA));
+    assertEquals(Verdict.MICROPHONE_FAINT, surgery.verdict(Check.MICROPHONE));
+  }
+
+  @Test
+  void aCameraWithoutPicturesIsNoticed() {
+    surgery.eye.isBlind();
+    surgery.examines();
+    assertEquals(Verdict.CAMERA_WITHOUT_PICTURE, surgery.verdict(Check.CAMERA));
+  }
+
+  @Test
+  void thePersonSaysWhetherTheMelodyWasHeardEvenAfterwards() {
+    surgery.examines();
+    assertEquals(Verdict.SPEAKER_PLAYS, surgery.verdict(Check.SPEAKER));
+    surgery.doctor().heard(false);
+    assertEquals(Verdict.SPEAKER_UNHEARD, surgery.verdict(Check.SPEAKER));
+    assertTrue(surgery.checkup().report().contains("SPEAKER_UNHEARD"));
+  }
+
+  @Test
+  void aServerThatSaysNothingLeavesTheWaysUntried() {
+    world.serverIgnores(ClientMessage.Look.class);
+    surgery.examines();
+    assertEquals(Verdict.SERVER_SILENT, surgery.verdict(Check.SERVER));
+    assertEquals(Verdict.NOT_TRIED, surgery.verdict(Check.STUN));
+    assertEquals(Verdict.NOT_TRIED, surgery.verdict(Check.TURN_UDP));
+    assertEquals(Verdict.NOT_TRIED, surgery.verdict(Check.CALL));
+  }
+
+  @Test
+  void whereMediaFindsNoWayChatIsStillFoundToWork() {
+    world.cutDirectPath(true);
+    surgery.examines();
+    assertEquals(Verdict.CALL_ONLY_CHAT, surgery.verdict(Check.CALL));
+  }
+
+  @Test
+  void anInsecurePageIsToldSoAndNothingIsAskedFor() {
+    Surgery insecure = new Surgery(world, new Baseline(false, true, false, "FakeBrowser 1"));
+    insecure.examines();
+    assertEquals(Verdict.BROWSER_INSECURE, insecure.verdict(Check.BROWSER));
+    assertEquals(List.of(), insecure.media.requests());
+    assertEquals(Verdict.NOT_TRIED, insecure.verdict(Check.CALL));
+  }
+
+  @Test
+  void aSecondCheckupBeginsAnew() {
+    surgery.media.refuse(MediaProblem.DENIED);
+    surgery.examines();
+    surgery.media.allow();
+    surgery.examines();
+    assertEquals(Verdict.PERMITTED, surgery.verdict(Check.PERMISSION));
+    assertEquals(Verdict.CALL_WORKS, surgery.verdict(Check.CALL));
+  }
+
+  @Test
+  void theReportNamesNoAddressRoomOrDevice() {
+    offersEverything(Server.WORKS);
+    List<String> rooms = new ArrayList<>();
+    surgery.signals.overhear(
+        message -> {
+          if (message instanceof ClientMessage.Join join) {
+            rooms.add(join.room());
+          }
+        });
+    surgery.examines();
+    String report = surgery.checkup().report();
+    assertTrue(report.contains("GOOD TURN_UDP: TURN_RELAYS"), report);
+    assertEquals(1, rooms.size());
+    for (String secret : List.of(rooms.get(0), "example", "mic", "CAM\n", "192.0.2", "secret")) {
+      assertFalse(report.contains(secret), secret + " in " + report);
+    }
+  }
+
+  private void offersEverything(Server behaviour) {
+    world.offers(
+        new IceServer(List.of(STUN), null, null),
+        new IceServer(List.of(UDP, TCP, TLS), "1767225600:me", "secret"));
+    for (String url : List.of(STUN, UDP, TCP, TLS)) {
+      surgery.loops.has(url, behaviour);
+    }
+  }
+}
