@@ -66,6 +66,7 @@ class DoctorWorldTest {
 
   @Test
   void withoutStunAndTurnTheRestIsTriedAllTheSame() {
+    world.offers();
     surgery.examines();
     assertEquals(Verdict.STUN_MISSING, surgery.verdict(Check.STUN));
     assertEquals(Verdict.TURN_MISSING, surgery.verdict(Check.TURN_UDP));
