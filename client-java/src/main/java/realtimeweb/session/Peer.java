@@ -19,6 +19,12 @@ import realtimeweb.session.Screen.Security;
 final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private static final Introduction NOBODY = new Introduction("", "", List.of(), 0, "");
 
+  /**
+   * Whoever sends through the server does not think much of the direct way, and perhaps hears
+   * nothing by it.
+   */
+  private static final long BY_RELAY_TOO_MILLIS = 5_000;
+
   private final String id;
   private final boolean initiating;
   private final CallContext call;
@@ -36,6 +42,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private int volume = 100;
   private boolean differentRoomKey;
   private boolean rotationOverdue;
+  private long byRelayTooUntil;
   private boolean listed = true;
   private long unlistedAt;
   private boolean closed;
@@ -134,6 +141,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   /** A frame came through the server. */
   void relayed(byte[] frame) {
+    byRelayTooUntil = call.now() + BY_RELAY_TOO_MILLIS;
     receive(frame, Path.RELAY);
   }
 
@@ -228,7 +236,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   @Override
   public void transmit(byte[] frame) {
-    if (!closed && !link.send(frame)) {
+    if (closed) {
+      return;
+    }
+    boolean sent = link.send(frame);
+    if (!sent || call.now() < byRelayTooUntil) {
       call.ports().signals().relay(id, frame);
     }
   }

@@ -36,6 +36,8 @@ class GalleryIT {
           "button \"Tiny\" is 40 by 40, too small for a finger",
           "div.scroller \"wide\" is 51 pixels too narrow for its content");
 
+  private static final List<ColorScheme> THEMES = List.of(ColorScheme.DARK, ColorScheme.LIGHT);
+
   @RegisterExtension final Stage stage = new Stage();
 
   private final List<String> findings = new ArrayList<>();
@@ -48,7 +50,7 @@ class GalleryIT {
     gallery.open("en");
     for (String language : gallery.languages()) {
       gallery.open(language);
-      for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      for (ColorScheme theme : THEMES) {
         page.emulateMedia(calm(theme));
         everySceneIsSound(gallery, screen, theme, language);
       }
@@ -85,11 +87,18 @@ class GalleryIT {
   private void everySceneIsSound(
       Gallery gallery, Screen screen, ColorScheme theme, String language) {
     boolean axe = screen != Screen.ZOOMED && language.equals("en");
+    // a theme changes colours alone, and they are the same in every language
+    boolean layout = theme == ColorScheme.DARK;
+    if (!axe && !layout) {
+      return;
+    }
     for (String scene : gallery.scenes()) {
       String where = scene + " " + screen + " " + theme + " " + language + ": ";
       gallery.show(scene);
       do {
-        note(where, gallery.layoutFlaws(screen == Screen.PHONE));
+        if (layout) {
+          note(where, gallery.layoutFlaws(screen == Screen.PHONE));
+        }
         if (axe) {
           note(where, violations(gallery, theme));
         }
