@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import org.xnio.IoUtils;
-import org.xnio.XnioExecutor;
+import org.xnio.XnioExecutor.Key;
 import realtimeweb.protocol.Nullable;
 
 /** Puts one message together from its fragments, as far as it may go. */
@@ -20,10 +20,14 @@ final class MessageReader {
   private ByteBuffer message;
   private final int seconds;
   private boolean overflown;
-  private XnioExecutor.@Nullable Key deadline;
+  private @Nullable Key deadline;
 
   MessageReader(
-      StreamSourceFrameChannel frames, int most, int seconds, Runnable tooLarge, Consumer<ByteBuffer> whole) {
+      StreamSourceFrameChannel frames,
+      int most,
+      int seconds,
+      Runnable tooLarge,
+      Consumer<ByteBuffer> whole) {
     this.frames = frames;
     this.most = most;
     this.seconds = seconds;

@@ -107,8 +107,7 @@ final class RawClient implements AutoCloseable {
 
   /** The head of a frame whose payload may never come. */
   void announce(int head, long length) throws IOException {
-    out.write(
-        ByteBuffer.allocate(14).put((byte) head).put((byte) 0xFF).putLong(length).array());
+    out.write(ByteBuffer.allocate(14).put((byte) head).put((byte) 0xFF).putLong(length).array());
   }
 
   void sendRaw(byte[] bytes) throws IOException {
