@@ -110,10 +110,6 @@ final class RawClient implements AutoCloseable {
     out.write(ByteBuffer.allocate(14).put((byte) head).put((byte) 0xFF).putLong(length).array());
   }
 
-  void sendRaw(byte[] bytes) throws IOException {
-    out.write(bytes);
-  }
-
   /** The page is left (RFC 6455 section 7.4.1). */
   void goesAway() throws IOException {
     send(FINAL | CLOSE, new byte[] {0x03, (byte) 0xE9});
