@@ -29,6 +29,7 @@ public final class Connection {
   static final int MAX_TIMES_TURNED_AWAY = 3;
 
   private final Relay relay;
+  private final String address;
   private final String host;
   private final Outlet outlet;
   private final Runnable release;
@@ -40,8 +41,9 @@ public final class Connection {
   private int mistakes;
   private int timesTurnedAway;
 
-  Connection(Relay relay, String host, Outlet outlet, Runnable release) {
+  Connection(Relay relay, String address, String host, Outlet outlet, Runnable release) {
     this.relay = relay;
+    this.address = address;
     this.host = host;
     this.outlet = outlet;
     this.release = release;
@@ -85,7 +87,9 @@ public final class Connection {
   }
 
   private void forward(Seat seat, ByteBuffer frame, int length) {
-    if (seat.room().forward(this, seat, frame)) {
+    if (!pace.hasShare(length, relay.now()) && !seat.room().hasBytesFor(length)) {
+      relay.count(Count.FRAMES_DROPPED);
+    } else if (seat.room().forward(this, seat, frame)) {
       relay.counters().add(Count.FRAMES_RELAYED, 1);
       relay.counters().add(Count.BYTES_RELAYED, length);
     } else {
@@ -228,6 +232,13 @@ public final class Connection {
     return moves(knock, Outside.WAITING);
   }
 
+  /** Somebody at the same address may have asked too much; whoever is in a room stays there. */
+  void endsUnlessInside(Refusal reason) {
+    if (place.get() == Outside.WAITING) {
+      remove(CloseCode.POLICY, reason.name());
+    }
+  }
+
   /** Counts one more; true for as many as it may hear and stay. Called under the room's lock. */
   boolean bearsToBeTurnedAway() {
     timesTurnedAway++;
@@ -247,6 +258,11 @@ public final class Connection {
       outlet.close(CloseCode.POLICY, reason.name());
     }
     return ends;
+  }
+
+  /** Whom it is counted for. */
+  String address() {
+    return address;
   }
 
   /** What the client calls this server. */

@@ -32,6 +32,8 @@ public final class Relay {
   private final Counters counters = new Counters();
   private final Entrance entrance = new Entrance(this);
   private final Addresses addresses = new Addresses();
+  private final AddressBudget newcomers;
+  private final AddressBudget asks;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private final Set<Room> awaiting = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
@@ -55,6 +57,19 @@ public final class Relay {
     this.ice = ice;
     this.rotationSeconds = rotationSeconds;
     this.codec = codec;
+    newcomers = new AddressBudget(limits.of(Limit.MAX_NEW_CONNECTIONS_PER_MINUTE));
+    asks = new AddressBudget(limits.of(Limit.MAX_ASKS_PER_MINUTE));
+  }
+
+  /**
+   * Whether one more client may connect from there now; each call counts. Ask before {@link #open}.
+   */
+  public boolean mayConnect(String address) {
+    boolean may = newcomers.take(address, now());
+    if (!may) {
+      count(Count.CONNECTIONS_THROTTLED);
+    }
+    return may;
   }
 
   /**
@@ -67,7 +82,7 @@ public final class Relay {
     counters.add(Count.CONNECTIONS_OPENED, 1);
     boolean counted = addresses.take(address, limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
     Runnable release = counted ? () -> addresses.release(address) : () -> {};
-    Connection connection = new Connection(this, host, outlet, release);
+    Connection connection = new Connection(this, address, host, outlet, release);
     connections.add(connection);
     if (stopped) {
       connection.stop(encode(new Stopping(LEAST_SPREAD_MILLIS)));
@@ -86,6 +101,8 @@ public final class Relay {
     long now = now();
     connections.forEach(connection -> connection.tick(now));
     awaiting.forEach(room -> room.tick(now));
+    newcomers.forgetUnspent(now);
+    asks.forgetUnspent(now);
   }
 
   /**
@@ -111,6 +128,11 @@ public final class Relay {
   /** Connections that have neither left nor been removed. */
   public int connectionCount() {
     return connections.size();
+  }
+
+  /** Whether somebody at this address may ask for one more room. */
+  boolean mayAsk(String address) {
+    return asks.take(address, now());
   }
 
   Entrance entrance() {

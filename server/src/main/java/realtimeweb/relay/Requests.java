@@ -21,6 +21,7 @@ final class Requests implements ClientMessage.Handler {
   private final Relay relay;
   private final Connection connection;
   private @Nullable String looked;
+  private @Nullable String asked;
 
   Requests(Relay relay, Connection connection) {
     this.relay = relay;
@@ -40,9 +41,24 @@ final class Requests implements ClientMessage.Handler {
           Refusal.BAD_ROOM, "This connection looked at another room; open another connection.");
       return;
     }
-    looked = room;
-    connection.looks();
-    connection.send(relay.encode(relay.entrance().occupancy(room)));
+    if (mayAskFor(room)) {
+      looked = room;
+      connection.looks();
+      connection.send(relay.encode(relay.entrance().occupancy(room)));
+    }
+  }
+
+  /** Asking for the same room again tells a guesser nothing new, and is free. */
+  private boolean mayAskFor(String room) {
+    boolean may = room.equals(asked) || relay.mayAsk(connection.address());
+    if (may) {
+      asked = room;
+    } else {
+      connection.refuse(
+          Refusal.TOO_FAST, "Your address asked for too many rooms; wait a minute and try again.");
+      connection.endsUnlessInside(Refusal.TOO_FAST);
+    }
+    return may;
   }
 
   @Override
@@ -65,7 +81,7 @@ final class Requests implements ClientMessage.Handler {
     } else if (connection.isKnocking()) {
       connection.refuse(
           Refusal.ALREADY_JOINED, "This connection knocks already; wait for the host's answer.");
-    } else {
+    } else if (mayAskFor(join.room())) {
       relay.entrance().enter(connection, join);
     }
   }

@@ -21,12 +21,14 @@ final class Room {
   private final Relay relay;
   private final Members members;
   private final Door door;
+  private final RoomPace pace;
   private boolean vanished;
 
   Room(String address, Relay relay) {
     this.address = address;
     this.relay = relay;
     this.members = new Members(address, relay);
+    this.pace = new RoomPace(relay.limits(), relay.now());
     this.door = new Door(address, relay, members);
   }
 
@@ -114,6 +116,11 @@ final class Room {
     } else {
       member.refuse(Refusal.NOT_HOST, "Only the host of the room may do this.");
     }
+  }
+
+  /** Whether the room's members may send that many bytes more, beyond their own shares. */
+  synchronized boolean hasBytesFor(int length) {
+    return pace.allows(length, relay.now());
   }
 
   /**

@@ -1,10 +1,13 @@
 package realtimeweb.web;
 
 import io.undertow.websockets.core.StreamSourceFrameChannel;
+import io.undertow.websockets.core.WebSocketChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import org.xnio.IoUtils;
+import org.xnio.XnioExecutor.Key;
+import realtimeweb.protocol.Nullable;
 
 /** Puts one message together from its fragments, as far as it may go. */
 final class MessageReader {
@@ -15,12 +18,19 @@ final class MessageReader {
   private final Runnable tooLarge;
   private final Consumer<ByteBuffer> whole;
   private ByteBuffer message;
+  private final int seconds;
   private boolean overflown;
+  private @Nullable Key deadline;
 
   MessageReader(
-      StreamSourceFrameChannel frames, int most, Runnable tooLarge, Consumer<ByteBuffer> whole) {
+      StreamSourceFrameChannel frames,
+      int most,
+      int seconds,
+      Runnable tooLarge,
+      Consumer<ByteBuffer> whole) {
     this.frames = frames;
     this.most = most;
+    this.seconds = seconds;
     this.tooLarge = tooLarge;
     this.whole = whole;
     // One byte more than allowed shows that there is more.
@@ -45,8 +55,17 @@ final class MessageReader {
     if (count < 0) {
       finish();
     } else {
+      beginsToWait();
       frames.getReadSetter().set(channel -> read());
       frames.resumeReads();
+    }
+  }
+
+  /** A message that trickles in holds its buffer; pings between its fragments change nothing. */
+  private void beginsToWait() {
+    if (deadline == null) {
+      WebSocketChannel channel = frames.getWebSocketChannel();
+      deadline = IoThread.runAfter(channel, seconds, () -> IoUtils.safeClose(channel));
     }
   }
 
@@ -64,6 +83,9 @@ final class MessageReader {
   }
 
   private void finish() {
+    if (deadline != null) {
+      deadline.remove();
+    }
     if (!overflown) {
       whole.accept(message.flip());
     }

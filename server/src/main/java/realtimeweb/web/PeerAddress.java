@@ -1,5 +1,6 @@
 package realtimeweb.web;
 
+import io.undertow.server.HttpServerExchange;
 import io.undertow.websockets.core.WebSocketChannel;
 import io.undertow.websockets.spi.WebSocketHttpExchange;
 import java.net.Inet6Address;
@@ -11,6 +12,12 @@ final class PeerAddress {
   private static final int PREFIX_BYTES = 8;
 
   private PeerAddress() {}
+
+  /** Of the client, before it has a WebSocket. */
+  static String of(HttpServerExchange exchange) {
+    InetAddress client = exchange.getAttachment(ForwardedHandler.CLIENT);
+    return of(client == null ? exchange.getSourceAddress().getAddress() : client);
+  }
 
   /** Of the client, even if a trusted proxy is between. */
   static String of(WebSocketHttpExchange exchange, WebSocketChannel channel) {

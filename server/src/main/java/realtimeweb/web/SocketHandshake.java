@@ -9,24 +9,42 @@ import io.undertow.util.StatusCodes;
 import io.undertow.websockets.WebSocketConnectionCallback;
 import io.undertow.websockets.WebSocketProtocolHandshakeHandler;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.relay.Relay;
 
 /** Opens WebSockets for pages of allowed origin (RFC 6455 section 10.2). */
 final class SocketHandshake implements HttpHandler {
+  /** In which a budget of so many a minute surely has another. */
+  private static final int RETRY_SECONDS = 60;
+
   private final Origins origins;
+  private final Relay relay;
   private final HttpHandler handshake;
 
-  SocketHandshake(Origins origins, WebSocketConnectionCallback opened) {
+  SocketHandshake(Origins origins, Relay relay, WebSocketConnectionCallback opened) {
     this.origins = origins;
+    this.relay = relay;
     this.handshake = new WebSocketProtocolHandshakeHandler(opened, SocketHandshake::notASocket);
   }
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     if (origins.allow(only(exchange, Headers.ORIGIN), only(exchange, Headers.HOST))) {
-      handshake.handleRequest(exchange);
+      opensIfAllowed(exchange);
     } else {
       Plain.send(
           exchange, StatusCodes.FORBIDDEN, "This page may not connect here; see --allow-origin.");
+    }
+  }
+
+  private void opensIfAllowed(HttpServerExchange exchange) throws Exception {
+    if (relay.mayConnect(PeerAddress.of(exchange))) {
+      handshake.handleRequest(exchange);
+    } else {
+      exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
+      Plain.send(
+          exchange,
+          StatusCodes.TOO_MANY_REQUESTS,
+          "Too many connections come from your address; wait a minute and try again.");
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.xnio.IoUtils;
 import realtimeweb.relay.CloseCode;
 import realtimeweb.relay.Connection;
@@ -28,14 +29,17 @@ final class SocketListener extends AbstractReceiveListener {
 
   @Override
   protected void onText(WebSocketChannel channel, StreamSourceFrameChannel frames) {
-    int most = limits.of(Limit.MAX_CONTROL_BYTES);
-    new MessageReader(frames, most, connection::tooLarge, this::text).read();
+    read(frames, Limit.MAX_CONTROL_BYTES, this::text);
   }
 
   @Override
   protected void onBinary(WebSocketChannel channel, StreamSourceFrameChannel frames) {
-    int most = limits.of(Limit.MAX_FRAME_BYTES);
-    new MessageReader(frames, most, connection::tooLarge, connection::binary).read();
+    read(frames, Limit.MAX_FRAME_BYTES, connection::binary);
+  }
+
+  private void read(StreamSourceFrameChannel frames, Limit most, Consumer<ByteBuffer> whole) {
+    int seconds = limits.of(Limit.MESSAGE_SECONDS);
+    new MessageReader(frames, limits.of(most), seconds, connection::tooLarge, whole).read();
   }
 
   private void text(ByteBuffer bytes) {

@@ -29,7 +29,7 @@ public final class WebServer {
   public WebServer(Listen listen, Page page, Relay relay, Limits limits, Origins origins) {
     this.relay = relay;
     this.sockets = new Sockets(relay, limits);
-    HttpHandler socket = new SocketHandshake(origins, sockets);
+    HttpHandler socket = new SocketHandshake(origins, relay, sockets);
     HttpHandler files = new PageHandler(page);
     HttpHandler router =
         new Router(
@@ -65,6 +65,8 @@ public final class WebServer {
             // Nothing here blocks, so that these threads only stand by.
             .setWorkerThreads(1)
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
+            // Nobody has anything to upload; 0 would stand for any length.
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 1L)
             .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
             .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
             .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MILLIS);

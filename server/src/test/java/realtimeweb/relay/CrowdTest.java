@@ -27,7 +27,10 @@ class CrowdTest {
   private static final int VISITS = 300;
 
   private final FakeRelay fake =
-      new FakeRelay(Limits.defaults().with(Limit.MAX_CONNECTIONS_PER_ADDRESS, 1_000));
+      new FakeRelay(
+          Limits.defaults()
+              .with(Limit.MAX_CONNECTIONS_PER_ADDRESS, 1_000)
+              .with(Limit.MAX_ASKS_PER_MINUTE, 1_000_000));
 
   @Test
   void everybodySeesAConsistentRoom() throws Exception {

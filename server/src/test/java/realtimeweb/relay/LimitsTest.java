@@ -23,7 +23,7 @@ class LimitsTest {
 
   @Test
   void aBucketFillsAtItsRateUpToItsBurst() {
-    TokenBucket bucket = new TokenBucket(10, 20, 0);
+    TokenBucket bucket = TokenBucket.perSecond(10, 20, 0);
     assertTrue(bucket.take(20, 0));
     assertFalse(bucket.take(1, 99));
     assertTrue(bucket.take(1, 100));
@@ -33,7 +33,7 @@ class LimitsTest {
 
   @Test
   void aClockThatGoesBackGivesNothing() {
-    TokenBucket bucket = new TokenBucket(10, 1, 1_000);
+    TokenBucket bucket = TokenBucket.perSecond(10, 1, 1_000);
     assertTrue(bucket.take(1, 1_000));
     assertFalse(bucket.take(1, 0));
     assertFalse(bucket.take(1, 99));

@@ -37,7 +37,8 @@ class LockedCrowdTest {
               .with(Limit.MAX_MEMBERS_PER_ROOM, 5)
               .with(Limit.MAX_KNOCKS_PER_ROOM, 4)
               .with(Limit.MESSAGE_BURST, 1_000_000)
-              .with(Limit.MAX_CONNECTIONS_PER_ADDRESS, 1_000));
+              .with(Limit.MAX_CONNECTIONS_PER_ADDRESS, 1_000)
+              .with(Limit.MAX_ASKS_PER_MINUTE, 1_000_000));
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final List<Company> companies = new ArrayList<>();
 

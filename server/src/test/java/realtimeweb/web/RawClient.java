@@ -44,18 +44,26 @@ final class RawClient implements AutoCloseable {
   private final OutputStream out;
   final String status;
 
-  RawClient(int port, String... headers) throws IOException {
+  /** All that came with the status, as they came. */
+  final String headers;
+
+  RawClient(int port, String... asked) throws IOException {
     socket.setReceiveBufferSize(RECEIVE_BUFFER_BYTES);
     socket.connect(new InetSocketAddress("localhost", port));
     socket.setSoTimeout(ANSWER_MILLIS);
     in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
     out = socket.getOutputStream();
-    out.write(handshake(headers).getBytes(StandardCharsets.US_ASCII));
+    out.write(handshake(asked).getBytes(StandardCharsets.US_ASCII));
     status = line();
-    String header = line();
-    while (!header.isEmpty()) {
-      header = line();
+    headers = headers();
+  }
+
+  private String headers() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String header = line(); !header.isEmpty(); header = line()) {
+      all.append(header).append('\n');
     }
+    return all.toString();
   }
 
   static RawClient of(int port) throws IOException {
@@ -95,6 +103,11 @@ final class RawClient implements AutoCloseable {
     }
     frame.putInt(0).put(payload);
     out.write(frame.array(), 0, frame.position());
+  }
+
+  /** The head of a frame whose payload may never come. */
+  void announce(int head, long length) throws IOException {
+    out.write(ByteBuffer.allocate(14).put((byte) head).put((byte) 0xFF).putLong(length).array());
   }
 
   /** The page is left (RFC 6455 section 7.4.1). */

@@ -1,0 +1,109 @@
+package realtimeweb.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static realtimeweb.web.RawClient.BINARY;
+import static realtimeweb.web.RawClient.CONTINUATION;
+import static realtimeweb.web.RawClient.FINAL;
+import static realtimeweb.web.RawClient.PING;
+import static realtimeweb.web.RawClient.TEXT;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.Limit;
+import realtimeweb.relay.Limits;
+
+/** Clients that flood, trickle and lie about lengths, over real sockets. */
+@Timeout(60)
+class SiegeTest {
+  private static final String ROOM = "AAAAAAAAAAAAAAAAAAAAAA";
+
+  private TestServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server =
+        new TestServer(
+            Limits.defaults()
+                .with(Limit.MAX_NEW_CONNECTIONS_PER_MINUTE, 3)
+                .with(Limit.RESUME_SECONDS, 0)
+                .with(Limit.MESSAGE_SECONDS, 1));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aFloodOfConnectionsIsAnsweredBeforeTheUpgrade() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      try (RawClient client = RawClient.of(server.port)) {
+        assertTrue(client.status.contains(" 101 "), client.status);
+      }
+    }
+    try (RawClient oneTooMany = RawClient.of(server.port)) {
+      assertTrue(oneTooMany.status.contains(" 429 "), oneTooMany.status);
+    }
+    assertEquals(3, server.relay.counters().of(Count.CONNECTIONS_OPENED));
+    server.clock.addAndGet(20_000);
+    try (RawClient later = RawClient.of(server.port)) {
+      assertTrue(later.status.contains(" 101 "), later.status);
+    }
+  }
+
+  @Test
+  void aMessageThatTricklesInBetweenPingsEndsTheConnection() throws Exception {
+    try (RawClient slow = RawClient.of(server.port)) {
+      slow.send(TEXT, "{".getBytes(UTF_8));
+      assertThrows(IOException.class, () -> trickle(slow));
+    }
+  }
+
+  private static void trickle(RawClient slow) throws Exception {
+    while (true) {
+      slow.send(CONTINUATION, " ".getBytes(UTF_8));
+      slow.send(FINAL | PING, new byte[0]);
+      slow.read();
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void whoNeverAnswersPingsIsRemovedAndTheSocketClosed() throws Exception {
+    try (RawClient halfOpen = RawClient.of(server.port)) {
+      halfOpen.join(ROOM);
+      halfOpen.read();
+      server.clock.addAndGet(45_000);
+      server.relay.tick();
+      assertEquals(0, server.relay.connectionCount());
+      assertEquals(0, server.relay.roomCount());
+      assertEquals(1001, halfOpen.read().closeCode());
+    }
+  }
+
+  @Test
+  void manyExbibytesThatAreOnlyAnnouncedHoldNoConnection() throws Exception {
+    try (RawClient liar = RawClient.of(server.port)) {
+      liar.announce(FINAL | BINARY, 1L << 62);
+      assertThrows(EOFException.class, liar::read);
+    }
+  }
+
+  @Test
+  void noExtensionIsAgreedOnHoweverOffered() throws Exception {
+    try (RawClient client = RawClient.of(server.port)) {
+      assertTrue(client.status.contains(" 101 "), client.status);
+      assertFalse(client.headers.toLowerCase(Locale.ROOT).contains("extensions"), client.headers);
+    }
+  }
+}
