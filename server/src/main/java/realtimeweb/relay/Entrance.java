@@ -49,6 +49,12 @@ final class Entrance {
     return rooms.get(address);
   }
 
+  /** Whether whoever has this ticket is in the room, or has a place kept there. */
+  boolean keepsPlace(Join join) {
+    Room room = find(join.room());
+    return room != null && room.keepsPlace(join);
+  }
+
   /** Admits the newcomer, lets it knock, or tells it why neither can be. */
   void enter(Connection newcomer, Join join) {
     Room room;

@@ -13,6 +13,7 @@ public enum Limit {
   BYTE_BURST(4 << 20, 1 << 16, 1 << 30, "bytes that may come at once after a pause"),
   MAX_ROOM_BYTES_PER_SECOND(2 << 20, 1 << 10, 1 << 30, "bytes a second within one room"),
   MESSAGE_SECONDS(30, 1, 3_600, "seconds in which a message that began must be whole"),
+  RESPONSE_SECONDS(120, 1, 3_600, "seconds in which a file of the page must be read"),
   MAX_MEMBERS_PER_ROOM(8, 2, 1_000, "people in one room"),
   MAX_KNOCKS_PER_ROOM(16, 1, 1_000, "people knocking at one locked room"),
   MAX_ROOMS(10_000, 1, 10_000_000, "rooms at a time"),

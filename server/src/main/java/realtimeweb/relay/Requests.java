@@ -81,7 +81,7 @@ final class Requests implements ClientMessage.Handler {
     } else if (connection.isKnocking()) {
       connection.refuse(
           Refusal.ALREADY_JOINED, "This connection knocks already; wait for the host's answer.");
-    } else if (mayAskFor(join.room())) {
+    } else if (relay.entrance().keepsPlace(join) || mayAskFor(join.room())) {
       relay.entrance().enter(connection, join);
     }
   }

@@ -41,7 +41,7 @@ final class Room {
     if (vanished) {
       return false;
     }
-    Seat seat = new Seat(this, relay.key(address, join.ticket()), join.ticket());
+    Seat seat = seat(join);
     if (members.isAnothers(seat) || door.isAnothers(seat)) {
       newcomer.mistake(new Malformed("join.ticket: its id is somebody else's"));
     } else if (members.get(seat.key()) == null) {
@@ -52,6 +52,15 @@ final class Room {
     }
     vanishIfEmpty();
     return true;
+  }
+
+  synchronized boolean keepsPlace(Join join) {
+    Seat seat = seat(join);
+    return members.get(seat.key()) != null && !members.isAnothers(seat);
+  }
+
+  private Seat seat(Join join) {
+    return new Seat(this, relay.key(address, join.ticket()), join.ticket());
   }
 
   private void tellHostOfKnocks(Seat seat) {

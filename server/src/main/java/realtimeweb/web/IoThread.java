@@ -3,7 +3,7 @@ package realtimeweb.web;
 import io.undertow.websockets.core.WebSocketChannel;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.xnio.XnioExecutor.Key;
+import org.xnio.XnioExecutor;
 import realtimeweb.protocol.Nullable;
 
 /** A socket's own thread, where all of its events run one after the other. */
@@ -21,7 +21,8 @@ final class IoThread {
   }
 
   /** Null if the server has stopped. */
-  static @Nullable Key runAfter(WebSocketChannel channel, long seconds, Runnable task) {
+  static @Nullable XnioExecutor.Key runAfter(
+      WebSocketChannel channel, long seconds, Runnable task) {
     try {
       return channel.getIoThread().executeAfter(task, seconds, TimeUnit.SECONDS);
     } catch (RejectedExecutionException e) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import org.xnio.IoUtils;
-import org.xnio.XnioExecutor.Key;
+import org.xnio.XnioExecutor;
 import realtimeweb.protocol.Nullable;
 
 /** Puts one message together from its fragments, as far as it may go. */
@@ -20,7 +20,7 @@ final class MessageReader {
   private ByteBuffer message;
   private final int seconds;
   private boolean overflown;
-  private @Nullable Key deadline;
+  private @Nullable XnioExecutor.Key deadline;
 
   MessageReader(
       StreamSourceFrameChannel frames,

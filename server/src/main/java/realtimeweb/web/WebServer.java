@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import org.xnio.OptionMap;
 import org.xnio.Options;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
 
@@ -39,7 +40,8 @@ public final class WebServer {
             trust(listen.https(), files),
             new ChallengeHandler(listen.challenges()));
     HttpHandler guarded = new SecurityHeaders(secured(listen.https(), router));
-    this.undertow = undertow(listen, new ForwardedHandler(listen.trustedProxies(), guarded));
+    HttpHandler timely = new ResponseDeadline(limits.of(Limit.RESPONSE_SECONDS), guarded);
+    this.undertow = undertow(listen, new ForwardedHandler(listen.trustedProxies(), timely));
   }
 
   private HttpHandler trust(@Nullable Https https, HttpHandler otherwise) {

@@ -60,6 +60,18 @@ class FloodTest {
   }
 
   @Test
+  void whoComesBackToAPlaceAsksForNothing() {
+    FakeRelay keeping = FakeRelay.keepingPlaces(30);
+    FakeRelay.Client member = keeping.member(ROOM);
+    for (int i = 0; i < 200; i++) {
+      member.connection.closed();
+      member = member.again(ROOM);
+      assertEquals(0, member.outlet.closeCode);
+    }
+    assertEquals(200, keeping.relay.counters().of(Count.RESUMES));
+  }
+
+  @Test
   void aHouseholdReloadsAgainAndAgain() {
     for (int reload = 0; reload < 10; reload++) {
       for (int person = 0; person < 8; person++) {

@@ -13,6 +13,9 @@ import static realtimeweb.web.RawClient.TEXT;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +39,8 @@ class SiegeTest {
             Limits.defaults()
                 .with(Limit.MAX_NEW_CONNECTIONS_PER_MINUTE, 3)
                 .with(Limit.RESUME_SECONDS, 0)
-                .with(Limit.MESSAGE_SECONDS, 1));
+                .with(Limit.MESSAGE_SECONDS, 1)
+                .with(Limit.RESPONSE_SECONDS, 1));
   }
 
   @AfterEach
@@ -88,6 +92,27 @@ class SiegeTest {
       assertEquals(0, server.relay.connectionCount());
       assertEquals(0, server.relay.roomCount());
       assertEquals(1001, halfOpen.read().closeCode());
+    }
+  }
+
+  @Test
+  void whoAsksForThePageAgainAndAgainAndReadsNothingIsCutOff() throws Exception {
+    byte[] request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8);
+    try (SocketChannel deaf = SocketChannel.open(new InetSocketAddress("localhost", server.port))) {
+      deaf.configureBlocking(false);
+      assertThrows(IOException.class, () -> pour(request, deaf));
+    }
+  }
+
+  private static void pour(byte[] request, SocketChannel to) throws Exception {
+    ByteBuffer left = ByteBuffer.wrap(request);
+    while (true) {
+      if (to.write(left) == 0) {
+        Thread.sleep(20);
+      }
+      if (!left.hasRemaining()) {
+        left.rewind();
+      }
     }
   }
 

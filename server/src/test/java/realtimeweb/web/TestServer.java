@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Limits;
@@ -24,12 +25,12 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(Limits limits, Listen listen, String... allowedOrigins) throws IOException {
-    AtomicLong ids = new AtomicLong();
+    Map<String, Long> ids = new ConcurrentHashMap<>();
     relay =
         new Relay(
             limits,
             clock::get,
-            (room, ticket) -> ids.incrementAndGet(),
+            (room, ticket) -> ids.computeIfAbsent(room + ticket, absent -> ids.size() + 1L),
             (event, facts) -> {},
             (id, host) -> List.of(),
             120,
