@@ -233,7 +233,9 @@ class HostileWorldTest {
     world.clock().sleep(3_600_000);
     world.pass(2_000);
 
-    assertEquals(before + 1, an.epochWith("Bình"));
+    // once for each of the two that woke, unless one of them was first by far
+    int after = an.epochWith("Bình");
+    assertTrue(before < after && after <= before + 2, before + " and then " + after);
   }
 
   private static Security present(@Nullable Security security) {
