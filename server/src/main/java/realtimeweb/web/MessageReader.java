@@ -82,10 +82,15 @@ final class MessageReader {
     }
   }
 
-  private void finish() {
+  /** No more comes: the connection is closed, and nothing shall wait for it. */
+  void abandon() {
     if (deadline != null) {
       deadline.remove();
     }
+  }
+
+  private void finish() {
+    abandon();
     if (!overflown) {
       whole.accept(message.flip());
     }

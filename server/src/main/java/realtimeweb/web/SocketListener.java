@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.xnio.IoUtils;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.CloseCode;
 import realtimeweb.relay.Connection;
 import realtimeweb.relay.Limit;
@@ -20,6 +21,7 @@ final class SocketListener extends AbstractReceiveListener {
   private final Connection connection;
   private final SocketOutlet outlet;
   private final Limits limits;
+  private @Nullable MessageReader reading;
 
   SocketListener(Connection connection, SocketOutlet outlet, Limits limits) {
     this.connection = connection;
@@ -39,7 +41,16 @@ final class SocketListener extends AbstractReceiveListener {
 
   private void read(StreamSourceFrameChannel frames, Limit most, Consumer<ByteBuffer> whole) {
     int seconds = limits.of(Limit.MESSAGE_SECONDS);
-    new MessageReader(frames, limits.of(most), seconds, connection::tooLarge, whole).read();
+    reading = new MessageReader(frames, limits.of(most), seconds, connection::tooLarge, whole);
+    reading.read();
+  }
+
+  /** The socket is closed, by whichever side. */
+  void closed() {
+    if (reading != null) {
+      reading.abandon();
+    }
+    connection.closed();
   }
 
   private void text(ByteBuffer bytes) {

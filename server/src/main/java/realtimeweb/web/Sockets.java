@@ -29,14 +29,15 @@ final class Sockets implements WebSocketConnectionCallback {
     Connection connection =
         relay.open(PeerAddress.of(exchange, channel), host == null ? "" : host, outlet);
     outlet.onSlowReader(connection::slowReader);
+    SocketListener listener = new SocketListener(connection, outlet, limits);
     opened(channel);
     channel.addCloseTask(
         closed -> {
           gone(channel);
           // Later, as the relay may be in the midst of a call to this socket.
-          IoThread.run(channel, connection::closed);
+          IoThread.run(channel, listener::closed);
         });
-    channel.getReceiveSetter().set(new SocketListener(connection, outlet, limits));
+    channel.getReceiveSetter().set(listener);
     channel.resumeReceives();
   }
 

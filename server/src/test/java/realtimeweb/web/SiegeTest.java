@@ -117,6 +117,15 @@ class SiegeTest {
   }
 
   @Test
+  void theTimeForAResponseEndsWithTheUpgrade() throws Exception {
+    try (RawClient client = RawClient.of(server.port)) {
+      Thread.sleep(1_500);
+      client.join(ROOM);
+      assertTrue(client.read().text().contains("joined"));
+    }
+  }
+
+  @Test
   void manyExbibytesThatAreOnlyAnnouncedHoldNoConnection() throws Exception {
     try (RawClient liar = RawClient.of(server.port)) {
       liar.announce(FINAL | BINARY, 1L << 62);

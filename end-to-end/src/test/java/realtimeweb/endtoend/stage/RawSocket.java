@@ -29,6 +29,23 @@ public final class RawSocket implements AutoCloseable {
     return raw;
   }
 
+  /** Connects from that address of this machine, and says nothing yet. */
+  public static RawSocket from(InetAddress source, int port) {
+    try {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, source, 0);
+      socket.setTcpNoDelay(true);
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      return new RawSocket(socket);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Asks for a WebSocket, and returns the head of the answer. */
+  public String asksToUpgrade(int port, String path) {
+    return ask(port, path, "http://localhost:" + port);
+  }
+
   /** The head of the server's answer to somebody who comes from a page of that origin. */
   public static String request(int port, String path, String origin) {
     try (RawSocket raw = new RawSocket(open(port))) {
@@ -112,7 +129,7 @@ public final class RawSocket implements AutoCloseable {
   }
 
   private void shakeHands(int port, String path) {
-    String answer = ask(port, path, "http://localhost:" + port);
+    String answer = asksToUpgrade(port, path);
     if (!answer.startsWith("HTTP/1.1 101 ")) {
       throw new AssertionError("the server did not upgrade " + path + "\n" + answer);
     }
