@@ -96,6 +96,7 @@ public final class PeerLink implements PeerPort.Events {
   public void tick(long now) {
     switch (recovery.next(connection, now)) {
       case NOTHING -> {}
+      case FAIL -> connectionChanged(ConnectionState.FAILED);
       case RESTART_ICE -> port.restartIce();
       case REOPEN -> owner.hopeless();
     }

@@ -10,6 +10,8 @@ final class Recovery {
   /** What to do now. */
   enum Step {
     NOTHING,
+    /** The first try came to nothing, and the browser does not say so. */
+    FAIL,
     RESTART_ICE,
     REOPEN
   }
@@ -21,6 +23,11 @@ final class Recovery {
   private static final long LONGEST_WAIT_MILLIS = 30_000;
   private static final int RESTARTS = 3;
 
+  /** Browsers that find no path say so sooner; one that finds no candidate never does. */
+  private static final long FIRST_TRY_MILLIS = 30_000;
+
+  private boolean trying;
+  private long failsAt;
   private boolean broken;
   private long dueAt;
   private long waitMillis;
@@ -31,12 +38,23 @@ final class Recovery {
     switch (state) {
       case DISCONNECTED -> breaks(now + PATIENCE_MILLIS);
       case FAILED -> breaks(now);
-      case CONNECTING -> {
-        // Of a first try nothing is known yet; a later one has until it is due.
+      case CONNECTED, CLOSED -> broken = false;
+      case NEW, CONNECTING -> {
+        if (!broken) {
+          return firstTry(now);
+        }
       }
-      case NEW, CONNECTED, CLOSED -> broken = false;
     }
+    trying = false;
     return broken && now >= dueAt ? step(now) : Step.NOTHING;
+  }
+
+  private Step firstTry(long now) {
+    if (!trying) {
+      trying = true;
+      failsAt = now + FIRST_TRY_MILLIS;
+    }
+    return now >= failsAt ? Step.FAIL : Step.NOTHING;
   }
 
   private void breaks(long firstDueAt) {

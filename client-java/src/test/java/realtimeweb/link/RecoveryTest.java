@@ -51,9 +51,10 @@ class RecoveryTest {
   }
 
   @Test
-  void aFirstTryIsLeftToTheBrowser() {
+  void aFirstTryIsLeftToTheBrowserUnlessItNeverEnds() {
     assertEquals(List.of(), steps(ConnectionState.NEW, 5));
-    assertEquals(List.of(), steps(ConnectionState.CONNECTING, 60));
+    assertEquals(List.of("25 FAIL"), steps(ConnectionState.CONNECTING, 26));
+    assertEquals(List.of("0 RESTART_ICE"), steps(ConnectionState.FAILED, 5));
   }
 
   @Test

@@ -49,7 +49,7 @@ final class TrustHandler implements HttpHandler {
     String address =
         HttpsRedirect.address(Objects.requireNonNullElse(host, "localhost"), httpsPort.getAsInt());
     return resource("trust." + language(exchange) + ".html")
-        .replace("{fingerprint}", trust.get().fingerprint())
+        .replace("{fingerprint}", trust.get().fingerprint().replace(":", ":<wbr>"))
         .replace("{address}", address + "/");
   }
 

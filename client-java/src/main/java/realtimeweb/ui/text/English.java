@@ -258,7 +258,10 @@ public final class English implements Texts {
               + " was closed: its certificate is not the one they vouched for. Somebody may be"
               + " trying to listen in.";
       case UNREACHABLE ->
-          "No sound or picture can be exchanged with " + subject + ". Chat still works.";
+          "No sound or picture can be exchanged with "
+              + subject
+              + ": a network is in the way. Chat still works. Another network, such as a phone's"
+              + " hotspot, often helps.";
       case MICROPHONE_LOST -> "Your microphone stopped. Check that it is plugged in.";
       case CAMERA_LOST -> "Your camera stopped. Check that it is plugged in.";
       case MICROPHONE_SILENT ->

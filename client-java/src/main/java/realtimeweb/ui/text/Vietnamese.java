@@ -256,7 +256,10 @@ public final class Vietnamese implements Texts {
               + subject
               + ": chứng chỉ không phải cái mà họ xác nhận. Có thể ai đó đang tìm cách nghe lén.";
       case UNREACHABLE ->
-          "Không trao đổi được tiếng và hình với " + subject + ". Vẫn nhắn tin được.";
+          "Không trao đổi được tiếng và hình với "
+              + subject
+              + " vì mạng chặn đường truyền. Vẫn nhắn tin được. Đổi sang mạng khác, chẳng hạn điểm"
+              + " phát sóng của điện thoại, thường sẽ được.";
       case MICROPHONE_LOST -> "Micrô của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
       case CAMERA_LOST -> "Máy ảnh của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
       case MICROPHONE_SILENT ->
