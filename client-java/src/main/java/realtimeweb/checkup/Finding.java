@@ -20,6 +20,11 @@ public record Finding(
     this(check, verdict, measured, null);
   }
 
+  /** What it is worth where another way to the others was found. */
+  Finding whereOneWayIsEnough() {
+    return verdict == Verdict.TURN_SILENT ? new Finding(check, Verdict.TURN_SPARED) : this;
+  }
+
   public Grade grade() {
     return verdict.grade();
   }

@@ -59,6 +59,8 @@ public enum Verdict {
   /** It does not take the credentials that the server made. */
   TURN_REFUSES(Grade.BAD),
   TURN_SILENT(Grade.BAD),
+  /** It does not answer this way, but does another. */
+  TURN_SPARED(Grade.WARNING),
   /** It lends an address, but nothing comes through. */
   TURN_STUCK(Grade.BAD),
 

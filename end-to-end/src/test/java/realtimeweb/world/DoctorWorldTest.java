@@ -94,6 +94,7 @@ class DoctorWorldTest {
     surgery.loops.has(UDP, Server.SILENT);
     surgery.loops.bears(800_000);
     surgery.examines();
+    assertEquals(Verdict.TURN_SPARED, surgery.verdict(Check.TURN_UDP));
     Finding network = surgery.finding(Check.NETWORK);
     assertEquals(Verdict.NETWORK_MODEST, network.verdict());
     int bits = network.measured().bitsPerSecond();

@@ -822,6 +822,7 @@ public final class English implements Texts {
         case TURN_MISSING -> "Not set up on this server.";
         case TURN_REFUSES -> "It does not accept the server’s credentials.";
         case TURN_SILENT -> "It does not answer.";
+        case TURN_SPARED -> "It does not answer; another way does.";
         case TURN_STUCK -> "It answers, but no data comes through.";
         case CALL_WORKS ->
             "Connected in " + measured.millis() + " ms: encrypted, with picture and chat.";
@@ -896,6 +897,9 @@ public final class English implements Texts {
                 + " clocks are right.";
         case TURN_SILENT ->
             "A firewall blocks the way, or the TURN server is down. One way that works is enough.";
+        case TURN_SPARED ->
+            "A firewall may block it; over TLS, the certificate may not be trusted on this device."
+                + " Calls go another way.";
         case TURN_STUCK ->
             "Its relay ports may be closed. Whoever runs the TURN server should open them.";
         case CALL_WITHOUT_PICTURE ->

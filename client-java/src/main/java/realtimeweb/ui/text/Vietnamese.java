@@ -825,6 +825,7 @@ public final class Vietnamese implements Texts {
         case TURN_MISSING -> "Máy chủ này chưa cài đặt.";
         case TURN_REFUSES -> "Không chấp nhận thông tin đăng nhập do máy chủ cấp.";
         case TURN_SILENT -> "Không trả lời.";
+        case TURN_SPARED -> "Không trả lời, nhưng đã có đường khác.";
         case TURN_STUCK -> "Có trả lời, nhưng dữ liệu không qua được.";
         case CALL_WORKS ->
             "Kết nối sau " + measured.millis() + " ms: đã mã hóa, có hình và tin nhắn.";
@@ -898,6 +899,9 @@ public final class Vietnamese implements Texts {
                 + " hồ hai bên có đúng không.";
         case TURN_SILENT ->
             "Tường lửa chặn đường, hoặc máy chủ TURN đang ngừng. Chỉ cần một đường dùng được là đủ.";
+        case TURN_SPARED ->
+            "Có thể tường lửa chặn; với TLS, có thể thiết bị này chưa tin cậy chứng chỉ. Cuộc gọi sẽ"
+                + " đi đường khác.";
         case TURN_STUCK ->
             "Có thể các cổng chuyển tiếp bị đóng. Người quản lý máy chủ TURN nên mở chúng.";
         case CALL_WITHOUT_PICTURE ->
