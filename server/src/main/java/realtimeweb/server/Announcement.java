@@ -65,7 +65,7 @@ final class Announcement {
       return terms.domains();
     }
     if (!isEverywhere(settings.host())) {
-      return List.of(openable(settings.host()));
+      return isOnlyHere(settings.host()) ? List.of() : List.of(openable(settings.host()));
     }
     List<String> hosts = new ArrayList<>();
     names.reachable().stream().map(Announcement::literal).forEach(hosts::add);
@@ -76,6 +76,10 @@ final class Announcement {
   private static String literal(InetAddress address) {
     String text = address.getHostAddress();
     return address instanceof Inet6Address ? "[" + text + "]" : text;
+  }
+
+  private static boolean isOnlyHere(String host) {
+    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
   }
 
   private static boolean isEverywhere(String host) {
