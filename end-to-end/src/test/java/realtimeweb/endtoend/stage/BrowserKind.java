@@ -83,7 +83,7 @@ public enum BrowserKind {
     all.add(nameResolution(reachable));
     if (devices) {
       int cameras = this == CHROMIUM_WITH_MORE_CAMERAS ? 3 : 1;
-      all.add("--use-fake-device-for-media-stream=device-count=" + cameras);
+      all.add("--use-fake-device-for-media-stream=fps=10,device-count=" + cameras);
     }
     if (permission) {
       all.add("--use-fake-ui-for-media-stream");
