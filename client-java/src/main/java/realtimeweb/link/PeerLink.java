@@ -43,11 +43,11 @@ public final class PeerLink implements PeerPort.Events {
 
   private final PeerPort port;
   private final boolean polite;
-  private final String fingerprint;
   private final Owner owner;
   private final Recovery recovery = new Recovery();
   private final DtlsRole role = new DtlsRole();
   private final List<Candidate> early = new ArrayList<>();
+  private String fingerprint = "";
   private boolean described;
   private boolean wasConnected;
   private boolean channelOpen;
@@ -56,26 +56,33 @@ public final class PeerLink implements PeerPort.Events {
   private ConnectionState connection = ConnectionState.NEW;
 
   /**
-   * Opens the connection.
+   * Opens the connection, and makes the first offer if that is for this side. What the peer says of
+   * it is not heard before {@link #expect}.
    *
    * @param polite whether this side yields when both offer at once, and waits for the first offer;
    *     the other side has the opposite
-   * @param fingerprint what the peer's certificate must have, as in {@link Connections#fingerprint}
    */
   public PeerLink(
       Connections connections,
       String participant,
       List<IceServer> iceServers,
       boolean polite,
-      String fingerprint,
       Owner owner) {
     this.polite = polite;
-    this.fingerprint = fingerprint;
     this.owner = owner;
     this.port = connections.open(participant, iceServers, this);
     if (!polite) {
       port.offerMedia();
     }
+  }
+
+  /**
+   * The peer has proved who it is.
+   *
+   * @param fingerprint what the peer's certificate must have, as in {@link Connections#fingerprint}
+   */
+  public void expect(String fingerprint) {
+    this.fingerprint = fingerprint;
   }
 
   /** Whether frames can go straight to the peer. */
@@ -129,7 +136,7 @@ public final class PeerLink implements PeerPort.Events {
     SignalingState state = port.signalingState();
     boolean ignored = offer && !polite && state != SignalingState.STABLE;
     boolean stale = !offer && state != SignalingState.HAVE_LOCAL_OFFER;
-    if (closed || ignored || stale) {
+    if (closed || fingerprint.isEmpty() || ignored || stale) {
       return;
     }
     if (!Fingerprint.isOnlyOne(description.sdp(), fingerprint)) {

@@ -27,6 +27,7 @@ final class MediaLink {
   private List<IceServer> iceServers;
   private String fingerprint = "";
   private @Nullable PeerLink link;
+  private boolean open;
   private int generation;
   private boolean reopening;
   private long reopenedAt;
@@ -39,8 +40,16 @@ final class MediaLink {
     this.iceServers = call.iceServers();
   }
 
+  /** Whether the peer may use it. */
   boolean isOpen() {
-    return link != null;
+    return open;
+  }
+
+  /** Makes what takes time, the offer above all, while the peer still has to prove who it is. */
+  void prepare() {
+    if (link == null) {
+      make();
+    }
   }
 
   /**
@@ -50,22 +59,40 @@ final class MediaLink {
    */
   void open(String fingerprint) {
     this.fingerprint = fingerprint;
+    open = true;
     generation = 0;
     reopening = false;
-    replace();
+    prepare();
+    expect();
   }
 
   void close() {
+    open = false;
+    end();
+  }
+
+  private void replace() {
+    end();
+    make();
+    expect();
+  }
+
+  private void make() {
+    sending.linkChanged();
+    link = new PeerLink(call.ports().connections(), peerId, iceServers, polite, owner);
+  }
+
+  private void expect() {
+    if (link != null) {
+      link.expect(fingerprint);
+    }
+  }
+
+  private void end() {
     if (link != null) {
       link.close();
       link = null;
     }
-  }
-
-  private void replace() {
-    close();
-    sending.linkChanged();
-    link = new PeerLink(call.ports().connections(), peerId, iceServers, polite, fingerprint, owner);
   }
 
   /** Nothing brings the present link back: opens another, if that is for this end to decide. */
@@ -80,7 +107,7 @@ final class MediaLink {
 
   /** The peer opens another link, or has followed us to ours. */
   void on(Reopen reopen) {
-    if (link == null) {
+    if (!open) {
       return;
     }
     if (!polite) {
@@ -120,7 +147,7 @@ final class MediaLink {
   }
 
   void tick() {
-    if (link != null) {
+    if (link != null && open) {
       link.tick(call.now());
     }
   }
@@ -169,7 +196,7 @@ final class MediaLink {
 
   /** As the screen shows it; a link that is not open yet waits for the greeting. */
   Connection connection() {
-    if (link == null) {
+    if (link == null || !open) {
       return Connection.GREETING;
     }
     return switch (link.connection()) {

@@ -76,6 +76,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     if (initiating) {
       channel.initiate(call.now());
     }
+    link.prepare();
   }
 
   /**
@@ -220,9 +221,13 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
 
   /** The peer keeps nothing of what was between us. */
   private void startOver() {
+    forget();
+    owner.startedOver(this);
+  }
+
+  private void forget() {
     parcels = new Parcels(call, channel, this);
     link.close();
-    owner.startedOver(this);
   }
 
   private void receive(byte[] frame, Path path) {
@@ -253,6 +258,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     }
     if (!link.isOpen()) {
       if (!owner.admits(this, peerStaticKey)) {
+        link.close();
         return;
       }
       this.introduction = introduction;
@@ -284,6 +290,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   public void failed(ChannelFailure failure) {
     if (failure == ChannelFailure.DIFFERENT_ROOM_KEY && !link.isOpen()) {
       differentRoomKey = true;
+      forget();
       owner.differentRoomKey(this);
     }
   }
