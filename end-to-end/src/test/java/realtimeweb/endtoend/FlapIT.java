@@ -48,13 +48,9 @@ class FlapIT {
   }
 
   @Test
-  void theLinkIsGoneForAWhileAndForLonger() {
+  void theLinkIsGoneForAWhileAndForLongerAndThenTheInterface() {
     goesOn("the link was down for 3 s", home -> flap(home, 3));
     goesOn("the link was down for 20 s", home -> flap(home, 20));
-  }
-
-  @Test
-  void theInterfaceIsGoneForAWhile() {
     goesOn("the interface was down for 8 s", home -> unplug(home, 8));
   }
 

@@ -28,13 +28,13 @@ class PageIT {
   @Test
   void everyScreenIsSoundOnADesktop() {
     Jar jar = stage.server();
-    visitsEveryScreen(jar, Visit.with(BrowserKind.CHROMIUM, jar.url()));
+    visitsEveryScreen(jar, visit(jar));
   }
 
   @Test
   void everyScreenIsSoundOnAPhone() {
     Jar jar = stage.server();
-    visitsEveryScreen(jar, Visit.with(BrowserKind.CHROMIUM, jar.url()).phone());
+    visitsEveryScreen(jar, visit(jar).phone());
   }
 
   @Test
@@ -67,9 +67,13 @@ class PageIT {
         () -> assertTrue(header(headers, "Permissions-Policy").contains("camera=(self)")));
   }
 
+  private static Visit visit(Jar jar) {
+    return Visit.with(BrowserKind.CHROMIUM, jar.url()).smallCamera();
+  }
+
   private void visitsEveryScreen(Jar jar, Visit visit) {
     Soundness soundness = new Soundness();
-    Tab bao = stage.chromium(jar.url()).enters("gallery", "Bảo");
+    Tab bao = stage.open(visit(jar)).enters("gallery", "Bảo");
     Tab lan = stage.open(visit).opens();
     soundness.of("start", lan);
     lan.asksFor("gallery", "Lan").isReady();
