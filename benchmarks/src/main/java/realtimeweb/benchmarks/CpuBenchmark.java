@@ -16,6 +16,7 @@ import java.util.Locale;
  * each in a Chromium of its own.
  */
 public final class CpuBenchmark {
+  private static final String UNIT = "% of a core";
   private static final int PEOPLE = 4;
   private static final int SETTLE_MILLIS = 15_000;
   private static final int MEASURE_MILLIS = 20_000;
@@ -40,8 +41,8 @@ public final class CpuBenchmark {
    */
   public static void main(String[] args) throws IOException {
     CpuBenchmark benchmark = new CpuBenchmark(args[1], args[3]);
-    Figures ours = new Figures();
-    Figures bare = new Figures();
+    Figures ours = new Figures(UNIT);
+    Figures bare = new Figures(UNIT);
     try (OurServer server = new OurServer(args[0]);
         BareServer bareServer = new BareServer()) {
       for (int round = 1; round <= Integer.parseInt(args[2]); round++) {
@@ -49,8 +50,8 @@ public final class CpuBenchmark {
         bare.add(benchmark.call(bareServer.url("mesh.html"), false));
       }
     }
-    System.out.println("RealtimeWeb        " + ours + " % of a core");
-    System.out.println("hand-written page  " + bare + " % of a core");
+    System.out.println("RealtimeWeb        " + ours);
+    System.out.println("hand-written page  " + bare);
     System.out.println(
         String.format(Locale.ROOT, "ratio of medians   %.2f", ours.median() / bare.median()));
   }

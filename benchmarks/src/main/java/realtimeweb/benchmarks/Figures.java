@@ -7,7 +7,12 @@ import java.util.Locale;
 
 /** What one thing took, over several runs. */
 final class Figures {
+  private final String unit;
   private final List<Double> values = new ArrayList<>();
+
+  Figures(String unit) {
+    this.unit = unit;
+  }
 
   void add(double value) {
     values.add(value);
@@ -26,8 +31,9 @@ final class Figures {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "median %.0f ms (min %.0f, max %.0f, n=%d)",
+        "median %.0f %s (min %.0f, max %.0f, n=%d)",
         median(),
+        unit,
         Collections.min(values),
         Collections.max(values),
         values.size());

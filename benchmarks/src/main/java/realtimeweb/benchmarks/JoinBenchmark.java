@@ -21,8 +21,8 @@ public final class JoinBenchmark {
   /** Arguments: the path of realtimeweb.jar, the path of Chromium, and the number of rounds. */
   public static void main(String[] args) throws IOException {
     int rounds = Integer.parseInt(args[2]);
-    Figures ours = new Figures();
-    Figures bare = new Figures();
+    Figures ours = new Figures("ms");
+    Figures bare = new Figures("ms");
     try (OurServer server = new OurServer(args[0]);
         BareServer bareServer = new BareServer();
         Chromium chromium = new Chromium(args[1], "")) {
