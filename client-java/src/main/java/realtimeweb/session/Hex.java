@@ -1,6 +1,8 @@
 package realtimeweb.session;
 
-/** Hexadecimal digits; the JDK's own reader of them knows every script's digits, by large tables. */
+/**
+ * Hexadecimal digits; the JDK's own reader of them knows every script's digits, by large tables.
+ */
 public final class Hex {
   private Hex() {}
 

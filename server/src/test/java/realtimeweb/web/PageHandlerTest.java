@@ -127,7 +127,15 @@ class PageHandlerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nothing", "/index.html", "/doctor.html", "/files.txt", "/app.js.br", "/../page", "/%2e%2e/x"})
+      strings = {
+        "/nothing",
+        "/index.html",
+        "/doctor.html",
+        "/files.txt",
+        "/app.js.br",
+        "/../page",
+        "/%2e%2e/x"
+      })
   void whatIsNotThereIsSaidInASentence(String path) throws Exception {
     var answer = get(path);
     assertEquals(404, answer.statusCode());

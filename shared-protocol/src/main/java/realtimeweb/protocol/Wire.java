@@ -35,8 +35,8 @@ public final class Wire {
   private Wire() {}
 
   /**
-   * The value of {@link #TYPE} for a message record: its simple name, which
-   * starts with an ASCII letter, with that letter small.
+   * The value of {@link #TYPE} for a message record: its simple name, which starts with an ASCII
+   * letter, with that letter small.
    */
   public static String tag(Class<?> message) {
     String name = message.getSimpleName();
