@@ -1,7 +1,5 @@
 package realtimeweb.tools;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +21,6 @@ final class BundleSources {
   private static final String SOURCE_MAP = ".map";
   private static final String SOURCES = "src/";
 
-  private interface Step {
-    byte[] apply(String name, byte[] content);
-  }
-
   private final boolean development;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -34,30 +28,14 @@ final class BundleSources {
     this.development = development;
   }
 
-  /** Files as they are. */
   void addAll(Path folder) throws IOException {
-    addAll(folder, (name, content) -> content);
-  }
-
-  /** Files of TeaVM's; scripts that nobody steps through get better names inside. */
-  void addCompiled(Path folder) throws IOException {
-    addAll(folder, this::withBetterNames);
-  }
-
-  private byte[] withBetterNames(String name, byte[] script) {
-    return development || BundleType.of(name) != BundleType.JS
-        ? script
-        : ScriptNames.improve(new String(script, UTF_8)).getBytes(UTF_8);
-  }
-
-  private void addAll(Path folder, Step step) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new BundleProblem("The folder " + folder + " is missing; build the client first.");
     }
     for (Path file : filesIn(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       if (development || !isForDebugger(name)) {
-        add(name, step.apply(name, Files.readAllBytes(file)));
+        add(name, Files.readAllBytes(file));
       }
     }
   }
