@@ -38,9 +38,8 @@ final class CallView extends View<Screen.InCall> {
     keys = new CallKeys(poster, stage);
     Html main = Html.of("main", "call-main");
     main.add(header.element()).add(banner.element()).add(stage.element()).add(toolbar.element());
-    Html call = Html.div("call").add(main);
-    panels.addTo(call);
-    element = call.add(announcements.element()).element();
+    element =
+        Html.div("call").add(main).add(panels.element()).add(announcements.element()).element();
   }
 
   @Override

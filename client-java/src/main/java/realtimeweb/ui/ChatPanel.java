@@ -4,6 +4,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Chat;
 import realtimeweb.session.Screen.Line;
 import realtimeweb.session.Screen.Panel;
@@ -50,6 +51,11 @@ final class ChatPanel extends View<ChatPanel.Slice> implements SidePanel {
   @Override
   public HTMLElement element() {
     return frame.element();
+  }
+
+  @Override
+  public void follow(Screen.InCall call) {
+    show(new Slice(call.chat(), Trust.path(call.people())));
   }
 
   /** On a phone the keyboard would cover what is to be read, so it waits for a touch. */

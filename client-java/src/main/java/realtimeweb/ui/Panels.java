@@ -10,60 +10,44 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.text.Texts;
 
-/** The panels beside the stage, of which at most one is shown. */
+/** The panels beside the stage, of which at most one is shown; each is made when first opened. */
 final class Panels {
-  private final ChatPanel chat;
-  private final PeoplePanel people;
-  private final SecurityPanel security;
-  private final SettingsPanel settings;
-  private final ReportPanel report;
-  private final Map<Panel, SidePanel> all = new EnumMap<>(Panel.class);
+  private final Texts texts;
+  private final Intents.Poster poster;
+  private final LanguageChoice.Chosen chosen;
+  private final HTMLElement element = Html.div("panels").element();
+  private final Map<Panel, SidePanel> made = new EnumMap<>(Panel.class);
 
   Panels(Texts texts, Intents.Poster poster, LanguageChoice.Chosen chosen) {
-    chat = new ChatPanel(texts, poster);
-    people = new PeoplePanel(texts, poster);
-    security = new SecurityPanel(texts, poster);
-    settings = new SettingsPanel(texts, poster, chosen);
-    report = new ReportPanel(texts, poster);
-    all.put(Panel.CHAT, chat);
-    all.put(Panel.PEOPLE, people);
-    all.put(Panel.SECURITY, security);
-    all.put(Panel.SETTINGS, settings);
-    all.put(Panel.HELP, new HelpPanel(texts, poster));
-    all.put(Panel.REPORT, report);
+    this.texts = texts;
+    this.poster = poster;
+    this.chosen = chosen;
   }
 
-  void addTo(Html parent) {
-    all.values().forEach(panel -> parent.add(panel.element()));
+  HTMLElement element() {
+    return element;
   }
 
   /** Only the panel that is open is kept up to date. */
   void show(Screen.InCall call) {
-    switch (call.panel()) {
-      case CHAT -> chat.show(new ChatPanel.Slice(call.chat(), Trust.path(call.people())));
-      case PEOPLE -> people.show(PeoplePanel.Slice.of(call));
-      case SECURITY -> security.show(call.people());
-      case SETTINGS -> settings.show(new SettingsPanel.Slice(call.devices(), call.preferences()));
-      case REPORT -> report.show(call.report());
-      case HELP, NONE -> {
-        return;
-      }
+    if (call.panel() != Panel.NONE) {
+      panel(call.panel()).follow(call);
     }
   }
 
   /** Shows another one, or none; returns whether the keyboard is left without a place. */
   boolean turn(Panel from, Panel to) {
     boolean inside = false;
-    for (SidePanel panel : all.values()) {
-      HTMLElement element = panel.element();
+    for (Map.Entry<Panel, SidePanel> each : made.entrySet()) {
+      HTMLElement element = each.getValue().element();
       inside |= Dom.hasFocus(element);
-      Dom.visible(element, panel == all.get(to));
+      Dom.visible(element, each.getKey() == to);
     }
-    SidePanel closed = all.get(from);
+    SidePanel closed = made.get(from);
     if (closed != null) {
       closed.close();
     }
-    SidePanel opened = all.get(to);
+    SidePanel opened = made.get(to);
     if (opened != null) {
       opened.open();
     }
@@ -72,6 +56,29 @@ final class Panels {
 
   /** The call is no longer shown. */
   void close() {
-    all.values().forEach(SidePanel::close);
+    made.values().forEach(SidePanel::close);
+  }
+
+  private SidePanel panel(Panel which) {
+    SidePanel known = made.get(which);
+    if (known != null) {
+      return known;
+    }
+    SidePanel panel = make(which);
+    made.put(which, panel);
+    element.appendChild(panel.element());
+    return panel;
+  }
+
+  private SidePanel make(Panel which) {
+    return switch (which) {
+      case CHAT -> new ChatPanel(texts, poster);
+      case PEOPLE -> new PeoplePanel(texts, poster);
+      case SECURITY -> new SecurityPanel(texts, poster);
+      case SETTINGS -> new SettingsPanel(texts, poster, chosen);
+      case HELP -> new HelpPanel(texts, poster);
+      case REPORT -> new ReportPanel(texts, poster);
+      case NONE -> throw new IllegalArgumentException("no panel");
+    };
   }
 }

@@ -62,6 +62,11 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
   }
 
   @Override
+  public void follow(Screen.InCall call) {
+    show(Slice.of(call));
+  }
+
+  @Override
   public void open() {
     invite.refresh();
     code.refresh();

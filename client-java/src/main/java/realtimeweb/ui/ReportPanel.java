@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLTextAreaElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
@@ -59,6 +60,11 @@ final class ReportPanel extends View<String> implements SidePanel {
   @Override
   public HTMLElement element() {
     return frame.element();
+  }
+
+  @Override
+  public void follow(Screen.InCall call) {
+    show(call.report());
   }
 
   @Override

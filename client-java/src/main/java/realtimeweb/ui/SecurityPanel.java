@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
@@ -50,6 +51,11 @@ final class SecurityPanel extends View<List<Person>> implements SidePanel {
   @Override
   public HTMLElement element() {
     return frame.element();
+  }
+
+  @Override
+  public void follow(Screen.InCall call) {
+    show(call.people());
   }
 
   /** Keeps the ages true while somebody looks. */

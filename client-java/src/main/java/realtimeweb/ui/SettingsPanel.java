@@ -7,6 +7,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Preferences;
 import realtimeweb.session.Preferences.Theme;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Devices;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
@@ -115,6 +116,11 @@ final class SettingsPanel extends View<SettingsPanel.Slice> implements SidePanel
   @Override
   public HTMLElement element() {
     return frame.element();
+  }
+
+  @Override
+  public void follow(Screen.InCall call) {
+    show(new Slice(call.devices(), call.preferences()));
   }
 
   @Override
