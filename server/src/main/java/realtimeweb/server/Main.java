@@ -26,6 +26,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    QuietLibraries.hush();
+    background(WebServer::preload);
     int status = run(args, System.getenv(), System.out, System.err);
     if (status != 0) {
       System.exit(status);
@@ -72,7 +74,6 @@ public final class Main {
 
   private static void serve(Settings settings, PrintStream out, PrintStream err)
       throws IOException, BadCertificate {
-    QuietLibraries.hush();
     PrintedLog log = new PrintedLog(err);
     HttpsAssembly https = new HttpsAssembly(settings.https(), log);
     Turn turn = Turn.start(settings.turn(), https::pem, log);
@@ -104,6 +105,7 @@ public final class Main {
       turn.stop();
       throw e;
     }
+    background(JacksonCodec::preload);
     log.start();
     heartbeat.start();
     https.start();
@@ -111,6 +113,13 @@ public final class Main {
         .addShutdownHook(new Thread(() -> stop(server, turn, heartbeat, https, log), "stop"));
     log.event(Event.READY, "port", server.port());
     new Announcement(settings, server, LocalNames.now(), out).print(https.authority());
+  }
+
+  /** On the other processors, while this thread goes on with the start. */
+  private static void background(Runnable work) {
+    Thread thread = new Thread(work, "preload");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static void start(WebServer server, Settings settings) throws IOException {

@@ -94,6 +94,11 @@ public final class WebServer {
                 .getMap());
   }
 
+  /** Loads libraries that {@link #start} needs; may be called at any time on any thread. */
+  public static void preload() {
+    WithoutJmx.load();
+  }
+
   /**
    * Begins to listen.
    *
@@ -101,7 +106,7 @@ public final class WebServer {
    */
   public void start() throws IOException {
     try {
-      undertow.start();
+      WithoutJmx.start(undertow);
     } catch (RuntimeException e) {
       String reason = reason(e);
       if (reason == null) {
