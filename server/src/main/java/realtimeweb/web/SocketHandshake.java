@@ -2,11 +2,11 @@ package realtimeweb.web;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.HttpUpgradeListener;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
-import io.undertow.websockets.WebSocketConnectionCallback;
 import io.undertow.websockets.WebSocketProtocolHandshakeHandler;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Relay;
@@ -20,7 +20,7 @@ final class SocketHandshake implements HttpHandler {
   private final Relay relay;
   private final HttpHandler handshake;
 
-  SocketHandshake(Origins origins, Relay relay, WebSocketConnectionCallback opened) {
+  SocketHandshake(Origins origins, Relay relay, HttpUpgradeListener opened) {
     this.origins = origins;
     this.relay = relay;
     this.handshake = new WebSocketProtocolHandshakeHandler(opened, SocketHandshake::notASocket);
