@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
-import org.xnio.XnioExecutor.Key;
+import org.xnio.XnioExecutor;
 import org.xnio.conduits.ConduitStreamSourceChannel;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.websocket.Parser;
@@ -22,7 +22,7 @@ final class SocketInlet {
   private final Parser parser;
   private final int messageSeconds;
   private long watched;
-  private @Nullable Key deadline;
+  private @Nullable XnioExecutor.Key deadline;
 
   SocketInlet(StreamConnection connection, ByteBufferPool pool, Parser parser, int messageSeconds) {
     this.connection = connection;

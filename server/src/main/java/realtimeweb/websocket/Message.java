@@ -21,7 +21,7 @@ final class Message {
 
   /** False once what came is no UTF-8, or, with the last part, ends amid a character. */
   boolean isValidWith(ByteBuffer part, boolean last) {
-    return !isText() || utf8.accepts(part) && (!last || utf8.isComplete());
+    return !isText() || (utf8.accepts(part) && (!last || utf8.isComplete()));
   }
 
   int size() {

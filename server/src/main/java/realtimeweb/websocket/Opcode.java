@@ -18,6 +18,6 @@ public final class Opcode {
 
   /** Sections 11.8 and 5.2: all others are reserved. */
   static boolean isKnown(int opcode) {
-    return opcode <= BINARY || opcode >= CLOSE && opcode <= PONG;
+    return opcode <= BINARY || (opcode >= CLOSE && opcode <= PONG);
   }
 }

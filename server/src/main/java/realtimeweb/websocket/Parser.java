@@ -165,7 +165,7 @@ public final class Parser {
     int length = payload.remaining();
     int code = length < Short.BYTES ? StatusCode.NONE : Short.toUnsignedInt(payload.getShort());
     Utf8 reason = new Utf8();
-    if (length == 1 || length > 1 && !StatusCode.mayBeSent(code)) {
+    if (length == 1 || (length > 1 && !StatusCode.mayBeSent(code))) {
       fail(StatusCode.PROTOCOL_ERROR, "CLOSE_CODE");
     } else if (!reason.accepts(payload) || !reason.isComplete()) {
       fail(StatusCode.INVALID_PAYLOAD, "NOT_UTF_8");

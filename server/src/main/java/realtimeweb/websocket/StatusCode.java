@@ -12,8 +12,8 @@ public final class StatusCode {
 
   /** Whether a close frame may carry it: defined (section 7.4.1 and IANA's registry) or private. */
   public static boolean mayBeSent(int code) {
-    return code >= 1000 && code <= 1003
-        || code >= 1007 && code <= 1014
-        || code >= 3000 && code <= 4999;
+    return (code >= 1000 && code <= 1003)
+        || (code >= 1007 && code <= 1014)
+        || (code >= 3000 && code <= 4999);
   }
 }

@@ -15,7 +15,7 @@ class MaskingTest {
         int rotated = Masking.apply(bytes.limit(cut), key);
         Masking.apply(bytes.limit(length).position(cut), rotated);
         for (int i = 0; i < length; i++) {
-          assertEquals((byte) (key >>> 24 - i % 4 * 8), bytes.get(i), length + " cut at " + cut);
+          assertEquals((byte) (key >>> (24 - i % 4 * 8)), bytes.get(i), length + " cut at " + cut);
         }
       }
     }

@@ -19,7 +19,7 @@ final class Stream {
   Stream frame(int head, byte... payload) {
     head(head, payload.length);
     for (int i = 0; i < payload.length; i++) {
-      bytes.write(payload[i] ^ key >>> 24 - i % 4 * 8);
+      bytes.write(payload[i] ^ key >>> (24 - i % 4 * 8));
     }
     key = key * 31 + 7;
     return this;
