@@ -97,7 +97,10 @@ class FuzzTest {
     List<String> whole = Stream.heard(bytes, bytes.length);
     assertEquals(whole, heardInRandomPieces(bytes, random), "seed " + seed);
     long ends = whole.stream().filter(line -> line.matches("(failed|tooLarge|close).*")).count();
-    assertTrue(ends == 0 || (ends == 1 && whole.get(whole.size() - 1).matches("(failed|tooLarge|close).*")), "seed " + seed);
+    assertTrue(
+        ends == 0
+            || (ends == 1 && whole.get(whole.size() - 1).matches("(failed|tooLarge|close).*")),
+        "seed " + seed);
   }
 
   @Test
