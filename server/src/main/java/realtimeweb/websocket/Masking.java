@@ -13,7 +13,7 @@ final class Masking {
    * @return the key for the byte that follows
    */
   static int apply(ByteBuffer bytes, int key) {
-    long wide = (key & 0xFFFF_FFFFL) << Integer.SIZE | key & 0xFFFF_FFFFL;
+    long wide = (key & 0xFFFF_FFFFL) << Integer.SIZE | (key & 0xFFFF_FFFFL);
     int at = bytes.position();
     int end = bytes.limit();
     for (; end - at >= Long.BYTES; at += Long.BYTES) {
