@@ -4,15 +4,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The real jar, in a process of its own. */
 final class OurServer implements AutoCloseable {
   private final Process process;
   private final String url;
 
-  OurServer(String jar) throws IOException {
-    process =
-        new ProcessBuilder("java", "-jar", jar, "--port", "0").redirectErrorStream(true).start();
+  OurServer(String jar, String... flags) throws IOException {
+    List<String> command = new ArrayList<>(List.of("java", "-jar", jar, "--port", "0"));
+    command.addAll(List.of(flags));
+    process = new ProcessBuilder(command).redirectErrorStream(true).start();
     url = readyUrl(process);
   }
 

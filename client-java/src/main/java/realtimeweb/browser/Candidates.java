@@ -9,6 +9,8 @@ import teavm.webrtc.RTCIceCandidate;
 final class Candidates {
   private static final Candidate LAST = new Candidate("", null, null);
 
+  private static final String ACTIVE = "tcptype active";
+
   private Candidates() {}
 
   /** Null, by which the browser says that there are no more, becomes the empty candidate. */
@@ -19,6 +21,13 @@ final class Candidates {
     JSNumber index = ice.getSdpMLineIndex();
     return new Candidate(
         ice.getCandidate(), ice.getSdpMid(), index == null ? null : index.intValue());
+  }
+
+  /**
+   * Whether the peer can do anything with it: nobody can call an active one (RFC 6544 section 3).
+   */
+  static boolean canBeCalled(Candidate candidate) {
+    return !candidate.candidate().contains(ACTIVE);
   }
 
   static RTCIceCandidate to(Candidate candidate) {

@@ -3,6 +3,7 @@ package realtimeweb.browser;
 /** A certificate's fingerprint as in a=fingerprint (RFC 8122 section 5). */
 final class Fingerprint {
   private static final String ATTRIBUTE = "a=fingerprint:";
+  private static final String DIGITS = "0123456789ABCDEF";
 
   private Fingerprint() {}
 
@@ -24,6 +25,6 @@ final class Fingerprint {
   }
 
   private static char digit(int nibble) {
-    return Character.toUpperCase(Character.forDigit(nibble & 0xf, 16));
+    return DIGITS.charAt(nibble & 0xf);
   }
 }

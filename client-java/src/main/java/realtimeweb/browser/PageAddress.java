@@ -19,11 +19,6 @@ public final class PageAddress {
     this.mailbox = mailbox;
   }
 
-  /** Whether the page was opened at this path, such as {@code doctor}. */
-  public static boolean isAt(String path) {
-    return Location.current().getPathName().endsWith("/" + path);
-  }
-
   /** What stands after the #; empty if there is none. */
   public String fragment() {
     String hash = Location.current().getHash();

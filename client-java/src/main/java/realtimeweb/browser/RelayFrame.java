@@ -2,6 +2,7 @@ package realtimeweb.browser;
 
 import java.util.Arrays;
 import realtimeweb.protocol.Wire;
+import realtimeweb.session.Hex;
 
 /** A binary message of the WebSocket: a connection id, then sealed bytes. */
 final class RelayFrame {
@@ -36,6 +37,6 @@ final class RelayFrame {
   }
 
   private static int digit(String id, int index) {
-    return Character.digit(id.charAt(index), 16);
+    return Hex.value(id.charAt(index));
   }
 }

@@ -58,7 +58,9 @@ final class WebPeer implements PeerPort {
     connection.setOnicecandidate(
         e -> {
           Candidate candidate = Candidates.from(e.getCandidate());
-          whileOpen.post(() -> events.candidate(candidate));
+          if (Candidates.canBeCalled(candidate)) {
+            whileOpen.post(() -> events.candidate(candidate));
+          }
         });
     if (RTCPeerConnection.hasConnectionState()) {
       connection.setOnconnectionstatechange(

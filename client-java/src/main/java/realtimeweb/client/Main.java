@@ -31,14 +31,6 @@ public final class Main {
   public static void main(String[] args) {
     Mailbox mailbox = WebMailbox.open();
     HTMLElement root = HTMLDocument.current().getElementById("app");
-    if (PageAddress.isAt("doctor")) {
-      DoctorPage.open(root, mailbox);
-    } else {
-      open(root, mailbox);
-    }
-  }
-
-  private static void open(HTMLElement root, Mailbox mailbox) {
     RecordCodec codec = new RecordJson();
     LocalTracks tracks = new LocalTracks();
     Loudspeaker loudspeaker = new Loudspeaker(mailbox);

@@ -13,7 +13,7 @@ final class Fingerprint {
   static boolean isOnlyOne(String sdp, String expected) {
     int found = 0;
     for (int at = sdp.indexOf(ATTRIBUTE); at >= 0; at = sdp.indexOf(ATTRIBUTE, at + 1)) {
-      if (!line(sdp, at + ATTRIBUTE.length()).trim().equalsIgnoreCase(expected)) {
+      if (!Ascii.same(line(sdp, at + ATTRIBUTE.length()).trim(), expected)) {
         return false;
       }
       found++;

@@ -31,7 +31,7 @@ final class Opus {
     while (at >= 0) {
       String line = line(section, at);
       int space = line.indexOf(' ');
-      if (space > 0 && line.regionMatches(true, space, OPUS, 0, OPUS.length())) {
+      if (space > 0 && Ascii.matches(line, space, OPUS, OPUS.length())) {
         result = wish(result, line, line.substring(RTPMAP.length(), space));
       }
       at = start(section, RTPMAP, at + 1);
@@ -72,7 +72,7 @@ final class Opus {
   private static boolean isWish(String parameter) {
     for (String wish : WISHES) {
       int name = wish.indexOf('=') + 1;
-      if (parameter.regionMatches(true, 0, wish, 0, name)) {
+      if (Ascii.matches(parameter, 0, wish, name)) {
         return true;
       }
     }

@@ -279,7 +279,7 @@ public final class PeerLink implements PeerPort.Events {
 
   private boolean certificateIsTheirs() {
     String seen = port.remoteFingerprint();
-    return seen == null || seen.equalsIgnoreCase(fingerprint);
+    return seen == null || Ascii.same(seen, fingerprint);
   }
 
   private void refuseImpostor() {

@@ -39,8 +39,8 @@ final class RoomLink {
     byte[] bytes = Utf8.bytes(text);
     int length = 0;
     for (int i = 0; i < bytes.length; i++) {
-      int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-      int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
+      int high = i + 2 < bytes.length ? Hex.value(bytes[i + 1]) : -1;
+      int low = i + 2 < bytes.length ? Hex.value(bytes[i + 2]) : -1;
       if (bytes[i] == '%' && high >= 0 && low >= 0) {
         bytes[length++] = (byte) ((high << 4) | low);
         i += 2;

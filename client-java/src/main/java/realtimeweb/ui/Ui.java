@@ -7,6 +7,7 @@ import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Page;
+import realtimeweb.ui.html.Sight;
 import realtimeweb.ui.html.Typed;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Catalogue;
@@ -24,6 +25,7 @@ public final class Ui {
   private Texts texts = Languages.current();
   private @Nullable Screen shown;
   private @Nullable View<?> current;
+  private boolean drawing;
 
   /** Fills the root, and passes on what the person wishes. */
   public Ui(HTMLElement root, Intents.Poster poster, Streams streams) {
@@ -32,12 +34,30 @@ public final class Ui {
     this.streams = streams;
     Page.followKeyboard();
     Colors.recall();
+    Sight.onPageHidden(this::draw);
   }
 
-  /** Cheap if little has changed; may be called for every event. */
+  /** Cheap: of the screens between two pictures of the browser's only the last is drawn. */
   public void show(Screen screen) {
     shown = screen;
     sounds.follow(screen);
+    if (current == null || Sight.isPageHidden()) {
+      draw(screen);
+    } else if (!drawing) {
+      drawing = true;
+      Sight.beforeDrawing(this::draw);
+    }
+  }
+
+  private void draw() {
+    drawing = false;
+    Screen screen = shown;
+    if (screen != null) {
+      draw(screen);
+    }
+  }
+
+  private void draw(Screen screen) {
     if (screen instanceof Screen.Unsupported page) {
       unsupportedView().show(page);
       title("");
@@ -112,7 +132,7 @@ public final class Ui {
     if (screen != null) {
       Typed typed = Typed.in(root);
       leave();
-      show(screen);
+      draw(screen);
       typed.restore(root);
     }
   }

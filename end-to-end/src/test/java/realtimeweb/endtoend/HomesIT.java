@@ -115,11 +115,18 @@ class HomesIT {
 
   /** Pictures come both ways, and go through the relay at one end at least. */
   private static void relayed(Tab lan, Tab bao, String how) {
-    Reception at = met(lan, "Bảo");
-    Reception other = met(bao, "Lan");
-    List<String> ways = new ArrayList<>(List.of(at.toRelay(), other.toRelay()));
+    met(lan, "Bảo");
+    met(bao, "Lan");
+    // whichever way answers first is taken, until the best one has
+    Until.equal("the way to the relay", List.of(how), () -> waysToRelay(lan, bao));
+  }
+
+  private static List<String> waysToRelay(Tab lan, Tab bao) {
+    List<String> ways = new ArrayList<>();
+    ways.add(lan.sees("Bảo").reception().toRelay());
+    ways.add(bao.sees("Lan").reception().toRelay());
     ways.removeIf(String::isEmpty);
-    assertEquals(List.of(how), ways.stream().distinct().toList(), at + " " + other);
+    return ways.stream().distinct().toList();
   }
 
   private static Reception met(Tab tab, String name) {

@@ -75,6 +75,7 @@ class PageIT {
     Soundness soundness = new Soundness();
     Tab bao = stage.open(visit(jar)).enters("gallery", "Bảo");
     Tab lan = stage.open(visit).opens();
+    lan.textbox("Room ID").waitFor();
     soundness.of("start", lan);
     lan.asksFor("gallery", "Lan").isReady();
     soundness.of("lobby", lan);

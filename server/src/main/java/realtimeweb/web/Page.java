@@ -14,10 +14,10 @@ import realtimeweb.protocol.Nullable;
 /** The files that the build bundled, all in memory. */
 public final class Page {
   private static final String INDEX = "files.txt";
-  private static final String START = "index.html";
 
-  /** The same page, which looks at its address. */
-  private static final String DOCTOR = "/doctor";
+  /** Pages have addresses of their own; every other file is at its name. */
+  private static final Map<String, String> ADDRESSES =
+      Map.of("index.html", "/", "doctor.html", "/doctor");
 
   private final Map<String, StaticFile> files = new HashMap<>();
 
@@ -50,7 +50,7 @@ public final class Page {
         bodies.put(encoding, StaticFile.direct(content));
       }
     }
-    String path = name.equals(START) ? "/" : "/" + name;
+    String path = ADDRESSES.getOrDefault(name, "/" + name);
     return new StaticFile(path, words[1], words[2].equals("hashed"), words[3], bodies);
   }
 
@@ -66,6 +66,6 @@ public final class Page {
 
   @Nullable
   StaticFile at(String path) {
-    return files.get(path.equals(DOCTOR) ? "/" : path);
+    return files.get(path);
   }
 }

@@ -45,6 +45,11 @@ final class TestServer implements AutoCloseable {
     return new Page(
         List.of(
             file("/", "text/html;charset=utf-8", false, "<!doctype html><title>page</title>"),
+            file(
+                "/doctor",
+                "text/html;charset=utf-8",
+                false,
+                "<!doctype html><title>doctor</title>"),
             file(SCRIPT, "text/javascript;charset=utf-8", true, "export const answer = 42;"),
             file("/sw.js", "text/javascript;charset=utf-8", false, "// keeps its name"),
             file("/manifest.webmanifest", "application/manifest+json", false, "{}"),

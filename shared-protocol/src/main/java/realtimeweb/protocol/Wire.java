@@ -34,9 +34,12 @@ public final class Wire {
 
   private Wire() {}
 
-  /** The value of {@link #TYPE} for a message record: its simple name with a small first letter. */
+  /**
+   * The value of {@link #TYPE} for a message record: its simple name, which starts with an ASCII
+   * letter, with that letter small.
+   */
   public static String tag(Class<?> message) {
     String name = message.getSimpleName();
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return (char) (name.charAt(0) | 0x20) + name.substring(1);
   }
 }

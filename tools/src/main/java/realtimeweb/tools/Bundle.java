@@ -15,27 +15,37 @@ public final class Bundle {
 
   private Bundle() {}
 
-  /** {@code [--development] sourceDir compiledDir outDir}. */
+  /** {@code [--development] sourceDir compiledDir outDir budget}. */
   public static void main(String[] args) throws IOException {
     List<String> dirs = new ArrayList<>(List.of(args));
     boolean development = dirs.remove(DEVELOPMENT);
-    if (dirs.size() != 3) {
+    if (dirs.size() != 4) {
       throw new BundleProblem(
-          "Bundle takes [" + DEVELOPMENT + "] and three folders: source, compiled, out.");
+          "Bundle takes ["
+              + DEVELOPMENT
+              + "], three folders (source, compiled, out) and the file of budgets.");
     }
-    run(Path.of(dirs.get(0)), Path.of(dirs.get(1)), Path.of(dirs.get(2)), development);
+    Path out = Path.of(dirs.get(2));
+    BundleNaming naming = run(Path.of(dirs.get(0)), Path.of(dirs.get(1)), out, development);
+    if (!development) {
+      BundleBudget.read(Path.of(dirs.get(3))).check(naming, out);
+    }
   }
 
   /**
    * Bundles both folders into the third, whose files it replaces.
    *
    * @param development keeps source maps and the sources they name
+   * @return the names that the files got
    * @throws BundleProblem with one sentence for a person
    */
-  static void run(Path source, Path compiled, Path out, boolean development) throws IOException {
+  static BundleNaming run(Path source, Path compiled, Path out, boolean development)
+      throws IOException {
     BundleSources sources = new BundleSources(development);
     sources.addAll(source);
     sources.addAll(compiled);
-    new BundleOutput(out).write(new BundleNaming(sources).all());
+    BundleNaming naming = new BundleNaming(sources);
+    new BundleOutput(out).write(naming.all());
+    return naming;
   }
 }

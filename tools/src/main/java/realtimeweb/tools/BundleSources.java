@@ -15,7 +15,8 @@ final class BundleSources {
   static final String PAGE = "index.html";
 
   /** Browsers come back for the newest of these under the same name. */
-  private static final Set<String> RETURNED_TO = Set.of(PAGE, "manifest.webmanifest", "sw.js");
+  private static final Set<String> RETURNED_TO =
+      Set.of(PAGE, "doctor.html", "manifest.webmanifest", "sw.js");
 
   private static final String SOURCE_MAP = ".map";
   private static final String SOURCES = "src/";

@@ -35,8 +35,7 @@ final class DevFiles {
 
   /** The file at this path of a URL. */
   Optional<Path> find(String path) {
-    boolean page = path.endsWith("/") || path.equals("/doctor");
-    String name = page ? "index.html" : path.substring(1);
+    String name = name(path);
     return places.stream()
         .map(place -> place.resolve(name).normalize())
         .filter(file -> places.stream().anyMatch(file::startsWith))
@@ -44,11 +43,18 @@ final class DevFiles {
         .findFirst();
   }
 
+  private static String name(String path) {
+    if (path.equals("/doctor")) {
+      return "doctor.html";
+    }
+    return path.endsWith("/") ? "index.html" : path.substring(1);
+  }
+
   /** The file's content; a page that starts with it also listens for reloads. */
   static byte[] bytes(Path file) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     content.write(Files.readAllBytes(file));
-    if (file.endsWith("boot.js")) {
+    if (file.endsWith("start.js")) {
       content.write(RELOADER);
     }
     return content.toByteArray();

@@ -13,7 +13,7 @@ import org.teavm.tooling.builder.BuildResult;
 import org.teavm.tooling.builder.InProcessBuildStrategy;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
-/** Translates the compiled client to app.js, to be read and stepped through. */
+/** Translates the compiled client, page by page, to be read and stepped through. */
 final class DevScript {
   private final DevTree tree;
   private final List<String> libraries;
@@ -24,10 +24,15 @@ final class DevScript {
     this.libraries = libraries;
   }
 
-  /** Whether app.js was written; if not, the problems are on the console. */
+  /** Whether all scripts were written; if not, the problems are on the console. */
   boolean translate() {
+    return translate("realtimeweb.client.Main", "app.js")
+        && translate("realtimeweb.client.DoctorMain", "doctor.js");
+  }
+
+  private boolean translate(String mainClass, String file) {
     try {
-      BuildResult result = task().build();
+      BuildResult result = task(mainClass, file).build();
       TeaVMProblemRenderer.describeProblems(result.getCallGraph(), result.getProblems(), log);
       return result.getProblems().getSevereProblems().isEmpty();
     } catch (BuildException e) {
@@ -36,16 +41,16 @@ final class DevScript {
     }
   }
 
-  private InProcessBuildStrategy task() {
+  private InProcessBuildStrategy task(String mainClass, String file) {
     InProcessBuildStrategy task = new InProcessBuildStrategy();
     task.init();
     task.setLog(log);
     task.setClassPathEntries(classPath());
-    task.setMainClass("realtimeweb.client.Main");
+    task.setMainClass(mainClass);
     task.setEntryPointName("main");
     task.setTargetType(TeaVMTargetType.JAVASCRIPT);
     task.setTargetDirectory(tree.output().toString());
-    task.setTargetFileName("app.js");
+    task.setTargetFileName(file);
     task.setJsModuleType(JSModuleType.ES2015);
     task.setStrict(true);
     makeReadable(task);

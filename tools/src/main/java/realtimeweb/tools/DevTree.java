@@ -26,7 +26,7 @@ record DevTree(Path root) {
     return List.of(root.resolve("client-java/src/main/web"));
   }
 
-  /** app.js, its source map and the sources that the map names. */
+  /** The scripts, their source maps and the sources that the maps name. */
   Path output() {
     return root.resolve("client-java/target/dev");
   }

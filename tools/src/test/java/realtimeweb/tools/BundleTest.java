@@ -28,15 +28,18 @@ class BundleTest {
   private final Path source;
   private final Path compiled;
   private final Path out;
+  private final Path budget;
 
   BundleTest(@TempDir Path temp) {
     source = temp.resolve("source");
     compiled = temp.resolve("compiled");
     out = temp.resolve("out");
+    budget = temp.resolve("budget.txt");
   }
 
   @BeforeEach
   void aSmallPage() throws IOException {
+    Files.writeString(budget, "index.html 1000");
     source(
         "index.html",
         """
@@ -151,7 +154,7 @@ class BundleTest {
 
   @Test
   void sourceMapsAreForDevelopmentAlone() throws IOException {
-    Bundle.main(new String[] {"--development", "" + source, "" + compiled, "" + out});
+    Bundle.main(new String[] {"--development", "" + source, "" + compiled, "" + out, "" + budget});
     assertEquals("app.js.map", word("app.js.map", 0));
     assertEquals("fixed", word("app.js.map", 2));
   }
@@ -196,7 +199,7 @@ class BundleTest {
   }
 
   private void bundle() throws IOException {
-    Bundle.main(new String[] {source.toString(), compiled.toString(), out.toString()});
+    Bundle.main(new String[] {"" + source, "" + compiled, "" + out, "" + budget});
   }
 
   private void source(String name, String content) throws IOException {

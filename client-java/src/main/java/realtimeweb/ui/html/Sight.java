@@ -11,6 +11,14 @@ public final class Sight {
   @JSBody(script = "return document.hidden;")
   public static native boolean isPageHidden();
 
+  /** Runs the action whenever the page is hidden: nothing is drawn from then on. */
+  @JSBody(
+      params = "action",
+      script =
+          "document.addEventListener('visibilitychange',"
+              + " () => { if (document.hidden) { action(); } });")
+  public static native void onPageHidden(Happened action);
+
   /** A length of CSS pixels in the screen's own. */
   @JSBody(params = "length", script = "return Math.round(length * (devicePixelRatio || 1));")
   public static native int devicePixels(int length);

@@ -41,9 +41,14 @@ public final class Tab {
 
   /** A link to a room: what follows the # in it. */
   public Tab opens(String fragment) {
-    // a change of the fragment alone would not load the page anew
-    page.navigate("about:blank");
-    page.navigate(fragment.isEmpty() ? url + "/" : url + "/#" + fragment);
+    String target = fragment.isEmpty() ? url + "/" : url + "/#" + fragment;
+    if (page.url().startsWith(url)) {
+      // a change of the fragment alone does not load the page anew
+      page.evaluate("target => history.replaceState(null, '', target)", target);
+      page.reload();
+    } else {
+      page.navigate(target);
+    }
     return this;
   }
 

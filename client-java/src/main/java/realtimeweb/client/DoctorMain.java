@@ -1,5 +1,6 @@
 package realtimeweb.client;
 
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.browser.LocalTracks;
 import realtimeweb.browser.Loudspeaker;
@@ -8,6 +9,7 @@ import realtimeweb.browser.WebConnections;
 import realtimeweb.browser.WebCrypto;
 import realtimeweb.browser.WebEye;
 import realtimeweb.browser.WebLoops;
+import realtimeweb.browser.WebMailbox;
 import realtimeweb.browser.WebMedia;
 import realtimeweb.browser.WebSignals;
 import realtimeweb.browser.WebStore;
@@ -22,11 +24,13 @@ import realtimeweb.session.Preferences;
 import realtimeweb.ui.CheckupPage;
 import teavm.media.MediaDevices;
 
-/** Makes the parts of the doctor's page, top to bottom. */
-final class DoctorPage {
-  private DoctorPage() {}
+/** The entry point of the doctor's page: makes the parts, top to bottom. */
+public final class DoctorMain {
+  private DoctorMain() {}
 
-  static void open(HTMLElement root, Mailbox mailbox) {
+  public static void main(String[] args) {
+    Mailbox mailbox = WebMailbox.open();
+    HTMLElement root = HTMLDocument.current().getElementById("app");
     Baseline baseline =
         new Baseline(
             MediaDevices.isSecureContext(),

@@ -1,0 +1,4 @@
+import { main } from './doctor.js';
+import { start } from './start.js';
+
+start(main);
