@@ -20,15 +20,26 @@ final class SocketInlet {
   private final ConduitStreamSourceChannel source;
   private final ByteBufferPool pool;
   private final Parser parser;
+  private final Runnable finish;
   private final int messageSeconds;
   private long watched;
   private @Nullable XnioExecutor.Key deadline;
 
-  SocketInlet(StreamConnection connection, ByteBufferPool pool, Parser parser, int messageSeconds) {
+  /**
+   * Calls {@code finish} if the peer shuts its way out after the last frame that is read: what
+   * answers that frame may still have to go out.
+   */
+  SocketInlet(
+      StreamConnection connection,
+      ByteBufferPool pool,
+      Parser parser,
+      Runnable finish,
+      int messageSeconds) {
     this.connection = connection;
     this.source = connection.getSourceChannel();
     this.pool = pool;
     this.parser = parser;
+    this.finish = finish;
     this.messageSeconds = messageSeconds;
   }
 
@@ -51,7 +62,7 @@ final class SocketInlet {
     for (int i = 0; i < BUFFERS_A_TURN; i++) {
       int count = source.read(buffer.clear());
       if (count < 0) {
-        IoUtils.safeClose(connection);
+        end();
       }
       if (count <= 0) {
         return;
@@ -60,6 +71,15 @@ final class SocketInlet {
     }
     // TLS may hold more, of which the socket itself tells nothing.
     source.wakeupReads();
+  }
+
+  private void end() {
+    if (parser.isEnded()) {
+      source.suspendReads();
+      finish.run();
+    } else {
+      IoUtils.safeClose(connection);
+    }
   }
 
   /** A message that trickles in holds its buffer; pings between its fragments change nothing. */

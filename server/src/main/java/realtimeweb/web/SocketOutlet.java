@@ -80,6 +80,11 @@ final class SocketOutlet implements Outlet {
   /** The peer closes: answers, unless it is the answer itself, and closes (section 5.5.1). */
   synchronized void answerClose(int code) {
     close(code, "");
+    finish();
+  }
+
+  /** Nothing more comes or is to be said: closes once what waits is written. */
+  synchronized void finish() {
     after(Afterwards.CLOSE);
   }
 
@@ -132,11 +137,11 @@ final class SocketOutlet implements Outlet {
       sink.resumeWrites();
     } else {
       sink.suspendWrites();
-      finish();
+      allWritten();
     }
   }
 
-  private void finish() throws IOException {
+  private void allWritten() throws IOException {
     if (afterwards == Afterwards.CLOSE) {
       closeNow();
     } else if (afterwards == Afterwards.SHUT_DOWN) {

@@ -39,7 +39,7 @@ final class Sockets implements HttpUpgradeListener {
     SocketOutlet outlet = new SocketOutlet(socket, pool, limits);
     Connection connection = relay.open(client, host, outlet);
     outlet.onSlowReader(connection::slowReader);
-    SocketInlet inlet = inlet(socket, pool, new SocketListener(connection, outlet));
+    SocketInlet inlet = inlet(socket, pool, connection, outlet);
     socket.setCloseListener(
         closed -> {
           gone(socket);
@@ -55,11 +55,12 @@ final class Sockets implements HttpUpgradeListener {
     inlet.open();
   }
 
-  private SocketInlet inlet(StreamConnection socket, ByteBufferPool pool, SocketListener listener) {
+  private SocketInlet inlet(
+      StreamConnection socket, ByteBufferPool pool, Connection connection, SocketOutlet outlet) {
     int maxText = limits.of(Limit.MAX_CONTROL_BYTES);
     int maxBinary = limits.of(Limit.MAX_FRAME_BYTES);
-    Parser parser = new Parser(maxText, maxBinary, listener);
-    return new SocketInlet(socket, pool, parser, limits.of(Limit.MESSAGE_SECONDS));
+    Parser parser = new Parser(maxText, maxBinary, new SocketListener(connection, outlet));
+    return new SocketInlet(socket, pool, parser, outlet::finish, limits.of(Limit.MESSAGE_SECONDS));
   }
 
   private synchronized void opened(StreamConnection socket) {

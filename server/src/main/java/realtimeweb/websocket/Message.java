@@ -9,6 +9,7 @@ final class Message {
 
   private @Nullable ByteBuffer bytes;
   private final Utf8 utf8 = new Utf8();
+  private int fragments;
   final int opcode;
 
   Message(int opcode) {
@@ -22,6 +23,12 @@ final class Message {
   /** False once what came is no UTF-8, or, with the last part, ends amid a character. */
   boolean isValidWith(ByteBuffer part, boolean last) {
     return !isText() || (utf8.accepts(part) && (!last || utf8.isComplete()));
+  }
+
+  /** False if it has as many as it may. */
+  boolean takesFragment() {
+    fragments++;
+    return fragments <= Parser.MAX_FRAGMENTS;
   }
 
   int size() {

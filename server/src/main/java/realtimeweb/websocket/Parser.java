@@ -8,6 +8,12 @@ import realtimeweb.protocol.Nullable;
  * no socket and no time. A message that lies whole in one piece is handed on where it lies.
  */
 public final class Parser {
+  /**
+   * Fragments that one message may have. Each costs its sender six bytes, of which limits on bytes
+   * and messages see nothing; clients cut only what is large.
+   */
+  static final int MAX_FRAGMENTS = 256;
+
   private final int maxText;
   private final int maxBinary;
   private final Receiver receiver;
@@ -86,6 +92,10 @@ public final class Parser {
     if (growing != message) {
       messages++;
       message = growing;
+    }
+    if (!growing.takesFragment()) {
+      fail(StatusCode.POLICY_VIOLATION, "TOO_MANY_FRAGMENTS");
+      return;
     }
     int most = growing.isText() ? maxText : maxBinary;
     if (header.length() > most - growing.size()) {

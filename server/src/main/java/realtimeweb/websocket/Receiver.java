@@ -28,9 +28,11 @@ public interface Receiver {
   void tooLarge();
 
   /**
-   * The peer broke the protocol; nothing is heard after it (RFC 6455 section 7.1.7).
+   * The peer broke the protocol, or wears it out; nothing is heard after it (RFC 6455 section
+   * 7.1.7).
    *
-   * @param code {@link StatusCode#PROTOCOL_ERROR} or {@link StatusCode#INVALID_PAYLOAD}
+   * @param code {@link StatusCode#PROTOCOL_ERROR}, {@link StatusCode#INVALID_PAYLOAD} or {@link
+   *     StatusCode#POLICY_VIOLATION}
    * @param rule the one that was broken, short enough for a close frame
    */
   void failed(int code, String rule);

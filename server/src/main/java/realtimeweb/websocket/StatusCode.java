@@ -4,6 +4,7 @@ package realtimeweb.websocket;
 public final class StatusCode {
   public static final int PROTOCOL_ERROR = 1002;
   public static final int INVALID_PAYLOAD = 1007;
+  public static final int POLICY_VIOLATION = 1008;
 
   /** Section 7.1.5: what a close frame without a code means; never sent. */
   public static final int NONE = 1005;

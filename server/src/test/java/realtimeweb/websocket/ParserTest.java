@@ -189,6 +189,33 @@ class ParserTest {
   }
 
   @Test
+  void asManyFragmentsAsAMessageMayHaveAreOneMessage104() {
+    heard(emptyFragments(Parser.MAX_FRAGMENTS - 1).frame(FINAL | CONTINUATION, "a"), "text a");
+  }
+
+  @Test
+  void aFloodOfEmptyFragmentsEndsTheConnection104() {
+    heard(emptyFragments(Parser.MAX_FRAGMENTS + 1), "failed 1008 TOO_MANY_FRAGMENTS");
+  }
+
+  @Test
+  void eachMessageHasItsOwnFragments104() {
+    Stream two = emptyFragments(200).frame(FINAL | CONTINUATION, "a").frame(TEXT);
+    for (int i = 0; i < 200; i++) {
+      two.frame(CONTINUATION);
+    }
+    heard(two.frame(FINAL | CONTINUATION, "b"), "text a", "text b");
+  }
+
+  private static Stream emptyFragments(int count) {
+    Stream stream = new Stream().frame(TEXT);
+    for (int i = 1; i < count; i++) {
+      stream.frame(CONTINUATION);
+    }
+    return stream;
+  }
+
+  @Test
   void aMessageInProgressIsToldFromTheOneBefore() {
     Parser parser = new Parser(10, 10, new Heard());
     parser.parse(ByteBuffer.wrap(new Stream().frame(TEXT, "a").frame(FINAL | PING).bytes()));
