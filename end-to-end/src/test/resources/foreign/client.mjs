@@ -77,7 +77,9 @@ assert.deepEqual(await first.next(), frame(other, 3000));
 
 first.send('{"type":"leave"}');
 assert.deepEqual(await first.next(), { code: 1000, reason: "LEFT" });
-await second.next();
+for (const news of ["memberLeft", "hostChanged"]) {
+  assert.equal(JSON.parse(await second.next()).type, news);
+}
 second.close(1000, "tạm biệt");
 assert.equal((await second.next()).code, 1000);
 
