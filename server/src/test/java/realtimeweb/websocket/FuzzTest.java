@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static realtimeweb.websocket.Stream.FINAL;
 
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Chance against the parser; a failure names the seed that brings it back. */
 class FuzzTest {
   private static final int ROUNDS = 3_000;
+  private static final int MANY = 1 << 20;
   private static final String WORDS = "plain, ä, €, 😀; ";
 
   private final long start = System.nanoTime();
@@ -91,6 +93,31 @@ class FuzzTest {
       random.nextBytes(bytes);
       alike(bytes, random, seed);
     }
+  }
+
+  @Test
+  void whatIsOnlyAnnouncedIsNotAllocated() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    for (long seed = start; seed < start + ROUNDS; seed++) {
+      Random random = new Random(seed);
+      ByteBuffer head = announcement(random);
+      Parser parser = new Parser(MANY, MANY, new Heard());
+      long before = threads.getCurrentThreadAllocatedBytes();
+      parser.parse(head);
+      long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(allocated < MANY / 16, "seed " + seed + " allocated " + allocated);
+    }
+  }
+
+  /** A frame that may have so much, of which a few bytes come. */
+  private static ByteBuffer announcement(Random random) {
+    long length = random.nextBoolean() ? MANY - random.nextInt(1_000) : random.nextLong();
+    byte[] part = new byte[random.nextInt(100)];
+    Stream stream = new Stream().head(FINAL | Opcode.BINARY, Math.abs(length));
+    for (byte each : part) {
+      stream.raw(each);
+    }
+    return ByteBuffer.wrap(stream.bytes());
   }
 
   private static void alike(byte[] bytes, Random random, long seed) {
