@@ -1,9 +1,9 @@
 package realtimeweb.web;
 
-import io.undertow.websockets.core.WebSocketChannel;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.xnio.XnioExecutor;
+import org.xnio.XnioIoThread;
 import realtimeweb.protocol.Nullable;
 
 /** A socket's own thread, where all of its events run one after the other. */
@@ -11,9 +11,9 @@ final class IoThread {
   private IoThread() {}
 
   /** Runs the task after what the thread does now. */
-  static void run(WebSocketChannel channel, Runnable task) {
+  static void run(XnioIoThread thread, Runnable task) {
     try {
-      channel.getIoThread().execute(task);
+      thread.execute(task);
     } catch (RejectedExecutionException e) {
       // The server has stopped; its sockets are closed and its relay is done.
       return;
@@ -21,10 +21,9 @@ final class IoThread {
   }
 
   /** Null if the server has stopped. */
-  static @Nullable XnioExecutor.Key runAfter(
-      WebSocketChannel channel, long seconds, Runnable task) {
+  static @Nullable XnioExecutor.Key runAfter(XnioIoThread thread, long seconds, Runnable task) {
     try {
-      return channel.getIoThread().executeAfter(task, seconds, TimeUnit.SECONDS);
+      return thread.executeAfter(task, seconds, TimeUnit.SECONDS);
     } catch (RejectedExecutionException e) {
       return null;
     }

@@ -1,8 +1,6 @@
 package realtimeweb.web;
 
 import io.undertow.server.HttpServerExchange;
-import io.undertow.websockets.core.WebSocketChannel;
-import io.undertow.websockets.spi.WebSocketHttpExchange;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
@@ -13,16 +11,10 @@ final class PeerAddress {
 
   private PeerAddress() {}
 
-  /** Of the client, before it has a WebSocket. */
+  /** Of the client, even if a trusted proxy is between. */
   static String of(HttpServerExchange exchange) {
     InetAddress client = exchange.getAttachment(ForwardedHandler.CLIENT);
     return of(client == null ? exchange.getSourceAddress().getAddress() : client);
-  }
-
-  /** Of the client, even if a trusted proxy is between. */
-  static String of(WebSocketHttpExchange exchange, WebSocketChannel channel) {
-    InetAddress client = exchange.getAttachment(ForwardedHandler.CLIENT);
-    return of(client == null ? channel.getSourceAddress().getAddress() : client);
   }
 
   /** An IPv4 address, or the /64 of an IPv6 address: one household has all of it. */

@@ -1,31 +1,47 @@
 package realtimeweb.web;
 
-import io.undertow.websockets.core.WebSocketCallback;
-import io.undertow.websockets.core.WebSocketChannel;
-import io.undertow.websockets.core.WebSockets;
+import io.undertow.connector.ByteBufferPool;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.xnio.IoUtils;
+import org.xnio.StreamConnection;
+import org.xnio.conduits.ConduitStreamSinkChannel;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Outlet;
+import realtimeweb.websocket.FrameWriter;
+import realtimeweb.websocket.Opcode;
 
 /** The way out through a WebSocket, which ends when too much waits to be read. */
 final class SocketOutlet implements Outlet {
   /** How long a closing handshake (RFC 6455 section 7.1.2) may take. */
   private static final long CLOSING_SECONDS = 5;
 
-  private final WebSocketChannel channel;
-  private final long maxPending;
-  private final AtomicLong pending = new AtomicLong();
-  private final AtomicBoolean shut = new AtomicBoolean();
-  private volatile Runnable slowReader = () -> {};
+  /** What happens once all is written. */
+  private enum Afterwards {
+    STAY,
+    /** The peer shall still be able to read why (RFC 6455 section 7.1.1). */
+    SHUT_DOWN,
+    CLOSE
+  }
 
-  SocketOutlet(WebSocketChannel channel, Limits limits) {
-    this.channel = channel;
+  private final StreamConnection connection;
+  private final ConduitStreamSinkChannel sink;
+  private final Outgoing outgoing;
+  private final long maxPending;
+  private final Runnable flush = this::flush;
+  private volatile Runnable slowReader = () -> {};
+  private boolean scheduled;
+  private boolean shut;
+  private Afterwards afterwards = Afterwards.STAY;
+
+  SocketOutlet(StreamConnection connection, ByteBufferPool pool, Limits limits) {
+    this.connection = connection;
+    this.sink = connection.getSinkChannel();
+    this.outgoing = new Outgoing(pool);
     this.maxPending = limits.of(Limit.MAX_PENDING_BYTES);
+    sink.getWriteSetter().set(channel -> flush());
   }
 
   void onSlowReader(Runnable report) {
@@ -34,49 +50,105 @@ final class SocketOutlet implements Outlet {
 
   @Override
   public void text(String json) {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(json);
-    if (admits(bytes.remaining())) {
-      WebSockets.sendText(bytes, channel, new Sent(bytes.remaining()));
-    }
+    send(Opcode.TEXT, StandardCharsets.UTF_8.encode(json));
   }
 
   @Override
   public void binary(ByteBuffer frame) {
-    if (admits(frame.remaining())) {
-      WebSockets.sendBinary(frame, channel, new Sent(frame.remaining()));
-    }
+    send(Opcode.BINARY, frame);
   }
 
   @Override
   public void ping() {
-    if (admits(0)) {
-      WebSockets.sendPing(ByteBuffer.allocate(0), channel, new Sent(0));
-    }
+    send(Opcode.PING, ByteBuffer.allocate(0));
+  }
+
+  /** Section 5.5.3: with what the ping carried. */
+  void pong(ByteBuffer payload) {
+    send(Opcode.PONG, payload);
   }
 
   @Override
-  public void close(int code, String reason) {
-    if (shut.compareAndSet(false, true)) {
-      WebSockets.sendClose(code, reason, channel, new Sent(0));
-      IoThread.runAfter(channel, CLOSING_SECONDS, this::closeNow);
+  public synchronized void close(int code, String reason) {
+    if (!shut) {
+      send(Opcode.CLOSE, FrameWriter.closing(code, reason));
+      shut = true;
+      IoThread.runAfter(connection.getIoThread(), CLOSING_SECONDS, this::closeNow);
     }
   }
 
-  private void closeNow() {
-    IoUtils.safeClose(channel);
+  /** The peer closes: answers, unless it is the answer itself, and closes (section 5.5.1). */
+  synchronized void answerClose(int code) {
+    close(code, "");
+    finish();
   }
 
-  private boolean admits(long bytes) {
-    if (shut.get()) {
-      return false;
+  /** Nothing more comes or is to be said: closes once what waits is written. */
+  synchronized void finish() {
+    after(Afterwards.CLOSE);
+  }
+
+  /** Nothing more is read: sends what waits, then shuts the way out (section 7.1.7). */
+  synchronized void shutDown() {
+    after(Afterwards.SHUT_DOWN);
+  }
+
+  private void after(Afterwards next) {
+    afterwards = next;
+    schedule();
+  }
+
+  private synchronized void send(int opcode, ByteBuffer payload) {
+    if (shut) {
+      return;
     }
-    if (pending.getAndAdd(bytes) <= maxPending - bytes) {
-      return true;
+    if (outgoing.pending() > maxPending - payload.remaining()) {
+      shut = true;
+      IoThread.run(connection.getIoThread(), this::drop);
+    } else {
+      outgoing.frame(opcode, payload);
+      schedule();
     }
-    if (shut.compareAndSet(false, true)) {
-      IoThread.run(channel, this::drop);
+  }
+
+  /** After what the thread reads now, so that all of it goes out in one write. */
+  private void schedule() {
+    if (!scheduled) {
+      scheduled = true;
+      IoThread.run(connection.getIoThread(), flush);
     }
-    return false;
+  }
+
+  private void flush() {
+    try {
+      flushNow();
+    } catch (IOException e) {
+      closeNow();
+    }
+  }
+
+  private synchronized void flushNow() throws IOException {
+    if (!connection.isOpen()) {
+      return;
+    }
+    // While it waits for the socket, the socket wakes it.
+    scheduled = !outgoing.writeTo(sink);
+    if (scheduled) {
+      sink.resumeWrites();
+    } else {
+      sink.suspendWrites();
+      allWritten();
+    }
+  }
+
+  private void allWritten() throws IOException {
+    if (afterwards == Afterwards.CLOSE) {
+      closeNow();
+    } else if (afterwards == Afterwards.SHUT_DOWN) {
+      afterwards = Afterwards.STAY;
+      sink.shutdownWrites();
+      sink.flush();
+    }
   }
 
   private void drop() {
@@ -84,22 +156,14 @@ final class SocketOutlet implements Outlet {
     closeNow();
   }
 
-  private final class Sent implements WebSocketCallback<Void> {
-    private final int bytes;
+  /** Without a word; the way in hears of it. */
+  void closeNow() {
+    IoUtils.safeClose(connection);
+  }
 
-    Sent(int bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public void complete(WebSocketChannel channel, Void context) {
-      pending.addAndGet(-bytes);
-    }
-
-    @Override
-    public void onError(WebSocketChannel channel, Void context, Throwable cause) {
-      pending.addAndGet(-bytes);
-      IoThread.run(channel, SocketOutlet.this::closeNow);
-    }
+  /** The socket is closed. */
+  synchronized void closed() {
+    shut = true;
+    outgoing.release();
   }
 }

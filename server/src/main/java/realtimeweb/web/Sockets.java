@@ -1,21 +1,23 @@
 package realtimeweb.web;
 
-import io.undertow.util.Headers;
-import io.undertow.websockets.WebSocketConnectionCallback;
-import io.undertow.websockets.core.WebSocketChannel;
-import io.undertow.websockets.spi.WebSocketHttpExchange;
+import io.undertow.connector.ByteBufferPool;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.HttpUpgradeListener;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.xnio.StreamConnection;
 import realtimeweb.relay.Connection;
+import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
+import realtimeweb.websocket.Parser;
 
 /** Ties each open WebSocket to a connection of the relay. */
-final class Sockets implements WebSocketConnectionCallback {
+final class Sockets implements HttpUpgradeListener {
   private final Relay relay;
   private final Limits limits;
-  private final Set<WebSocketChannel> open = new HashSet<>();
+  private final Set<StreamConnection> open = new HashSet<>();
 
   Sockets(Relay relay, Limits limits) {
     this.relay = relay;
@@ -23,30 +25,50 @@ final class Sockets implements WebSocketConnectionCallback {
   }
 
   @Override
-  public void onConnect(WebSocketHttpExchange exchange, WebSocketChannel channel) {
-    SocketOutlet outlet = new SocketOutlet(channel, limits);
-    String host = Authority.host(exchange.getRequestHeader(Headers.HOST_STRING));
-    Connection connection =
-        relay.open(PeerAddress.of(exchange, channel), host == null ? "" : host, outlet);
+  public void handleUpgrade(StreamConnection socket, HttpServerExchange exchange) {
+    String client = PeerAddress.of(exchange);
+    String host = Authority.host(exchange.getRequestHeaders().getFirst("Host"));
+    ByteBufferPool pool = exchange.getConnection().getByteBufferPool();
+    opened(socket);
+    exchange.getConnection().addCloseListener(closed -> gone(socket));
+    IoThread.run(
+        socket.getIoThread(), () -> connect(socket, pool, client, host == null ? "" : host));
+  }
+
+  private void connect(StreamConnection socket, ByteBufferPool pool, String client, String host) {
+    SocketOutlet outlet = new SocketOutlet(socket, pool, limits);
+    Connection connection = relay.open(client, host, outlet);
     outlet.onSlowReader(connection::slowReader);
-    SocketListener listener = new SocketListener(connection, outlet, limits);
-    opened(channel);
-    channel.addCloseTask(
+    SocketInlet inlet = inlet(socket, pool, connection, outlet);
+    socket.setCloseListener(
         closed -> {
-          gone(channel);
+          gone(socket);
           // Later, as the relay may be in the midst of a call to this socket.
-          IoThread.run(channel, listener::closed);
+          IoThread.run(
+              socket.getIoThread(),
+              () -> {
+                inlet.abandon();
+                outlet.closed();
+                connection.closed();
+              });
         });
-    channel.getReceiveSetter().set(listener);
-    channel.resumeReceives();
+    inlet.open();
   }
 
-  private synchronized void opened(WebSocketChannel channel) {
-    open.add(channel);
+  private SocketInlet inlet(
+      StreamConnection socket, ByteBufferPool pool, Connection connection, SocketOutlet outlet) {
+    int maxText = limits.of(Limit.MAX_CONTROL_BYTES);
+    int maxBinary = limits.of(Limit.MAX_FRAME_BYTES);
+    Parser parser = new Parser(maxText, maxBinary, new SocketListener(connection, outlet));
+    return new SocketInlet(socket, pool, parser, outlet::finish, limits.of(Limit.MESSAGE_SECONDS));
   }
 
-  private synchronized void gone(WebSocketChannel channel) {
-    open.remove(channel);
+  private synchronized void opened(StreamConnection socket) {
+    open.add(socket);
+  }
+
+  private synchronized void gone(StreamConnection socket) {
+    open.remove(socket);
     notifyAll();
   }
 

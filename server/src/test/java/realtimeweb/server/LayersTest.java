@@ -17,6 +17,7 @@ class LayersTest {
               "realtimeweb.json",
               "realtimeweb.relay",
               "realtimeweb.web",
+              "realtimeweb.websocket",
               "realtimeweb.turn",
               "realtimeweb.doctor",
               "realtimeweb.net",
@@ -56,10 +57,16 @@ class LayersTest {
         "realtimeweb.web",
         "realtimeweb.protocol",
         "realtimeweb.relay",
+        "realtimeweb.websocket",
         "realtimeweb.net",
         "javax.net.ssl",
         "io.undertow..",
         "org.xnio..");
+  }
+
+  @Test
+  void websocketKnowsNoSocket() {
+    knowsOnly("realtimeweb.websocket", "realtimeweb.protocol");
   }
 
   @Test

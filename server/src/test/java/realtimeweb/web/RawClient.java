@@ -110,6 +110,18 @@ final class RawClient implements AutoCloseable {
     out.write(ByteBuffer.allocate(14).put((byte) head).put((byte) 0xFF).putLong(length).array());
   }
 
+  /** Any bytes whatever. */
+  void raw(int... bytes) throws IOException {
+    for (int next : bytes) {
+      out.write(next);
+    }
+  }
+
+  /** Sends no more, and still reads. */
+  void shutOutput() throws IOException {
+    socket.shutdownOutput();
+  }
+
   /** The page is left (RFC 6455 section 7.4.1). */
   void goesAway() throws IOException {
     send(FINAL | CLOSE, new byte[] {0x03, (byte) 0xE9});

@@ -126,9 +126,11 @@ class SiegeTest {
   }
 
   @Test
-  void manyExbibytesThatAreOnlyAnnouncedHoldNoConnection() throws Exception {
+  void manyExbibytesThatAreOnlyAnnouncedAreRefusedAtOnce() throws Exception {
     try (RawClient liar = RawClient.of(server.port)) {
       liar.announce(FINAL | BINARY, 1L << 62);
+      assertTrue(liar.read().text().contains("TOO_LARGE"));
+      assertEquals(1009, liar.read().closeCode());
       assertThrows(EOFException.class, liar::read);
     }
   }

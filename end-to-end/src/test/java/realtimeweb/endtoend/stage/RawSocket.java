@@ -56,12 +56,24 @@ public final class RawSocket implements AutoCloseable {
   /** A whole masked frame, as a well-behaved client makes it. */
   public RawSocket sendFrame(int opcode, byte[] payload) {
     ByteBuffer frame = ByteBuffer.allocate(payload.length + 14);
-    frame.put((byte) (0x80 | opcode)).put((byte) (0x80 | 127)).putLong(payload.length);
+    frame.put((byte) (0x80 | opcode));
+    putLength(frame, payload.length);
     // a mask of zeros leaves the payload as it is
     frame.putInt(0).put(payload).flip();
     byte[] bytes = new byte[frame.remaining()];
     frame.get(bytes);
     return send(bytes);
+  }
+
+  /** As short as it can be (RFC 6455, section 5.2). */
+  private static void putLength(ByteBuffer frame, int length) {
+    if (length < 126) {
+      frame.put((byte) (0x80 | length));
+    } else if (length <= 0xFFFF) {
+      frame.put((byte) (0x80 | 126)).putShort((short) length);
+    } else {
+      frame.put((byte) (0x80 | 127)).putLong(length);
+    }
   }
 
   public RawSocket sendText(String text) {

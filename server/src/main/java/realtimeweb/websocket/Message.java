@@ -1,0 +1,59 @@
+package realtimeweb.websocket;
+
+import java.nio.ByteBuffer;
+import realtimeweb.protocol.Nullable;
+
+/** A message of which something came, and not yet all; holds no more than twice what came. */
+final class Message {
+  private static final int FIRST_BYTES = 512;
+
+  private @Nullable ByteBuffer bytes;
+  private final Utf8 utf8 = new Utf8();
+  private int fragments;
+  final int opcode;
+
+  Message(int opcode) {
+    this.opcode = opcode;
+  }
+
+  boolean isText() {
+    return opcode == Opcode.TEXT;
+  }
+
+  /** False once what came is no UTF-8, or, with the last part, ends amid a character. */
+  boolean isValidWith(ByteBuffer part, boolean last) {
+    return !isText() || (utf8.accepts(part) && (!last || utf8.isComplete()));
+  }
+
+  /** False if it has as many as it may. */
+  boolean takesFragment() {
+    fragments++;
+    return fragments <= Parser.MAX_FRAGMENTS;
+  }
+
+  int size() {
+    return bytes == null ? 0 : bytes.position();
+  }
+
+  void append(ByteBuffer part) {
+    ByteBuffer before = bytes;
+    int needed = size() + part.remaining();
+    if (before == null) {
+      bytes = ByteBuffer.allocate(Math.max(FIRST_BYTES, needed));
+    } else if (before.capacity() < needed) {
+      bytes = ByteBuffer.allocate(Math.max(2 * before.capacity(), needed)).put(before.flip());
+    }
+    if (bytes != null) {
+      bytes.put(part);
+    }
+  }
+
+  /** All of it, given its last part. */
+  ByteBuffer with(ByteBuffer last) {
+    if (bytes == null) {
+      return last;
+    }
+    append(last);
+    return bytes.flip();
+  }
+}
