@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import realtimeweb.benchmarks.report.Figures;
 
 /**
  * What a call of four costs: processor time of one headless Chromium with four tabs in a call,

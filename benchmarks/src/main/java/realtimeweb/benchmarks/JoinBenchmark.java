@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.Locale;
+import realtimeweb.benchmarks.report.Figures;
 
 /**
  * From the click on Join now to the first picture of the other person, beside a hand-written page

@@ -1,0 +1,25 @@
+package realtimeweb.benchmarks;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The benchmarks, by name. */
+public final class Benchmarks {
+  private static final List<Benchmark> ALL =
+      List.of(new RelayBenchmark(), new GrowthBenchmark(), new StartBenchmark());
+
+  private Benchmarks() {}
+
+  /** Arguments: a name, and perhaps {@code --quick}. */
+  public static void main(String[] args) throws IOException {
+    List<String> words = List.of(args);
+    for (Benchmark benchmark : ALL) {
+      if (words.contains(benchmark.name())) {
+        benchmark.run(words.contains("--quick"));
+        return;
+      }
+    }
+    System.out.println("benchmarks/run NAME [--quick], where NAME is one of");
+    ALL.forEach(each -> System.out.printf("  %-8s %s%n", each.name(), each.purpose()));
+  }
+}

@@ -1,0 +1,92 @@
+package realtimeweb.benchmarks.peers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import realtimeweb.benchmarks.load.BareDialect;
+import realtimeweb.benchmarks.load.Dialect;
+import realtimeweb.benchmarks.load.OurDialect;
+import realtimeweb.benchmarks.load.PeerJsDialect;
+import realtimeweb.benchmarks.load.SocketIoDialect;
+
+/**
+ * A relay to be measured.
+ *
+ * @param command without the port, which is its last argument or replaces {@link #PORT}
+ */
+public record Contestant(String name, Dialect dialect, List<String> command) {
+  static final String PORT = "PORT";
+
+  /** Flags by which the README's server answers sooner and needs less memory. */
+  public static final List<String> LEAN =
+      List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xss256k", "-XX:MaxHeapFreeRatio=20");
+
+  private static final List<String> WITHOUT_LIMITS =
+      List.of(
+          "--max-messages-per-second=1000000",
+          "--message-burst=1000000",
+          "--max-bytes-per-second=1073741824",
+          "--byte-burst=1073741824",
+          "--max-room-bytes-per-second=1073741824",
+          "--max-rooms=1000000",
+          "--max-members-per-room=1000",
+          "--max-connections-per-address=1000000",
+          "--max-new-connections-per-minute=1000000",
+          "--max-asks-per-minute=1000000");
+  private static final Path INSTALLED = Path.of("benchmarks/target/peers");
+
+  /** RealtimeWeb by {@code java -jar}. */
+  public static Contestant ours(String jar) {
+    return ours("RealtimeWeb", jar, List.of());
+  }
+
+  /** RealtimeWeb with flags for the JVM. */
+  public static Contestant ours(String name, String jar, List<String> flags) {
+    List<String> command = new ArrayList<>(List.of("java"));
+    command.addAll(flags);
+    command.addAll(List.of("-jar", jar));
+    command.addAll(WITHOUT_LIMITS);
+    command.addAll(List.of("--port", PORT));
+    return new Contestant(name, new OurDialect(), command);
+  }
+
+  /** What a user would pick instead, as far as it is installed. */
+  public static List<Contestant> peers() {
+    List<Contestant> peers = new ArrayList<>();
+    peers.add(node("Node ws", "ws.js", new BareDialect(true)));
+    peers.add(node("socket.io", "socketio.js", new SocketIoDialect()));
+    peers.add(node("PeerJS server", "peerjs.js", new PeerJsDialect()));
+    peers.add(
+        new Contestant(
+            "Python websockets",
+            new BareDialect(true),
+            List.of(INSTALLED + "/venv/bin/python", INSTALLED + "/relay.py", PORT)));
+    peers.removeIf(peer -> !peer.isInstalled());
+    return peers;
+  }
+
+  /** The same work by less: Undertow's own WebSockets, and sockets without any. */
+  public static List<Contestant> limits() {
+    return List.of(
+        java("bare Undertow WebSockets", BareUndertow.class, true),
+        java("limit: bare NIO, no WebSocket", BareNio.class, false));
+  }
+
+  private static Contestant node(String name, String script, Dialect dialect) {
+    return new Contestant(name, dialect, List.of("node", INSTALLED + "/" + script, PORT));
+  }
+
+  private static Contestant java(String name, Class<?> main, boolean webSocket) {
+    String classPath = System.getProperty("java.class.path");
+    return new Contestant(
+        name,
+        new BareDialect(webSocket),
+        List.of("java", "-XX:+UseSerialGC", "-cp", classPath, main.getName(), PORT));
+  }
+
+  private boolean isInstalled() {
+    return Files.exists(Path.of(command.get(1)))
+        && (!command.get(0).equals("node") || Files.exists(INSTALLED.resolve("node_modules")));
+  }
+}

@@ -1,0 +1,80 @@
+package realtimeweb.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What one benchmark found: printed, and written as a page and a picture into docs/performance. */
+public final class Report {
+  private static final Path FOLDER = Path.of("docs/performance");
+  private static final double UNDISTURBED_CORES = 0.15;
+
+  private final String name;
+  private final String purpose;
+  private final List<Comparison> comparisons = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private double foreign;
+
+  /** Nothing found yet; the name is the command's. */
+  public Report(String name, String purpose) {
+    this.name = name;
+    this.purpose = purpose;
+  }
+
+  /** Part of the report, in this order. */
+  public Comparison comparison(String title) {
+    Comparison comparison = new Comparison(title);
+    comparisons.add(comparison);
+    return comparison;
+  }
+
+  /** A sentence below the tables. */
+  public void note(String sentence) {
+    notes.add(sentence);
+  }
+
+  /** Cores that others used during a part of the run; the worst part is told. */
+  public void disturbed(double cores) {
+    foreign = Math.max(foreign, cores);
+  }
+
+  /** Prints it; and writes it, unless it was only tried. */
+  public void finish(boolean quick) throws IOException {
+    String page = page();
+    System.out.println(page);
+    if (!quick) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(FOLDER.resolve(name + ".md"), page);
+      Files.writeString(FOLDER.resolve(name + ".svg"), Chart.svg(comparisons));
+    }
+  }
+
+  private String page() {
+    StringBuilder page = new StringBuilder("# " + purpose + "\n\n");
+    page.append("By `benchmarks/run ")
+        .append(name)
+        .append("`, ")
+        .append(LocalDate.now(ZoneOffset.UTC));
+    page.append(": ").append(Machine.words()).append(". ").append(disturbance()).append("\n\n");
+    page.append("Medians (least–most), and how many times ours each is.\n\n![](");
+    page.append(name).append(".svg)\n");
+    comparisons.forEach(comparison -> page.append('\n').append(comparison.markdown()));
+    if (!notes.isEmpty()) {
+      page.append('\n');
+      notes.forEach(note -> page.append("- ").append(note).append('\n'));
+    }
+    return page.toString();
+  }
+
+  private String disturbance() {
+    String cores = String.format(Locale.ROOT, "%.2f", foreign);
+    return foreign > UNDISTURBED_CORES
+        ? "**Disturbed**: other programs used up to " + cores + " cores meanwhile."
+        : "Not disturbed: other programs used at most " + cores + " cores meanwhile.";
+  }
+}
