@@ -6,7 +6,16 @@ import java.util.List;
 /** The benchmarks, by name. */
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
-      List.of(new RelayBenchmark(), new GrowthBenchmark(), new StartBenchmark());
+      List.of(
+          new RelayBenchmark(),
+          new GrowthBenchmark(),
+          new StartBenchmark(),
+          new StaticBenchmark(),
+          new PageBenchmark(),
+          new JoinBenchmark(),
+          new CpuBenchmark(),
+          new ChannelBenchmark(),
+          new MemoryBenchmark());
 
   private Benchmarks() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** A headless Chromium with a fake camera, and nobody to ask. */
 final class Chromium implements AutoCloseable {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -30,10 +33,9 @@ final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   /**
-   * @param executable path of Chromium
    * @param camera what the fake camera does, such as {@code fps=10}; empty for its default
    */
-  Chromium(String executable, String camera) {
+  Chromium(String camera) {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,10 +44,19 @@ final class Chromium implements AutoCloseable {
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(executable))
-                    .setArgs(flags));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(flags));
+  }
+
+  private static Path executable() {
+    for (String folder : System.getenv("PATH").split(":", -1)) {
+      for (String name : NAMES) {
+        Path path = Path.of(folder, name);
+        if (Files.isExecutable(path)) {
+          return path;
+        }
+      }
+    }
+    throw new IllegalStateException("Please install Chromium or Chrome.");
   }
 
   Browser browser() {

@@ -8,70 +8,72 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import realtimeweb.benchmarks.report.Figures;
+import realtimeweb.benchmarks.report.Comparison;
+import realtimeweb.benchmarks.report.Report;
 
 /**
  * What a call of four costs: processor time of one headless Chromium with four tabs in a call,
  * beside a hand-written page that asks for the same camera and does the least. Rounds alternate,
  * each in a Chromium of its own.
  */
-public final class CpuBenchmark {
-  private static final String UNIT = "% of a core";
-  private static final int PEOPLE = 4;
+final class CpuBenchmark implements Benchmark {
+  private static final String JAR = "server/target/realtimeweb.jar";
+
+  /** At its full rate four fake cameras would fill two cores. */
+  private static final String CAMERA = "fps=10";
+
   private static final int SETTLE_MILLIS = 15_000;
   private static final int MEASURE_MILLIS = 20_000;
   private static final String PLAYING =
       "wanted => [...document.querySelectorAll('video')].filter(v => v.videoWidth > 0).length"
           + " >= wanted";
-  private static final String PICTURES =
-      "() => [...document.querySelectorAll('video')]"
-          + ".map(v => v.videoWidth + 'x' + v.videoHeight).join(' ')";
 
-  private final String chromium;
-  private final String camera;
-
-  private CpuBenchmark(String chromium, String camera) {
-    this.chromium = chromium;
-    this.camera = camera;
+  @Override
+  public String name() {
+    return "cpu";
   }
 
-  /**
-   * Arguments: the path of realtimeweb.jar, the path of Chromium, the number of rounds, and what
-   * the fake camera does, such as fps=10.
-   */
-  public static void main(String[] args) throws IOException {
-    CpuBenchmark benchmark = new CpuBenchmark(args[1], args[3]);
-    Figures ours = new Figures(UNIT);
-    Figures bare = new Figures(UNIT);
-    try (OurServer server = new OurServer(args[0]);
+  @Override
+  public String purpose() {
+    return "Processor time of a call of two and of four, all tabs in one browser";
+  }
+
+  @Override
+  public void run(boolean quick) throws IOException {
+    Report report = new Report(name(), purpose());
+    Comparison table = report.comparison("Call");
+    try (OurServer server = new OurServer(JAR);
         BareServer bareServer = new BareServer()) {
-      for (int round = 1; round <= Integer.parseInt(args[2]); round++) {
-        ours.add(benchmark.call(server.url() + "/#cpu" + round, true));
-        bare.add(benchmark.call(bareServer.url("mesh.html"), false));
+      for (int round = 1; round <= (quick ? 1 : 3); round++) {
+        for (int people : new int[] {2, 4}) {
+          String column = "% of a core, " + people + " people";
+          String room = server.url() + "/#cpu" + people + "x" + round;
+          table.figures("RealtimeWeb", column).add(call(room, people, true));
+          table
+              .figures("hand-written page", column)
+              .add(call(bareServer.url("mesh.html"), people, false));
+        }
       }
     }
-    System.out.println("RealtimeWeb        " + ours);
-    System.out.println("hand-written page  " + bare);
-    System.out.println(
-        String.format(Locale.ROOT, "ratio of medians   %.2f", ours.median() / bare.median()));
+    report.note(
+        "The fake camera gives 10 pictures a second of 1280x720; nothing has a graphics card.");
+    report.finish(quick);
   }
 
   /** Percent of one core that the browser takes during the call. */
-  private double call(String url, boolean named) {
+  private static double call(String url, int people, boolean named) {
     List<Page> pages = new ArrayList<>();
-    try (Chromium running = new Chromium(chromium, camera)) {
-      for (int i = 0; i < PEOPLE; i++) {
+    try (Chromium running = new Chromium(CAMERA)) {
+      for (int i = 0; i < people; i++) {
         pages.add(join(running.browser(), url, named));
       }
       for (Page page : pages) {
-        page.waitForFunction(PLAYING, PEOPLE, new Page.WaitForFunctionOptions().setTimeout(60_000));
+        page.waitForFunction(PLAYING, people, new Page.WaitForFunctionOptions().setTimeout(60_000));
       }
       pages.get(0).waitForTimeout(SETTLE_MILLIS);
       Duration before = busy();
       pages.get(0).waitForTimeout(MEASURE_MILLIS);
       Duration spent = busy().minus(before);
-      System.out.println(url + ": " + pages.get(0).evaluate(PICTURES));
       return 100.0 * spent.toMillis() / MEASURE_MILLIS;
     }
   }

@@ -5,46 +5,57 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.util.Locale;
+import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Figures;
+import realtimeweb.benchmarks.report.Report;
 
 /**
  * From the click on Join now to the first picture of the other person, beside a hand-written page
  * that does the least. Rounds alternate, in one browser, with a fake camera.
  */
-public final class JoinBenchmark {
-  private final Browser browser;
+final class JoinBenchmark implements Benchmark {
+  private static final String JAR = "server/target/realtimeweb.jar";
+  private static final String COLUMN = "ms from the click to the first picture";
 
-  private JoinBenchmark(Browser browser) {
-    this.browser = browser;
+  @Override
+  public String name() {
+    return "join";
   }
 
-  /** Arguments: the path of realtimeweb.jar, the path of Chromium, and the number of rounds. */
-  public static void main(String[] args) throws IOException {
-    int rounds = Integer.parseInt(args[2]);
-    Figures ours = new Figures("ms");
-    Figures bare = new Figures("ms");
-    try (OurServer server = new OurServer(args[0]);
+  @Override
+  public String purpose() {
+    return "From the click on Join now to the first picture of the other";
+  }
+
+  @Override
+  public void run(boolean quick) throws IOException {
+    Report report = new Report(name(), purpose());
+    Comparison table = report.comparison("Join");
+    Figures ours = table.figures("RealtimeWeb", COLUMN);
+    Figures bare = table.figures("hand-written page", COLUMN);
+    int rounds = quick ? 1 : 9;
+    try (OurServer server = new OurServer(JAR);
         BareServer bareServer = new BareServer();
-        Chromium chromium = new Chromium(args[1], "")) {
-      JoinBenchmark benchmark = new JoinBenchmark(chromium.browser());
+        Chromium chromium = new Chromium("")) {
       for (int round = 0; round <= rounds; round++) {
-        double a = benchmark.ours(server.url() + "/#round" + round);
-        double b = benchmark.bare(bareServer.url("index.html"));
+        double a = ours(chromium.browser(), server.url() + "/#round" + round);
+        double b = bare(chromium.browser(), bareServer.url("index.html"));
         if (round > 0) { // the first warms everything up
           ours.add(a);
           bare.add(b);
         }
       }
     }
-    System.out.println("RealtimeWeb        " + ours);
-    System.out.println("hand-written page  " + bare);
-    System.out.println(
-        String.format(Locale.ROOT, "ratio of medians   %.2f", ours.median() / bare.median()));
+    report.note(
+        "The hand-written page shows pictures as large as ours, but has no encryption of signaling,"
+            + " no names, no chat, no controls.");
+    report.note("Headless Chromium draws without a graphics card, which takes most of the time.");
+    report.finish(quick);
   }
 
-  private double ours(String url) {
+  private static double ours(Browser browser, String url) {
     return measure(
+        browser,
         url,
         page -> {
           page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your name"))
@@ -54,16 +65,18 @@ public final class JoinBenchmark {
         });
   }
 
-  private double bare(String url) {
+  private static double bare(Browser browser, String url) {
     return measure(
-        url, page -> page.waitForFunction("() => !document.getElementById('join').disabled"));
+        browser,
+        url,
+        page -> page.waitForFunction("() => !document.getElementById('join').disabled"));
   }
 
   private interface Preparation {
     void prepare(Page page);
   }
 
-  private double measure(String url, Preparation preparation) {
+  private static double measure(Browser browser, String url, Preparation preparation) {
     try (BrowserContext first = browser.newContext();
         BrowserContext second = browser.newContext()) {
       Page waiting = open(first, url, preparation);

@@ -9,15 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import realtimeweb.benchmarks.report.Comparison;
+import realtimeweb.benchmarks.report.Report;
 
 /**
  * What calls leave behind in a page: somebody stays in a room while somebody else comes, is seen,
  * and leaves again. Both pages are measured after the garbage is collected, a few times on the way.
  */
-public final class MemoryBenchmark {
+final class MemoryBenchmark implements Benchmark {
+  private static final String JAR = "server/target/realtimeweb.jar";
+  private static final int CALLS = 1_000;
+
   private static final List<String> METRICS =
       List.of("JSHeapUsedSize", "Nodes", "JSEventListeners", "Documents");
 
@@ -30,35 +32,39 @@ public final class MemoryBenchmark {
   private static final String BOTH_SEEN = "() => " + PICTURES + " >= 2";
   private static final String ALONE = "() => " + PICTURES + " <= 1";
 
-  private final Page host;
-  private final Page guest;
-
-  private MemoryBenchmark(Page host, Page guest) {
-    this.host = host;
-    this.guest = guest;
+  @Override
+  public String name() {
+    return "memory";
   }
 
-  /** Arguments: the path of realtimeweb.jar, the path of Chromium, and the number of calls. */
-  public static void main(String[] args) throws IOException {
-    int calls = Integer.parseInt(args[2]);
+  @Override
+  public String purpose() {
+    return "What calls leave behind in a page";
+  }
+
+  @Override
+  public void run(boolean quick) throws IOException {
+    Report report = new Report(name(), purpose());
+    Comparison table = report.comparison("After the garbage is collected");
+    int calls = quick ? 20 : CALLS;
     try (OurServer server =
             new OurServer(
-                args[0],
+                JAR,
                 "--max-asks-per-minute",
                 "100000",
                 "--max-new-connections-per-minute",
                 "100000");
-        Chromium chromium = new Chromium(args[1], "fps=5")) {
+        Chromium chromium = new Chromium("fps=5")) {
       Page host = enter(chromium.browser(), server.url() + "/#endurance", "Host");
       Page guest = enter(chromium.browser(), server.url() + "/#endurance", "Guest");
-      MemoryBenchmark benchmark = new MemoryBenchmark(host, guest);
-      benchmark.call(WARM_UP_CALLS);
-      benchmark.look(0);
+      call(host, guest, WARM_UP_CALLS);
+      look(table, 0, host, guest);
       for (int look = 1; look <= LOOKS; look++) {
-        benchmark.call(calls / LOOKS);
-        benchmark.look(look * calls / LOOKS);
+        call(host, guest, calls / LOOKS);
+        look(table, look * calls / LOOKS, host, guest);
       }
     }
+    report.finish(quick);
   }
 
   private static Page enter(Browser browser, String url, String name) {
@@ -70,7 +76,7 @@ public final class MemoryBenchmark {
   }
 
   /** The guest is inside at the beginning and at the end. */
-  private void call(int times) {
+  private static void call(Page host, Page guest, int times) {
     for (int i = 0; i < times; i++) {
       guest.waitForFunction(BOTH_SEEN);
       host.waitForFunction(BOTH_SEEN);
@@ -84,28 +90,25 @@ public final class MemoryBenchmark {
     guest.waitForFunction(BOTH_SEEN);
   }
 
-  private void look(int calls) {
-    System.out.println(calls + " calls, who stays: " + metrics(host));
-    System.out.println(calls + " calls, who comes and goes: " + metrics(guest));
+  private static void look(Comparison table, int calls, Page host, Page guest) {
+    look(table, calls + " calls, who stays", host);
+    look(table, calls + " calls, who comes and goes", guest);
   }
 
-  private static String metrics(Page page) {
+  private static void look(Comparison table, String row, Page page) {
     CDPSession session = page.context().newCDPSession(page);
     session.send("Performance.enable");
     session.send("HeapProfiler.enable");
     session.send("HeapProfiler.collectGarbage");
     session.send("HeapProfiler.collectGarbage");
-    JsonObject answer = session.send("Performance.getMetrics");
-    Map<String, String> found = new TreeMap<>();
-    for (JsonElement metric : answer.getAsJsonArray("metrics")) {
+    for (JsonElement metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
       JsonObject fields = metric.getAsJsonObject();
       String name = fields.get("name").getAsString();
       if (METRICS.contains(name)) {
-        found.put(name, String.format(Locale.ROOT, "%,.0f", fields.get("value").getAsDouble()));
+        table.figures(row, name).add(fields.get("value").getAsDouble());
       }
     }
     session.detach();
-    return found.toString();
   }
 
   private static Locator button(Page page, String name) {

@@ -2,6 +2,7 @@ package realtimeweb.benchmarks.peers;
 
 import java.io.IOException;
 import java.util.List;
+import realtimeweb.benchmarks.report.Machine;
 
 /** Server and load each on a processor of its own, so that neither takes time from the other. */
 public final class Pinned {
@@ -11,7 +12,7 @@ public final class Pinned {
 
   /** Binds this process to the second processor from now on, and servers to the first. */
   public static void apart() throws IOException {
-    if (Runtime.getRuntime().availableProcessors() < 2) {
+    if (Machine.cores() < 2) {
       return;
     }
     String self = "" + ProcessHandle.current().pid();

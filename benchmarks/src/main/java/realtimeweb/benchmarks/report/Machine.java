@@ -9,10 +9,18 @@ import java.util.List;
 public final class Machine {
   private static final double TICKS_PER_SECOND = 100;
 
+  /** Asked early: a process that is bound to one later counts only that. */
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
   private Machine() {}
 
+  /** How many there are. */
+  public static int cores() {
+    return CORES;
+  }
+
   static String words() {
-    return Runtime.getRuntime().availableProcessors()
+    return CORES
         + " cores of "
         + processor()
         + ", "

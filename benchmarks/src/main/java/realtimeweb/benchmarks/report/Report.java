@@ -18,7 +18,7 @@ public final class Report {
   private final String purpose;
   private final List<Comparison> comparisons = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private double foreign;
+  private double foreign = -1;
 
   /** Nothing found yet; the name is the command's. */
   public Report(String name, String purpose) {
@@ -72,6 +72,9 @@ public final class Report {
   }
 
   private String disturbance() {
+    if (foreign < 0) {
+      return "Run it while nothing else runs: whether something did was not measured.";
+    }
     String cores = String.format(Locale.ROOT, "%.2f", foreign);
     return foreign > UNDISTURBED_CORES
         ? "**Disturbed**: other programs used up to " + cores + " cores meanwhile."
