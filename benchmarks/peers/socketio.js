@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 
-const http = createServer();
+const http = createServer((request, response) => response.end('ok'));
 const io = new Server(http, { transports: ['websocket'] });
 io.on('connection', socket => {
   socket.join(socket.handshake.query.room);

@@ -95,13 +95,13 @@ final class StaticBenchmark implements Benchmark {
             + modules
             + ";\nevents { worker_connections 1024; }\nhttp { access_log off; sendfile on;"
             + " tcp_nopush on; keepalive_requests 1000000; types { text/javascript js; }\n"
-            + "server { listen 127.0.0.1:PORT; root "
+            + "server { listen LISTEN; root "
             + ROOT
             + "; brotli_static on; } }\n");
     return List.of(
         "sh",
         "-c",
-        "sed s/PORT/$0/ "
+        "sed s/LISTEN/127.0.0.1:$0/ "
             + settings
             + " > "
             + settings
