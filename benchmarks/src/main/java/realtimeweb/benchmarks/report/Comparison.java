@@ -41,16 +41,16 @@ public final class Comparison {
     return rows.getOrDefault(row, Map.of()).getOrDefault(column, new Figures(""));
   }
 
-  /** How many times ours it is; empty if either was not measured. */
+  /** How many times the first row's it is; empty if either was not measured. */
   String ratio(String row, String column) {
-    Figures ours = at(rows().get(0), column);
+    Figures first = at(rows().get(0), column);
     Figures theirs = at(row, column);
-    return ours.isEmpty() || theirs.isEmpty() || ours.median() == 0
+    return first.isEmpty() || theirs.isEmpty() || first.median() == 0
         ? ""
-        : Figures.number(theirs.median() / ours.median()) + " ×";
+        : Figures.number(theirs.median() / first.median()) + " ×";
   }
 
-  /** A table in Markdown: median (least–most), and how many times ours that is. */
+  /** A table in Markdown: median (least–most), and how many times the first row's that is. */
   String markdown() {
     StringBuilder table = new StringBuilder("### " + title + "\n\n| |");
     columns.forEach(column -> table.append(' ').append(column).append(" | |"));

@@ -1,9 +1,12 @@
 package realtimeweb.benchmarks.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What it was measured on. */
 public final class Machine {
@@ -11,6 +14,9 @@ public final class Machine {
 
   /** Asked early: a process that is bound to one later counts only that. */
   private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  private static final List<String> OTHERS = List.of("node", "python3", "chromium");
+  private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
 
   private Machine() {}
 
@@ -28,7 +34,23 @@ public final class Machine {
         + " "
         + System.getProperty("os.version")
         + ", Java "
-        + System.getProperty("java.version");
+        + System.getProperty("java.version")
+        + String.join("", OTHERS.stream().map(Machine::version).toList());
+  }
+
+  /** What a program says of its version, after a comma; empty if there is no such program. */
+  private static String version(String program) {
+    try {
+      Process process =
+          new ProcessBuilder(program, "--version")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      Matcher version = VERSION.matcher(said);
+      return version.find() ? ", " + program + " " + version.group() : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static String processor() {

@@ -61,7 +61,7 @@ public final class Report {
         .append("`, ")
         .append(LocalDate.now(ZoneOffset.UTC));
     page.append(": ").append(Machine.words()).append(". ").append(disturbance()).append("\n\n");
-    page.append("Medians (least–most), and how many times ours each is.\n\n![](");
+    page.append("Medians (least–most), and how many times the first row's each is.\n\n![](");
     page.append(name).append(".svg)\n");
     comparisons.forEach(comparison -> page.append('\n').append(comparison.markdown()));
     if (!notes.isEmpty()) {
