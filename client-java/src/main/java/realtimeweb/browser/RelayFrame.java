@@ -1,6 +1,5 @@
 package realtimeweb.browser;
 
-import java.util.Arrays;
 import realtimeweb.protocol.Wire;
 import realtimeweb.session.Hex;
 
@@ -33,7 +32,9 @@ final class RelayFrame {
   }
 
   static byte[] sealed(byte[] frame) {
-    return Arrays.copyOfRange(frame, Wire.ID_BYTES, frame.length);
+    byte[] sealed = new byte[frame.length - Wire.ID_BYTES];
+    System.arraycopy(frame, Wire.ID_BYTES, sealed, 0, sealed.length);
+    return sealed;
   }
 
   private static int digit(String id, int index) {

@@ -26,6 +26,13 @@ final class Bytes {
     return joined;
   }
 
+  /** From one index up to another; TeaVM's {@code Arrays.copyOfRange} goes byte by byte. */
+  static byte[] range(byte[] bytes, int from, int to) {
+    byte[] range = new byte[to - from];
+    System.arraycopy(bytes, from, range, 0, range.length);
+    return range;
+  }
+
   static void putInt(byte[] into, int at, int value) {
     for (int i = 0; i < 4; i++) {
       into[at + i] = (byte) (value >>> (24 - 8 * i));

@@ -1,6 +1,5 @@
 package realtimeweb.secure;
 
-import java.util.Arrays;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.Wire;
@@ -108,11 +107,11 @@ final class Frame {
 
   /** Only of a sealed frame. */
   byte[] header() {
-    return Arrays.copyOf(bytes, HEADER_BYTES);
+    return Bytes.range(bytes, 0, HEADER_BYTES);
   }
 
   /** The Noise message, or the ciphertext with its tag. */
   byte[] body() {
-    return Arrays.copyOfRange(bytes, kind.sealed ? HEADER_BYTES : 1, bytes.length);
+    return Bytes.range(bytes, kind.sealed ? HEADER_BYTES : 1, bytes.length);
   }
 }

@@ -133,7 +133,7 @@ final class HandshakeState {
     if (message.length - at < tagBytes()) {
       throw new Malformed("handshake message too short");
     }
-    return symmetric.decryptAndHash(Arrays.copyOfRange(message, at, message.length));
+    return symmetric.decryptAndHash(Bytes.range(message, at, message.length));
   }
 
   boolean finished() {
@@ -204,7 +204,7 @@ final class HandshakeState {
     if (message.length - at < length) {
       throw new Malformed("handshake message too short");
     }
-    return Arrays.copyOfRange(message, at, at + length);
+    return Bytes.range(message, at, at + length);
   }
 
   private static Crypto.KeyPair own(@Nullable Crypto.KeyPair key) {

@@ -1,6 +1,5 @@
 package realtimeweb.secure;
 
-import java.util.Arrays;
 import realtimeweb.protocol.Malformed;
 
 /** {@code sequence (8) | cumulative acknowledgement (8) | message}, integers big-endian. */
@@ -49,6 +48,6 @@ final class Packet {
   }
 
   byte[] message() {
-    return Arrays.copyOfRange(bytes, HEADER_BYTES, bytes.length);
+    return Bytes.range(bytes, HEADER_BYTES, bytes.length);
   }
 }

@@ -1,7 +1,6 @@
 package realtimeweb.secure;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -31,7 +30,7 @@ public final class VisitingCard {
     if (bytes.length <= NUMBER_BYTES + Frame.TAG_BYTES) {
       return "";
     }
-    byte[] sealed = Arrays.copyOfRange(bytes, NUMBER_BYTES, bytes.length);
+    byte[] sealed = Bytes.range(bytes, NUMBER_BYTES, bytes.length);
     try {
       byte[] opened =
           crypto.open(crypto.aeadKey(room.cardKey()), Bytes.getLong(bytes, 0), Bytes.EMPTY, sealed);
