@@ -1,9 +1,12 @@
 package realtimeweb.benchmarks;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Locale;
@@ -11,22 +14,28 @@ import java.util.SplittableRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import realtimeweb.benchmarks.channel.ChannelPair;
+import realtimeweb.benchmarks.channel.ChannelPairs;
+import realtimeweb.benchmarks.channel.ChannelScript;
+import realtimeweb.benchmarks.channel.Pace;
 import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Report;
+import realtimeweb.json.JacksonCodec;
+import realtimeweb.secure.JvmCrypto;
 
-/** The secure channel on a JVM beside the AES-GCM of the platform alone. */
+/** The secure channel beside the AES-GCM of the platform alone, on a JVM and in a browser. */
 final class ChannelBenchmark implements Benchmark {
   private static final List<Integer> SIZES = List.of(64, 1_024, 16_384, 65_536);
+  private static final String OURS = "RealtimeWeb";
+  private static final String HANDSHAKES = "a second, both ends on one thread";
+  private static final double MEGABYTE = 1e6;
+  private static final double PATIENCE = 120_000;
   private static final int TAG_BITS = 128;
   private static final int NONCE_BYTES = 12;
   private static final int HEADER_BYTES = 13;
 
   private static final VarHandle COUNTER =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
-  private interface Work {
-    void once() throws IOException;
-  }
 
   @Override
   public String name() {
@@ -35,46 +44,92 @@ final class ChannelBenchmark implements Benchmark {
 
   @Override
   public String purpose() {
-    return "The secure channel on a JVM beside AES-256-GCM alone";
+    return "The secure channel beside AES-256-GCM alone, on a JVM and in Chromium";
   }
 
   @Override
   public void run(boolean quick) throws IOException {
     Report report = new Report(name(), purpose());
-    Comparison frames = report.comparison("Frames sealed and opened a second");
-    Comparison handshakes = report.comparison("Handshakes");
-    ChannelPair pair = ChannelPair.met();
+    onJvm(report, quick);
+    inBrowser(report, quick);
+    report.note("One thread does both ends: each frame is sealed once and opened once.");
+    report.note(
+        "Bulk: frames of 64 KiB, eight on their way, both ends of the data channel in one page.");
+    report.finish(quick);
+  }
+
+  private static void onJvm(Report report, boolean quick) throws IOException {
+    Comparison frames = report.comparison("JVM: frames sealed and opened a second");
+    Comparison handshakes = report.comparison("JVM: handshakes");
+    ChannelPairs pairs = new ChannelPairs(new JvmCrypto(), new JacksonCodec());
+    ChannelPair pair = pairs.meet();
     BareGcm bare = new BareGcm();
     long millis = quick ? 200 : 1_000;
     for (int round = 0; round <= (quick ? 1 : 5); round++) {
       for (int size : SIZES) {
         byte[] plaintext = new byte[size];
         new SplittableRandom(size).nextBytes(plaintext);
-        String column = String.format(Locale.ROOT, "%,d B", size);
-        double ours = perSecond(() -> pair.exchange(plaintext), millis);
-        double theirs = perSecond(() -> bare.exchange(plaintext), millis);
+        double ours = Pace.perSecond(() -> pair.exchange(plaintext), millis);
+        double theirs = Pace.perSecond(() -> bare.exchange(plaintext), millis);
         if (round > 0) { // the first warms up
-          frames.figures("RealtimeWeb", column).add(ours);
-          frames.figures("limit: AES-256-GCM of the JDK", column).add(theirs);
+          frames.figures(OURS, bytes(size)).add(ours);
+          frames.figures("limit: AES-256-GCM of the JDK", bytes(size)).add(theirs);
         }
       }
-      double met = perSecond(ChannelPair::met, millis);
+      double met = Pace.perSecond(pairs::meet, millis);
       if (round > 0) {
-        handshakes.figures("RealtimeWeb", "a second, both ends on one thread").add(met);
+        handshakes.figures(OURS, HANDSHAKES).add(met);
       }
     }
-    report.note("One thread does both ends: each frame is sealed once and opened once.");
-    report.finish(quick);
   }
 
-  private static double perSecond(Work work, long millis) throws IOException {
-    long start = System.nanoTime();
-    long count = 0;
-    while (System.nanoTime() - start < millis * 1_000_000) {
-      work.once();
-      count++;
+  private static void inBrowser(Report report, boolean quick) throws IOException {
+    Comparison frames = report.comparison("Chromium: frames sealed and opened a second");
+    Comparison handshakes = report.comparison("Chromium: handshakes");
+    Comparison bulk = report.comparison("Chromium: bulk through a data channel");
+    for (String finding : findings(quick)) {
+      List<String> words = List.of(finding.split("/", -1));
+      boolean ours = words.get(2).equals("ours");
+      double value = Double.parseDouble(words.get(3));
+      switch (words.get(0)) {
+        case "frames" ->
+            frames
+                .figures(
+                    ours ? OURS : "limit: AES-256-GCM of the browser, by hand",
+                    bytes(Integer.parseInt(words.get(1))))
+                .add(value);
+        case "handshakes" -> handshakes.figures(OURS, HANDSHAKES).add(value);
+        default ->
+            bulk.figures(
+                    ours ? OURS : "by hand, " + (words.get(2).equals("bare") ? "in clear" : "AES"),
+                    "MB/s")
+                .add(value / MEGABYTE);
+      }
     }
-    return count * 1e9 / (System.nanoTime() - start);
+  }
+
+  private static List<String> findings(boolean quick) throws IOException {
+    Path script = ChannelScript.write();
+    try (BareServer server = new BareServer();
+        Chromium chromium = new Chromium("");
+        Page page = chromium.browser().newPage()) {
+      page.route("**/channel.js", route -> route.fulfill(javaScript(script)));
+      page.onPageError(System.err::println);
+      page.navigate(
+          server.url(
+              "channel.html?rounds=" + (quick ? 1 : 5) + "&millis=" + (quick ? 200 : 1_000)));
+      page.waitForFunction(
+          "() => window.finished", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+      return List.of(((String) page.evaluate("() => findings.join(' ')")).split(" ", -1));
+    }
+  }
+
+  private static Route.FulfillOptions javaScript(Path script) {
+    return new Route.FulfillOptions().setPath(script).setContentType("text/javascript");
+  }
+
+  private static String bytes(int size) {
+    return String.format(Locale.ROOT, "%,d B", size);
   }
 
   /** What any frame costs at the least: a cipher for each way, a new nonce each time. */
@@ -83,12 +138,12 @@ final class ChannelBenchmark implements Benchmark {
     private final byte[] nonce = new byte[NONCE_BYTES];
     private final byte[] header = new byte[HEADER_BYTES];
 
-    void exchange(byte[] plaintext) throws IOException {
+    void exchange(byte[] plaintext) {
       COUNTER.set(nonce, 0, (long) COUNTER.get(nonce, 0) + 1);
       try {
         run(Cipher.DECRYPT_MODE, run(Cipher.ENCRYPT_MODE, plaintext));
       } catch (GeneralSecurityException e) {
-        throw new IOException(e);
+        throw new IllegalStateException(e);
       }
     }
 
