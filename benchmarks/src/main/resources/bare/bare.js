@@ -1,8 +1,11 @@
-// The least that a page can do for a call of two: no encryption of signaling, no names, no chat.
+// The least that a page can do for a call of two with chat: no encryption of signaling, no names.
 const local = document.getElementById('local');
 const remote = document.getElementById('remote');
 const join = document.getElementById('join');
+const log = document.getElementById('log');
+const message = document.getElementById('message');
 let peer;
+let chat;
 let early = [];
 
 navigator.mediaDevices.getUserMedia({ audio: true, video: { width: { ideal: 1280 }, height: { ideal: 720 } } })
@@ -18,6 +21,8 @@ join.onclick = () => {
   const open = () => {
     peer = new RTCPeerConnection({ bundlePolicy: 'max-bundle' });
     local.srcObject.getTracks().forEach(track => peer.addTrack(track, local.srcObject));
+    chat = peer.createDataChannel('chat', { negotiated: true, id: 0 });
+    chat.onmessage = event => show(event.data);
     peer.ontrack = event => { remote.srcObject = event.streams[0]; };
     peer.onicecandidate = event => send({ candidate: event.candidate });
   };
@@ -41,4 +46,18 @@ join.onclick = () => {
       else early.push(message.candidate);
     }
   };
+};
+
+function show(line) {
+  const text = document.createElement('p');
+  text.textContent = line;
+  log.append(text);
+}
+
+message.onkeydown = event => {
+  if (event.key === 'Enter') {
+    chat.send(message.value);
+    show(message.value);
+    message.value = '';
+  }
 };

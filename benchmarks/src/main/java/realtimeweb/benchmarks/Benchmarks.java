@@ -13,6 +13,7 @@ public final class Benchmarks {
           new StaticBenchmark(),
           new PageBenchmark(),
           new JoinBenchmark(),
+          new ChatBenchmark(),
           new CpuBenchmark(),
           new ChannelBenchmark(),
           new MemoryBenchmark());

@@ -1,9 +1,5 @@
 package realtimeweb.benchmarks;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Figures;
@@ -15,6 +11,7 @@ import realtimeweb.benchmarks.report.Report;
  */
 final class JoinBenchmark implements Benchmark {
   private static final String JAR = "server/target/realtimeweb.jar";
+  private static final String WATCH = "/watch.js";
   private static final String COLUMN = "ms from the click to the first picture";
 
   @Override
@@ -38,8 +35,10 @@ final class JoinBenchmark implements Benchmark {
         BareServer bareServer = new BareServer();
         Chromium chromium = new Chromium("")) {
       for (int round = 0; round <= rounds; round++) {
-        double a = ours(chromium.browser(), server.url() + "/#round" + round);
-        double b = bare(chromium.browser(), bareServer.url("index.html"));
+        String room = server.url() + "/#round" + round;
+        String page = bareServer.url("index.html");
+        double a = measure(() -> Visitor.ours(chromium.browser(), room, WATCH));
+        double b = measure(() -> Visitor.bare(chromium.browser(), page, WATCH));
         if (round > 0) { // the first warms everything up
           ours.add(a);
           bare.add(b);
@@ -48,57 +47,26 @@ final class JoinBenchmark implements Benchmark {
     }
     report.note(
         "The hand-written page shows pictures as large as ours, but has no encryption of signaling,"
-            + " no names, no chat, no controls.");
+            + " no names, no controls.");
     report.note("Headless Chromium draws without a graphics card, which takes most of the time.");
     report.finish(quick);
   }
 
-  private static double ours(Browser browser, String url) {
-    return measure(
-        browser,
-        url,
-        page -> {
-          page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your name"))
-              .fill("Somebody");
-          page.waitForFunction(
-              "() => [...document.querySelectorAll('video')].some(v => v.videoWidth > 0)");
-        });
+  private interface Arrival {
+    Visitor arrives();
   }
 
-  private static double bare(Browser browser, String url) {
-    return measure(
-        browser,
-        url,
-        page -> page.waitForFunction("() => !document.getElementById('join').disabled"));
-  }
-
-  private interface Preparation {
-    void prepare(Page page);
-  }
-
-  private static double measure(Browser browser, String url, Preparation preparation) {
-    try (BrowserContext first = browser.newContext();
-        BrowserContext second = browser.newContext()) {
-      Page waiting = open(first, url, preparation);
-      join(waiting);
-      waiting.waitForTimeout(1_000);
-      Page page = open(second, url, preparation);
-      page.waitForTimeout(1_000);
-      join(page);
-      page.waitForFunction("() => window.firstFrameAt");
-      return ((Number) page.evaluate("() => window.firstFrameAt - window.clickedAt")).doubleValue();
+  private static double measure(Arrival arrival) {
+    try (Visitor waiting = arrival.arrives()) {
+      waiting.joins();
+      waiting.rests();
+      try (Visitor joining = arrival.arrives()) {
+        joining.rests();
+        joining.joins();
+        joining.page().waitForFunction("() => window.firstFrameAt");
+        Object millis = joining.page().evaluate("() => firstFrameAt - clickedAt");
+        return ((Number) millis).doubleValue();
+      }
     }
-  }
-
-  private static Page open(BrowserContext context, String url, Preparation preparation) {
-    context.addInitScript(Chromium.script("/watch.js"));
-    Page page = context.newPage();
-    page.navigate(url);
-    preparation.prepare(page);
-    return page;
-  }
-
-  private static void join(Page page) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Join now")).click();
   }
 }

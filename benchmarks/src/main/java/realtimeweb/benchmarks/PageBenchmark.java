@@ -2,6 +2,9 @@ package realtimeweb.benchmarks;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +16,12 @@ import java.util.zip.Deflater;
 import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Report;
 
-/** What a browser loads before anybody can join, beside the libraries that others start from. */
+/**
+ * What a browser loads before anybody can join, beside the libraries that others start from, and
+ * how long that takes, beside a hand-written page.
+ */
 final class PageBenchmark implements Benchmark {
+  private static final String JAR = "server/target/realtimeweb.jar";
   private static final Path BUNDLE = Path.of("server/target/classes/page");
   private static final Path MODULES = Path.of("benchmarks/target/peers/node_modules");
   private static final Map<String, String> LIBRARIES = new LinkedHashMap<>();
@@ -33,7 +40,7 @@ final class PageBenchmark implements Benchmark {
 
   @Override
   public String purpose() {
-    return "Bytes that a browser loads before anybody can join";
+    return "What a browser loads before anybody can join, and how long that takes";
   }
 
   @Override
@@ -48,10 +55,40 @@ final class PageBenchmark implements Benchmark {
         weigh(library.getKey(), List.of(file), table);
       }
     }
+    appear(report.comparison("Loading"), quick ? 1 : 9);
     report.note(
         "Ours is a whole application: page, styles, views in two languages, call, chat, encryption."
             + " A library has no views.");
     report.finish(quick);
+  }
+
+  private static void appear(Comparison table, int rounds) throws IOException {
+    try (OurServer server = new OurServer(JAR);
+        BareServer bareServer = new BareServer();
+        Chromium chromium = new Chromium("")) {
+      Map<String, String> pages = new LinkedHashMap<>();
+      pages.put("RealtimeWeb", server.url() + "/#page");
+      pages.put("hand-written page", bareServer.url("index.html"));
+      for (int round = 0; round <= rounds; round++) {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+          double millis = appear(chromium.browser(), page.getValue());
+          if (round > 0) { // the first warms up
+            table.figures(page.getKey(), "ms until Join now is there").add(millis);
+          }
+        }
+      }
+    }
+  }
+
+  /** Nothing is cached: each has a profile of its own. */
+  private static double appear(Browser browser, String url) {
+    try (BrowserContext context = browser.newContext()) {
+      context.addInitScript(Chromium.script("/appear.js"));
+      Page page = context.newPage();
+      page.navigate(url);
+      page.waitForFunction("() => window.appearedAt");
+      return ((Number) page.evaluate("() => appearedAt")).doubleValue();
+    }
   }
 
   /** The page, its styles and the scripts of the call; icons and the doctor come later. */

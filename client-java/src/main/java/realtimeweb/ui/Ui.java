@@ -25,7 +25,11 @@ public final class Ui {
   private Texts texts = Languages.current();
   private @Nullable Screen shown;
   private @Nullable View<?> current;
-  private boolean drawing;
+
+  /** Since the browser's last picture. */
+  private boolean drawn;
+
+  private boolean stale;
 
   /** Fills the root, and passes on what the person wishes. */
   public Ui(HTMLElement root, Intents.Poster poster, Streams streams) {
@@ -37,23 +41,33 @@ public final class Ui {
     Sight.onPageHidden(this::draw);
   }
 
-  /** Cheap: of the screens between two pictures of the browser's only the last is drawn. */
+  /** Cheap: between two pictures of the browser's only the first screen and the last are drawn. */
   public void show(Screen screen) {
     shown = screen;
     sounds.follow(screen);
-    if (current == null || Sight.isPageHidden()) {
-      draw(screen);
-    } else if (!drawing) {
-      drawing = true;
-      Sight.beforeDrawing(this::draw);
+    if (current == null || Sight.isPageHidden() || !drawn) {
+      draw();
+    } else {
+      stale = true;
     }
   }
 
   private void draw() {
-    drawing = false;
+    if (!drawn) {
+      drawn = true;
+      Sight.beforeDrawing(this::catchUp);
+    }
+    stale = false;
     Screen screen = shown;
     if (screen != null) {
       draw(screen);
+    }
+  }
+
+  private void catchUp() {
+    drawn = false;
+    if (stale) {
+      draw();
     }
   }
 

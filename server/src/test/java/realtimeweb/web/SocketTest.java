@@ -14,18 +14,11 @@ import static realtimeweb.web.RawClient.PONG;
 import static realtimeweb.web.RawClient.TEXT;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.Wire;
 import realtimeweb.relay.Counters.Count;
 import realtimeweb.relay.Limit;
@@ -79,31 +72,6 @@ class SocketTest {
       assertArrayEquals(new byte[] {7}, pong.payload());
       assertEquals("{\"type\":\"pong\",\"sentAt\":5}", client.read().text());
     }
-  }
-
-  @Test
-  void theJdksClientIsServedToo() throws Exception {
-    CompletableFuture<String> answer = new CompletableFuture<>();
-    WebSocket socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .header("Origin", server.origin())
-            .buildAsync(URI.create("ws://localhost:" + server.port + "/ws"), listener(answer))
-            .join();
-    socket.sendText("{\"type\":\"ping\",\"sentAt\":5}", true).join();
-    assertEquals("{\"type\":\"pong\",\"sentAt\":5}", answer.get(10, TimeUnit.SECONDS));
-    socket.abort();
-  }
-
-  private static WebSocket.Listener listener(CompletableFuture<String> answer) {
-    return new WebSocket.Listener() {
-      @Override
-      public @Nullable CompletionStage<?> onText(
-          WebSocket socket, CharSequence text, boolean last) {
-        answer.complete(text.toString());
-        return null;
-      }
-    };
   }
 
   @Test

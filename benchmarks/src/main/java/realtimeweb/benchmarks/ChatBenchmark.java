@@ -1,0 +1,83 @@
+package realtimeweb.benchmarks;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import realtimeweb.benchmarks.report.Comparison;
+import realtimeweb.benchmarks.report.Figures;
+import realtimeweb.benchmarks.report.Report;
+
+/** A line written in one tab, and the answer to it read there, beside a hand-written page. */
+final class ChatBenchmark implements Benchmark {
+  private static final String JAR = "server/target/realtimeweb.jar";
+  private static final String COLUMN = "ms from Enter until the answer stands in the log";
+  private static final int LINES = 20;
+  private static final int PAUSE_MILLIS = 300;
+
+  @Override
+  public String name() {
+    return "chat";
+  }
+
+  @Override
+  public String purpose() {
+    return "A line of chat and the answer to it";
+  }
+
+  @Override
+  public void run(boolean quick) throws IOException {
+    Report report = new Report(name(), purpose());
+    Comparison table = report.comparison("Chat");
+    Figures ours = table.figures("RealtimeWeb", COLUMN);
+    Figures bare = table.figures("hand-written page, not sealed", COLUMN);
+    try (OurServer server = new OurServer(JAR);
+        BareServer bareServer = new BareServer();
+        Chromium chromium = new Chromium("fps=5")) {
+      for (int round = 0; round < (quick ? 1 : 5); round++) {
+        ours(chromium.browser(), server.url() + "/#chat" + round, ours);
+        bare(chromium.browser(), bareServer.url("index.html"), bare);
+      }
+    }
+    report.note(
+        "During a call, from the key press in one tab to the text of the answer in the same tab;"
+            + " the other tab answers what it reads by the same means. "
+            + LINES
+            + " lines a round, the first of each left out.");
+    report.note(
+        "Ours draws once for each frame of the screen, so two times up to 17 ms are waiting.");
+    report.finish(quick);
+  }
+
+  private static void ours(Browser browser, String url, Figures figures) {
+    try (Visitor asking = Visitor.ours(browser, url, "/chat.js");
+        Visitor answering = Visitor.ours(browser, url, "/chat.js")) {
+      asking.joins();
+      answering.joins();
+      asking.rests();
+      asking.press("Chat");
+      answering.press("Chat");
+      talk(asking, answering, figures);
+    }
+  }
+
+  private static void bare(Browser browser, String url, Figures figures) {
+    try (Visitor asking = Visitor.bare(browser, url, "/chat.js");
+        Visitor answering = Visitor.bare(browser, url, "/chat.js")) {
+      asking.joins();
+      asking.rests();
+      answering.joins();
+      talk(asking, answering, figures);
+    }
+  }
+
+  private static void talk(Visitor asking, Visitor answering, Figures figures) {
+    answering.page().evaluate("lines => { answers(lines); }", LINES);
+    asking.rests();
+    for (int line = 0; line < LINES; line++) {
+      Object millis = asking.page().evaluate("line => asks(line)", line);
+      if (line > 0) {
+        figures.add(((Number) millis).doubleValue());
+      }
+      asking.page().waitForTimeout(PAUSE_MILLIS);
+    }
+  }
+}
