@@ -43,7 +43,7 @@ final class ChatBenchmark implements Benchmark {
             + LINES
             + " lines a round, the first of each left out.");
     report.note(
-        "Ours draws once for each frame of the screen, so two times up to 17 ms are waiting.");
+        "Ours draws at once, or with the screen's next frame if it has drawn since the last.");
     report.finish(quick);
   }
 

@@ -41,13 +41,13 @@ final class GrowthBenchmark implements Benchmark {
       for (Contestant contestant : all) {
         for (int size : quick ? List.of(2, 8) : MEMBERS) {
           double cost = cost(contestant, size, CONNECTIONS / size, quick);
-          members.figures(size + " members", contestant.name() + ", " + COST).add(cost);
+          members.figures("members: " + size, contestant.name() + ", " + COST).add(cost);
         }
         for (int count : quick ? List.of(10, 100) : ROOMS) {
           double cost = cost(contestant, 2, count, quick);
           rooms
               .figures(
-                  String.format(Locale.ROOT, "%,d rooms", count), contestant.name() + ", " + COST)
+                  String.format(Locale.ROOT, "rooms: %,d", count), contestant.name() + ", " + COST)
               .add(cost);
         }
       }
