@@ -11,6 +11,7 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.Keyed;
 import realtimeweb.ui.html.Page;
+import realtimeweb.ui.html.TimeFormat;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
@@ -45,7 +46,9 @@ final class ChatLog extends View<List<Line>> {
             .text(texts.of(Word.JUMP_TO_LATEST))
             .onClick(this::toEnd)
             .element();
-    keyed = new Keyed<>(lines, LineView.Slice::key, slice -> new LineView(texts, slice.line()));
+    TimeFormat time = Dates.timeFormat(texts.tag());
+    keyed =
+        new Keyed<>(lines, LineView.Slice::key, slice -> new LineView(texts, time, slice.line()));
     element = Html.div("chat-log").add(empty).add(lines).add(jump).element();
     Page.onResize(lines, this::resized);
   }

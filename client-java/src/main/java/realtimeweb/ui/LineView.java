@@ -5,10 +5,10 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Screen.Line;
 import realtimeweb.session.Screen.LineStatus;
 import realtimeweb.session.Screen.Path;
-import realtimeweb.ui.html.Dates;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
+import realtimeweb.ui.html.TimeFormat;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
@@ -29,13 +29,13 @@ final class LineView extends View<LineView.Slice> {
   private final HTMLElement status = Html.of("span", "status").element();
   private final HTMLElement element = Html.div("line").element();
 
-  LineView(Texts texts, Line line) {
+  LineView(Texts texts, TimeFormat time, Line line) {
     this.texts = texts;
     Html meta = Html.div("meta");
     if (line.path() == Path.RELAY) {
       meta.add(Mark.of(Icon.RELAY, texts.of(Word.THROUGH_RELAY)));
     }
-    meta.add(Html.of("span").text(Dates.time(texts.tag(), line.sentAt()))).add(status);
+    meta.add(Html.of("span").text(time.format((double) line.sentAt()))).add(status);
     for (Links.Part part : Links.split(line.text())) {
       text.appendChild(
           (part.link() ? link(part.text()) : Html.of("span").text(part.text())).element());

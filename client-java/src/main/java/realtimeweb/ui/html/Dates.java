@@ -10,10 +10,11 @@ public final class Dates {
     return System.currentTimeMillis();
   }
 
-  /** Hours and minutes. */
-  public static String time(String language, long instant) {
-    return time(language, (double) instant);
-  }
+  /** Hours and minutes in a language; it takes longer to make than a line of chat, so keep it. */
+  @JSBody(
+      params = "language",
+      script = "return new Intl.DateTimeFormat(language, {hour: 'numeric', minute: '2-digit'});")
+  public static native TimeFormat timeFormat(String language);
 
   /** The local calendar day, as a number that grows by one each day. */
   public static int day(long instant) {
@@ -24,13 +25,6 @@ public final class Dates {
   public static String dayName(String language, long instant) {
     return dayName(language, (double) instant);
   }
-
-  @JSBody(
-      params = {"language", "instant"},
-      script =
-          "return new Intl.DateTimeFormat(language, {hour: 'numeric', minute: '2-digit'})"
-              + ".format(instant);")
-  private static native String time(String language, double instant);
 
   @JSBody(
       params = "instant",
