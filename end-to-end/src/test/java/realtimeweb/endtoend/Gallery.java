@@ -86,6 +86,7 @@ final class Gallery {
     // wakes what hides from a pointer at rest, and hovers over nothing
     page.mouse().move(1, scene.length());
     page.evaluate(SHOW, scene);
+    Stillness.await(page);
   }
 
   /** Whether there were any that were closed. */

@@ -15,20 +15,11 @@ final class Soundness {
   private static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-  // half faded in, no text has the contrast that it ends with
-  private static final String SETTLED =
-      """
-      () => Promise.allSettled(document.getAnimations()
-          .filter(a => Number.isFinite(a.effect.getComputedTiming().endTime))
-          .map(a => a.finished))
-          .then(() => null)
-      """;
-
   private final List<String> findings = new ArrayList<>();
 
   /** Looks at the screen once nothing on it moves. */
   void of(String screen, Tab tab) {
-    tab.page().evaluate(SETTLED);
+    Stillness.await(tab.page());
     for (Rule rule : new AxeBuilder(tab.page()).withTags(RULES).analyze().getViolations()) {
       rule.getNodes().forEach(n -> findings.add(screen + ": " + rule.getId() + " " + n.getHtml()));
     }
