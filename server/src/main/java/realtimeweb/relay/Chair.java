@@ -33,7 +33,7 @@ final class Chair {
   void remove(String id) {
     Long key = MemberId.key(id);
     Connection member = other(key);
-    if (member != null) {
+    if (member != null && key != null) {
       Seat kept = members.keptFor(key);
       if (kept != null) {
         members.left(kept, LeaveReason.REMOVED_BY_HOST);
@@ -59,7 +59,7 @@ final class Chair {
   }
 
   private @Nullable Connection other(@Nullable Long key) {
-    Connection member = members.get(key);
+    Connection member = key == null ? null : members.get(key);
     if (member == null || member == host) {
       host.refuse(Refusal.NO_SUCH_MEMBER, "There is no such other member in this room.");
       return null;

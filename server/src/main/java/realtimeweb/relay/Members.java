@@ -1,9 +1,8 @@
 package realtimeweb.relay;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.HostChanged;
@@ -16,12 +15,27 @@ import realtimeweb.relay.Place.Seat;
 
 /** Who is in a room, in the order in which they came, and who of them is host. */
 final class Members {
+  private static final int FEW = 2;
+
+  /** Somebody who is here, or whose place is kept. */
+  private static final class Member {
+    private final Seat seat;
+    private Connection connection;
+    private @Nullable Absence absence;
+
+    Member(Seat seat, Connection connection) {
+      this.seat = seat;
+      this.connection = connection;
+    }
+
+    long key() {
+      return seat.key();
+    }
+  }
+
   private final String address;
   private final Relay relay;
-  private final Map<Long, Connection> byKey = new LinkedHashMap<>();
-
-  private final Map<Long, Seat> seats = new HashMap<>();
-  private final Map<Long, Absence> absent = new HashMap<>();
+  private final List<Member> everybody = new ArrayList<>(FEW);
 
   /** Always somebody's key, unless nobody is here. */
   private long host;
@@ -32,26 +46,37 @@ final class Members {
   }
 
   int size() {
-    return byKey.size();
+    return everybody.size();
   }
 
   boolean isEmpty() {
-    return byKey.isEmpty();
+    return everybody.isEmpty();
   }
 
   boolean isFull() {
     return size() >= relay.limit(Limit.MAX_MEMBERS_PER_ROOM);
   }
 
+  /** Rooms are small, so to look at everybody is quicker than to box the key for a map. */
+  private @Nullable Member find(long key) {
+    for (int i = 0; i < everybody.size(); i++) {
+      if (everybody.get(i).key() == key) {
+        return everybody.get(i);
+      }
+    }
+    return null;
+  }
+
   @Nullable
-  Connection get(@Nullable Long key) {
-    return byKey.get(key);
+  Connection get(long key) {
+    Member member = find(key);
+    return member == null ? null : member.connection;
   }
 
   /** Whether somebody with another ticket is here by that id: it is shorter than a ticket. */
   boolean isAnothers(Seat seat) {
-    Seat taken = seats.get(seat.key());
-    return taken != null && !taken.hasTicketOf(seat);
+    Member taken = find(seat.key());
+    return taken != null && !taken.seat.hasTicketOf(seat);
   }
 
   boolean isHost(Seat seat) {
@@ -63,28 +88,28 @@ final class Members {
     if (isEmpty()) {
       host = seat.key();
     }
-    List<String> others = byKey.keySet().stream().map(MemberId::text).toList();
     newcomer.send(
         relay.encode(
-            relay.joined(newcomer, seat.id(), others, MemberId.text(host), locked, false)));
+            relay.joined(newcomer, seat.id(), others(seat), MemberId.text(host), locked, false)));
     tellAll(new MemberJoined(seat.id()));
-    byKey.put(seat.key(), newcomer);
-    seats.put(seat.key(), seat);
+    everybody.add(new Member(seat, newcomer));
     relay.count(Count.JOINS);
     relay.log(Event.JOINED, "room", address, "members", size());
   }
 
   /** Whoever has this seat came back by another connection; the last may still be half open. */
   void resume(Connection returned, Seat seat, boolean locked) {
-    Connection before = byKey.put(seat.key(), returned);
-    absent.remove(seat.key());
-    if (before != null) {
-      before.replaced();
+    Member member = find(seat.key());
+    if (member == null) {
+      return;
     }
-    List<String> others =
-        byKey.keySet().stream().filter(key -> key != seat.key()).map(MemberId::text).toList();
+    Connection before = member.connection;
+    member.connection = returned;
+    member.absence = null;
+    before.replaced();
     returned.send(
-        relay.encode(relay.joined(returned, seat.id(), others, MemberId.text(host), locked, true)));
+        relay.encode(
+            relay.joined(returned, seat.id(), others(seat), MemberId.text(host), locked, true)));
     tellOthers(seat, new Returned(seat.id()));
     relay.count(Count.RESUMES);
     relay.log(Event.RESUMED, "room", address, "members", size());
@@ -92,30 +117,35 @@ final class Members {
 
   /** Keeps the place of somebody whose connection broke. */
   void keep(Seat seat, Absence absence) {
-    absent.put(seat.key(), absence);
+    Member member = find(seat.key());
+    if (member != null) {
+      member.absence = absence;
+    }
     relay.log(Event.LOST, "room", address, "reason", absence.reason());
   }
 
   /** The seat by that key if it is kept for somebody, else null. */
   @Nullable
-  Seat keptFor(@Nullable Long key) {
-    Absence absence = absent.get(key);
-    return absence == null ? null : absence.seat();
+  Seat keptFor(long key) {
+    Member member = find(key);
+    return member == null || member.absence == null ? null : member.seat;
   }
 
   boolean keepsPlaces() {
-    return !absent.isEmpty();
+    return everybody.stream().anyMatch(member -> member.absence != null);
   }
 
   List<Absence> overdue(long now) {
-    return absent.values().stream().filter(absence -> absence.until() <= now).toList();
+    return everybody.stream()
+        .map(member -> member.absence)
+        .filter(Objects::nonNull)
+        .filter(absence -> absence.until() <= now)
+        .toList();
   }
 
   /** Tells the others; if it was the host who left, the next is host, whom they hear of too. */
   void left(Seat seat, LeaveReason reason) {
-    byKey.remove(seat.key());
-    seats.remove(seat.key());
-    absent.remove(seat.key());
+    everybody.removeIf(member -> member.key() == seat.key());
     tellAll(new MemberLeft(seat.id(), reason));
     relay.count(Count.LEAVES);
     relay.log(Event.LEFT, "room", address, "members", size(), "reason", reason);
@@ -126,10 +156,11 @@ final class Members {
 
   /** Whoever came first of those who are here, or else of those whose place is kept. */
   private long next() {
-    return byKey.keySet().stream()
-        .filter(key -> !absent.containsKey(key))
+    return everybody.stream()
+        .filter(member -> member.absence == null)
         .findFirst()
-        .orElseGet(() -> byKey.keySet().iterator().next());
+        .orElse(everybody.get(0))
+        .key();
   }
 
   /** {@code key} is a member's. */
@@ -142,22 +173,28 @@ final class Members {
 
   void tellAll(ServerMessage news) {
     String json = relay.encode(news);
-    byKey.values().forEach(member -> member.send(json));
+    everybody.forEach(member -> member.connection.send(json));
   }
 
   private void tellOthers(Seat seat, ServerMessage news) {
     String json = relay.encode(news);
-    byKey.forEach(
-        (key, member) -> {
-          if (key != seat.key()) {
-            member.send(json);
-          }
-        });
+    for (Member member : everybody) {
+      if (member.key() != seat.key()) {
+        member.connection.send(json);
+      }
+    }
+  }
+
+  private List<String> others(Seat seat) {
+    return everybody.stream()
+        .filter(member -> member.key() != seat.key())
+        .map(member -> member.seat.id())
+        .toList();
   }
 
   /** Lost if nobody is here. */
   void tellHost(ServerMessage news) {
-    Connection told = byKey.get(host);
+    Connection told = get(host);
     if (told != null) {
       told.send(relay.encode(news));
     }

@@ -8,12 +8,13 @@ final class Message {
   private static final int FIRST_BYTES = 512;
 
   private @Nullable ByteBuffer bytes;
-  private final Utf8 utf8 = new Utf8();
+  private final @Nullable Utf8 utf8;
   private int fragments;
   final int opcode;
 
   Message(int opcode) {
     this.opcode = opcode;
+    utf8 = isText() ? new Utf8() : null;
   }
 
   boolean isText() {
@@ -22,7 +23,7 @@ final class Message {
 
   /** False once what came is no UTF-8, or, with the last part, ends amid a character. */
   boolean isValidWith(ByteBuffer part, boolean last) {
-    return !isText() || (utf8.accepts(part) && (!last || utf8.isComplete()));
+    return utf8 == null || (utf8.accepts(part) && (!last || utf8.isComplete()));
   }
 
   /** False if it has as many as it may. */
