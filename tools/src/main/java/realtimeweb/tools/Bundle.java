@@ -43,7 +43,7 @@ public final class Bundle {
       throws IOException {
     BundleSources sources = new BundleSources(development);
     sources.addAll(source);
-    sources.addAll(compiled);
+    sources.addCompiled(compiled);
     BundleNaming naming = new BundleNaming(sources);
     new BundleOutput(out).write(naming.all());
     return naming;

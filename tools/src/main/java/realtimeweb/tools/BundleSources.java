@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files to bundle, by path with slashes, in a fixed order. */
@@ -29,13 +30,23 @@ final class BundleSources {
   }
 
   void addAll(Path folder) throws IOException {
+    addAll(folder, content -> content);
+  }
+
+  /** Adds what the compiler made; a source map fits its scripts only as they are. */
+  void addCompiled(Path folder) throws IOException {
+    addAll(folder, development ? content -> content : CompileHint::before);
+  }
+
+  private void addAll(Path folder, UnaryOperator<byte[]> script) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new BundleProblem("The folder " + folder + " is missing; build the client first.");
     }
     for (Path file : filesIn(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       if (development || !isForDebugger(name)) {
-        add(name, Files.readAllBytes(file));
+        byte[] content = Files.readAllBytes(file);
+        add(name, BundleType.of(name) == BundleType.JS ? script.apply(content) : content);
       }
     }
   }

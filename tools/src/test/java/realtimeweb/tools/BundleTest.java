@@ -160,6 +160,19 @@ class BundleTest {
   }
 
   @Test
+  void compiledScriptsAreCompiledWhileTheyLoad() throws IOException {
+    bundle();
+    assertTrue(text(finalName("app.js")).startsWith("//# allFunctionsCalledOnLoad\nexport"));
+    assertTrue(text(finalName("boot.js")).startsWith("import"));
+  }
+
+  @Test
+  void scriptsInDevelopmentFitTheirSourceMaps() throws IOException {
+    Bundle.main(new String[] {"--development", "" + source, "" + compiled, "" + out, "" + budget});
+    assertTrue(text(finalName("app.js")).startsWith("export"));
+  }
+
+  @Test
   void aReferenceThatLeadsNowhereIsNamed() throws IOException {
     source("boot.js", "import './lost.js';");
     assertEquals("The file boot.js refers to ./lost.js, which is nowhere.", problem());
