@@ -22,6 +22,7 @@ final class ChatLog extends View<List<Line>> {
   private static final int NEAR_END_PIXELS = 40;
 
   private final Texts texts;
+  private final HTMLElement written = Html.div("written").element();
   private final HTMLElement lines;
   private final HTMLElement empty;
   private final HTMLElement jump;
@@ -37,6 +38,7 @@ final class ChatLog extends View<List<Line>> {
             .attr("tabindex", "0")
             .label(texts.of(Word.MESSAGES))
             .on("scroll", event -> scrolled())
+            .add(written)
             .element();
     empty = Html.of("p", "panel-empty").text(texts.of(Word.NO_MESSAGES)).element();
     jump =
@@ -48,9 +50,10 @@ final class ChatLog extends View<List<Line>> {
             .element();
     TimeFormat time = Dates.timeFormat(texts.tag());
     keyed =
-        new Keyed<>(lines, LineView.Slice::key, slice -> new LineView(texts, time, slice.line()));
+        new Keyed<>(written, LineView.Slice::key, slice -> new LineView(texts, time, slice.line()));
     element = Html.div("chat-log").add(empty).add(lines).add(jump).element();
     Page.onResize(lines, this::resized);
+    Page.onResize(written, this::resized);
   }
 
   @Override
@@ -58,10 +61,15 @@ final class ChatLog extends View<List<Line>> {
     return element;
   }
 
-  /** The panel opened, or what is typed below took a line more. */
+  /**
+   * The panel opened, what is typed below took a line more, or a message is there: told by the
+   * browser once it has laid out the page, and before it draws.
+   */
   private void resized() {
     if (following) {
       toEnd();
+    } else {
+      scrolled();
     }
   }
 
@@ -82,14 +90,9 @@ final class ChatLog extends View<List<Line>> {
 
   @Override
   protected void render(List<Line> shown, @Nullable List<Line> before) {
-    boolean follow = before == null || following || newest(shown, before);
+    following |= before == null || newest(shown, before);
     Dom.visible(empty, shown.isEmpty());
     keyed.show(slices(shown));
-    if (follow) {
-      toEnd();
-    } else {
-      scrolled();
-    }
   }
 
   /** Whether the last line is one's own and new. */

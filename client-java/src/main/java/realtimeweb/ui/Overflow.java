@@ -26,11 +26,12 @@ final class Overflow {
 
   private final HTMLElement bar;
   private final List<Droppable> droppables = new ArrayList<>();
+  private boolean laidOut;
 
   /** The bar's content has to overflow at its end, or it cannot be measured. */
   Overflow(HTMLElement bar) {
     this.bar = bar;
-    Page.onResize(bar, this::fit);
+    Page.onResize(bar, this::resized);
   }
 
   void add(HTMLElement control, MenuItem item) {
@@ -42,12 +43,20 @@ final class Overflow {
     for (Droppable each : droppables) {
       if (each.control == control && each.offered != offered) {
         each.offered = offered;
-        fit();
+        each.dropped(false);
+        if (laidOut) {
+          fit();
+        }
       }
     }
   }
 
-  void fit() {
+  private void resized() {
+    laidOut = true;
+    fit();
+  }
+
+  private void fit() {
     for (Droppable each : droppables) {
       each.dropped(false);
     }

@@ -40,6 +40,8 @@ final class StageFloor {
   private Screen.Stage stage = NOBODY;
   private StagePlan plan = StagePlan.EMPTY;
   private Corner corner = Corner.BOTTOM_RIGHT;
+  private int width;
+  private int height;
   private int scrolled;
   private int dragFrom = -1;
 
@@ -128,15 +130,16 @@ final class StageFloor {
     }
   }
 
+  /** Told by the browser once it has laid out the page: to ask would make it do so at once. */
   private void resized() {
+    width = element.getClientWidth();
+    height = element.getClientHeight();
     Dom.style(element, "still", true);
     lay();
     Sight.beforeDrawing(() -> Sight.beforeDrawing(() -> Dom.style(element, "still", false)));
   }
 
   private void lay() {
-    int width = element.getClientWidth();
-    int height = element.getClientHeight();
     plan = StagePlan.of(stage, width, height, corner, scrolled);
     Map<Screen.Tile, Box> boxes = plan.boxes();
     for (Tile tile : tiles.views()) {
