@@ -256,19 +256,23 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     if (met() && !introduction.incarnation().equals(this.introduction.incarnation())) {
       startOver();
     }
-    if (!link.isOpen()) {
-      if (!owner.admits(this, peerStaticKey)) {
-        link.close();
-        return;
-      }
+    boolean first = !link.isOpen();
+    if (first && !owner.admits(this, peerStaticKey)) {
+      link.close();
+      return;
+    }
+    if (first) {
       this.introduction = introduction;
       staticKey = peerStaticKey;
+      link.open(introduction.fingerprint());
+    }
+    // The offer first: the peer works on it while the safety number is reckoned here.
+    parcels.resend();
+    if (first) {
       safetyNumber =
           SafetyNumber.of(call.ports().crypto(), call.deviceKey().publicKey(), peerStaticKey);
       owner.met(this);
-      link.open(introduction.fingerprint());
     }
-    parcels.resend();
     owner.changed();
   }
 
