@@ -16,6 +16,7 @@ final class Senders {
   private final Transceivers transceivers;
   private final Mailbox mailbox;
   private final Map<MediaSection, VideoSender> pictures = new EnumMap<>(MediaSection.class);
+  private final Map<MediaSection, Encoding> wishes = new EnumMap<>(MediaSection.class);
   private boolean soundFirst;
 
   Senders(Transceivers transceivers, Mailbox mailbox) {
@@ -23,13 +24,24 @@ final class Senders {
     this.mailbox = mailbox;
   }
 
-  /** Does nothing for what the peer does not take. */
+  /** Has no effect on what the peer does not take, or not yet: see {@link #begin}. */
   void encode(MediaSection section, Encoding encoding) {
+    wishes.put(section, encoding);
+    apply(section, encoding);
+  }
+
+  /** The peer takes something now: heeds what was wished before. */
+  void begin() {
+    wishes.forEach(this::apply);
+  }
+
+  private void apply(MediaSection section, Encoding encoding) {
     putSoundFirst();
     RTCRtpSender sender = sender(section);
     if (sender != null) {
       pictures
-          .computeIfAbsent(section, absent -> new VideoSender(sender, mailbox))
+          .computeIfAbsent(
+              section, absent -> new VideoSender(sender, transceivers.source(section), mailbox))
           .encode(encoding);
     }
   }

@@ -54,6 +54,11 @@ final class Transceivers {
     return used.get(section);
   }
 
+  /** What is sent in this section. */
+  LocalTrack source(MediaSection section) {
+    return local.of(section);
+  }
+
   /** What all of them travel through; null before the first description. */
   @Nullable
   RTCDtlsTransport transport() {

@@ -19,14 +19,19 @@ import teavm.webrtc.RTCRtpSender;
  */
 final class VideoSender {
   private final RTCRtpSender sender;
+  private final LocalTrack source;
   private final Mailbox mailbox;
   private Encoding wanted = Encoding.OFF;
   private @Nullable Encoding applied;
   private double appliedScale;
   private boolean busy;
 
-  VideoSender(RTCRtpSender sender, Mailbox mailbox) {
+  /**
+   * @param source of the picture; the sender has it only some time after it was given to it
+   */
+  VideoSender(RTCRtpSender sender, LocalTrack source, Mailbox mailbox) {
     this.sender = sender;
+    this.source = source;
     this.mailbox = mailbox;
   }
 
@@ -86,7 +91,7 @@ final class VideoSender {
 
   /** By how much the track is larger than wanted; a picture held upright counts by its width. */
   private double scale(Encoding encoding) {
-    MediaStreamTrack track = sender.getTrack();
+    MediaStreamTrack track = source.track();
     if (track == null || !encoding.active()) {
       return 1;
     }

@@ -90,6 +90,7 @@ final class WebPeer implements PeerPort {
   @Override
   public void acceptMedia() {
     transceivers.accept();
+    senders.begin();
     channel = new SealedDataChannel(connection, whileOpen, events);
   }
 

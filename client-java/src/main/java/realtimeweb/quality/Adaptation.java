@@ -21,6 +21,15 @@ public final class Adaptation {
   /** By then the browser's estimate is more than a first guess. */
   private static final int ESTIMATE_MEASUREMENTS = 8;
 
+  /**
+   * Browsers drop pictures that are too large for their first guess at the network, several before
+   * one is small enough.
+   */
+  private static final int FIRST_HEIGHT = 270;
+
+  /** The first measurement of a connection has nothing to be compared with. */
+  private static final int FIRST_MEASUREMENTS = 2;
+
   private final Congestion congestion = new Congestion();
   private final Budget budget = new Budget();
   private final Pause pause = new Pause();
@@ -30,10 +39,17 @@ public final class Adaptation {
   private boolean sharing;
   private long settledAt;
   private int measurements;
+  private int unmeasured = FIRST_MEASUREMENTS;
   private Encoding camera = Encoding.OFF;
   private Encoding screen = Encoding.OFF;
 
   public Adaptation() {
+    encode();
+  }
+
+  /** There is another connection, of which nothing is known yet. */
+  public void begin() {
+    unmeasured = FIRST_MEASUREMENTS;
     encode();
   }
 
@@ -52,6 +68,7 @@ public final class Adaptation {
    */
   public void adapt(Rates rates, int others, boolean sharing, long nowMillis) {
     this.sharing = sharing;
+    unmeasured = Math.max(0, unmeasured - 1);
     target = Target.of(others, sharing);
     boolean sending = spent() > 0 && rates.sentBitrate() > SOUND;
     int keep = congestion.judge(rates, sending);
@@ -129,7 +146,8 @@ public final class Adaptation {
   private Encoding cameraOf(int bits) {
     int largest = Math.min(Heights.nearest(target.height()), watchedCamera);
     int bitrate = Math.min(Math.min(bits, target.camera()), Heights.bitrate(largest));
-    int height = Math.min(largest, Heights.affordable(bitrate, camera.maxHeight()));
+    int affordable = Math.min(largest, Heights.affordable(bitrate, camera.maxHeight()));
+    int height = unmeasured > 0 ? Math.min(affordable, FIRST_HEIGHT) : affordable;
     int framerate = Math.min(target.framerate(), bitrate < 100_000 ? 15 : 30);
     return new Encoding(bitrate, framerate, height);
   }

@@ -78,8 +78,9 @@ final class MediaLink {
   }
 
   private void make() {
-    sending.linkChanged();
-    link = new PeerLink(call.ports().connections(), peerId, iceServers, polite, owner);
+    PeerLink made = new PeerLink(call.ports().connections(), peerId, iceServers, polite, owner);
+    link = made;
+    sending.begin(made);
   }
 
   private void expect() {

@@ -33,9 +33,11 @@ final class Sending {
   }
 
   /** There is another link; it counts from 0. */
-  void linkChanged() {
+  void begin(PeerLink link) {
     meter = new Meter();
     rates = Rates.NONE;
+    adaptation.begin();
+    encode(link);
   }
 
   /** Whether our camera's picture is not sent, to keep the sound. */

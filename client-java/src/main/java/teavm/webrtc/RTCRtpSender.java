@@ -12,10 +12,6 @@ public interface RTCRtpSender extends JSObject {
   /** Sends another track from now on; null sends nothing. */
   JSPromise<JSUndefined> replaceTrack(MediaStreamTrack track);
 
-  /** Null while there is none. */
-  @JSProperty
-  MediaStreamTrack getTrack();
-
   RTCRtpSendParameters getParameters();
 
   /** Takes only what {@link #getParameters} has returned in the same task. */

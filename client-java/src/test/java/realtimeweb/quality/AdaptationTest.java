@@ -21,9 +21,22 @@ class AdaptationTest {
   }
 
   @Test
-  void theFirstPictureIsLargeAlready() {
-    assertEquals(720, adaptation.camera().maxHeight());
+  void theFirstPictureIsSmallWithAllItsBits() {
+    assertEquals(new Encoding(1_200_000, 30, 270), adaptation.camera());
     assertFalse(adaptation.paused());
+    pass(1, 1, false);
+    assertEquals(270, adaptation.camera().maxHeight());
+    pass(1, 1, false);
+    assertEquals(720, adaptation.camera().maxHeight());
+  }
+
+  @Test
+  void anotherConnectionBeginsSmallAgain() {
+    pass(30, 1, false);
+    adaptation.begin();
+    assertEquals(270, adaptation.camera().maxHeight());
+    pass(2, 1, false);
+    assertEquals(720, adaptation.camera().maxHeight());
   }
 
   @ParameterizedTest
