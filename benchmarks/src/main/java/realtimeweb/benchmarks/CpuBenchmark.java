@@ -28,6 +28,22 @@ final class CpuBenchmark implements Benchmark {
       "wanted => [...document.querySelectorAll('video')].filter(v => v.videoWidth > 0).length"
           + " >= wanted";
 
+  /** The smallest picture on the first page; one's own is as large as the camera's. */
+  private static final String PICTURE_HEIGHT =
+      "() => Math.min(...[...document.querySelectorAll('video')]"
+          + ".map(v => v.videoHeight).filter(height => height > 0))";
+
+  private static final String OURS = "RealtimeWeb";
+  private static final String BARE = "hand-written page";
+
+  /**
+   * What a call takes, and gives.
+   *
+   * @param percent of one core that the browser takes
+   * @param pictureHeight of the others' pictures, in pixels as they arrive
+   */
+  private record Cost(double percent, double pictureHeight) {}
+
   @Override
   public String name() {
     return "cpu";
@@ -41,17 +57,21 @@ final class CpuBenchmark implements Benchmark {
   @Override
   public void run(boolean quick) throws IOException {
     Report report = new Report(name(), purpose());
-    Comparison table = report.comparison("Call");
+    Comparison table = report.comparison("Processor");
+    Comparison pictures = report.comparison("Picture of the others");
     try (OurServer server = new OurServer(JAR);
         BareServer bareServer = new BareServer()) {
       for (int round = 1; round <= (quick ? 1 : 3); round++) {
         for (int people : new int[] {2, 4}) {
-          String column = "% of a core, " + people + " people";
           String room = server.url() + "/#cpu" + people + "x" + round;
-          table.figures("RealtimeWeb", column).add(call(room, people, true));
-          table
-              .figures("hand-written page", column)
-              .add(call(bareServer.url("mesh.html"), people, false));
+          Cost ours = call(room, people, true);
+          Cost bare = call(bareServer.url("mesh.html"), people, false);
+          String column = "% of a core, " + people + " people";
+          table.figures(OURS, column).add(ours.percent());
+          table.figures(BARE, column).add(bare.percent());
+          String height = "pixels high, " + people + " people";
+          pictures.figures(OURS, height).add(ours.pictureHeight());
+          pictures.figures(BARE, height).add(bare.pictureHeight());
         }
       }
     }
@@ -60,8 +80,7 @@ final class CpuBenchmark implements Benchmark {
     report.finish(quick);
   }
 
-  /** Percent of one core that the browser takes during the call. */
-  private static double call(String url, int people, boolean named) {
+  private static Cost call(String url, int people, boolean named) {
     List<Page> pages = new ArrayList<>();
     try (Chromium running = new Chromium(CAMERA)) {
       for (int i = 0; i < people; i++) {
@@ -74,7 +93,8 @@ final class CpuBenchmark implements Benchmark {
       Duration before = busy();
       pages.get(0).waitForTimeout(MEASURE_MILLIS);
       Duration spent = busy().minus(before);
-      return 100.0 * spent.toMillis() / MEASURE_MILLIS;
+      Number height = (Number) pages.get(0).evaluate(PICTURE_HEIGHT);
+      return new Cost(100.0 * spent.toMillis() / MEASURE_MILLIS, height.doubleValue());
     }
   }
 
