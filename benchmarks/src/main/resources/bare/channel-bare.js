@@ -3,8 +3,6 @@ var findings = [];
 
 const keyReady = crypto.subtle.importKey('raw', new Uint8Array(32), 'AES-GCM', false, ['encrypt', 'decrypt']);
 const additionalData = new Uint8Array(13);
-const WINDOW = 8;
-const BULK_BYTES = 65536;
 let counter = 0;
 
 function parameters() {
@@ -58,9 +56,9 @@ async function openWire() {
   };
 }
 
-async function bareBulk(wire, sealed, millis) {
+async function bareThrough(wire, sealed, size, window, millis) {
   const key = await keyReady;
-  const plaintext = new Uint8Array(BULK_BYTES);
+  const plaintext = new Uint8Array(size);
   const used = [];
   const send = async () => {
     const how = parameters();
@@ -71,11 +69,11 @@ async function bareBulk(wire, sealed, millis) {
     const frame = await wire.next();
     if (sealed) await crypto.subtle.decrypt(used.shift(), key, frame);
   };
-  for (let i = 0; i < WINDOW; i++) await send();
+  for (let i = 0; i < window; i++) await send();
   const frames = await perSecond(async () => {
     await receive();
     await send();
   }, millis);
-  for (let i = 0; i < WINDOW; i++) await receive();
-  return frames * BULK_BYTES;
+  for (let i = 0; i < window; i++) await receive();
+  return frames;
 }

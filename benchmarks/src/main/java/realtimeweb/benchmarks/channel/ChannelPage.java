@@ -16,10 +16,9 @@ import teavm.promise.Promises;
  */
 public final class ChannelPage {
   private static final int[] SIZES = {64, 1_024, 16_384, 65_536};
+  private static final int LINE_BYTES = 200;
   private static final int BULK_BYTES = 65_536;
-
-  /** Frames on their way at once. */
-  private static final int WINDOW = 8;
+  private static final int BULK_WINDOW = 8;
 
   private final ChannelPairs pairs = new ChannelPairs(new WebCrypto(), new RecordJson());
   private final ChannelPair pair = pairs.meet();
@@ -50,18 +49,24 @@ public final class ChannelPage {
       double ours = Pace.perSecond(() -> pair.exchange(plaintext), millis);
       double bare = Promises.await(bareFrames(size, millis)).doubleValue();
       find("frames/" + size + "/ours/" + ours, counted);
-      find("frames/" + size + "/bare/" + bare, counted);
+      find("frames/" + size + "/sealed/" + bare, counted);
     }
     find("handshakes/0/ours/" + Pace.perSecond(pairs::meet, millis), counted);
-    find("bulk/0/ours/" + bulk(millis), counted);
-    find("bulk/0/sealed/" + Promises.await(bareBulk(wire, true, millis)).doubleValue(), counted);
-    find("bulk/0/bare/" + Promises.await(bareBulk(wire, false, millis)).doubleValue(), counted);
+    through("line", LINE_BYTES, 1, millis, counted);
+    through("bulk", BULK_BYTES, BULK_WINDOW, millis, counted);
   }
 
-  /** Bytes a second. */
-  private double bulk(int millis) {
-    byte[] plaintext = new byte[BULK_BYTES];
-    for (int i = 0; i < WINDOW; i++) {
+  private void through(String what, int size, int window, int millis, boolean counted) {
+    String finding = what + "/" + size + "/";
+    find(finding + "ours/" + framesThrough(size, window, millis), counted);
+    find(finding + "sealed/" + bare(true, size, window, millis), counted);
+    find(finding + "clear/" + bare(false, size, window, millis), counted);
+  }
+
+  /** Frames a second through the data channel, with so many on their way at once. */
+  private double framesThrough(int size, int window, int millis) {
+    byte[] plaintext = new byte[size];
+    for (int i = 0; i < window; i++) {
       wire.send(Int8Array.fromJavaArray(pair.seal(plaintext)));
     }
     double frames =
@@ -71,10 +76,14 @@ public final class ChannelPage {
               wire.send(Int8Array.fromJavaArray(pair.seal(plaintext)));
             },
             millis);
-    for (int i = 0; i < WINDOW; i++) {
+    for (int i = 0; i < window; i++) {
       receive();
     }
-    return frames * BULK_BYTES;
+    return frames;
+  }
+
+  private double bare(boolean sealed, int size, int window, int millis) {
+    return Promises.await(bareThrough(wire, sealed, size, window, millis)).doubleValue();
   }
 
   private void receive() {
@@ -101,9 +110,10 @@ public final class ChannelPage {
   private static native JSPromise<JSNumber> bareFrames(int size, int millis);
 
   @JSBody(
-      params = {"wire", "sealed", "millis"},
-      script = "return bareBulk(wire, sealed, millis);")
-  private static native JSPromise<JSNumber> bareBulk(Wire wire, boolean sealed, int millis);
+      params = {"wire", "sealed", "size", "window", "millis"},
+      script = "return bareThrough(wire, sealed, size, window, millis);")
+  private static native JSPromise<JSNumber> bareThrough(
+      Wire wire, boolean sealed, int size, int window, int millis);
 
   @JSBody(params = "finding", script = "findings.push(finding);")
   private static native void note(String finding);
