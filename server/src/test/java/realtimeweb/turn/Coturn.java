@@ -1,6 +1,7 @@
 package realtimeweb.turn;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -47,10 +48,23 @@ public final class Coturn implements AutoCloseable {
         "", freePort(own), freePort(own), List.of(own), List.of(), 50_000, 50_099, 20);
   }
 
-  private static int freePort(String address) throws IOException {
-    try (ServerSocket tcp = new ServerSocket(0, 1, InetAddress.getByName(address))) {
-      new DatagramSocket(tcp.getLocalPort(), InetAddress.getByName(address)).close();
-      return tcp.getLocalPort();
+  /** Free for TCP and for UDP. */
+  private static int freePort(String name) throws IOException {
+    InetAddress address = InetAddress.getByName(name);
+    while (true) {
+      try (ServerSocket tcp = new ServerSocket(0, 1, address)) {
+        if (isFreeForUdp(address, tcp.getLocalPort())) {
+          return tcp.getLocalPort();
+        }
+      }
+    }
+  }
+
+  private static boolean isFreeForUdp(InetAddress address, int port) throws IOException {
+    try (DatagramSocket udp = new DatagramSocket(port, address)) {
+      return udp.isBound();
+    } catch (BindException taken) {
+      return false;
     }
   }
 
