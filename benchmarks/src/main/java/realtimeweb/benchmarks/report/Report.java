@@ -18,7 +18,8 @@ public final class Report {
   private final String purpose;
   private final List<Comparison> comparisons = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private double foreign = -1;
+  private final Others others = new Others();
+  private double worst = -1;
 
   /** Nothing found yet; the name is the command's. */
   public Report(String name, String purpose) {
@@ -38,9 +39,12 @@ public final class Report {
     notes.add(sentence);
   }
 
-  /** Cores that others used during a part of the run; the worst part is told. */
+  /**
+   * Cores that others used during a part of the run; the worst part is told. Without parts it is
+   * the average since the report was begun.
+   */
   public void disturbed(double cores) {
-    foreign = Math.max(foreign, cores);
+    worst = Math.max(worst, cores);
   }
 
   /** Prints it; and writes it, unless it was only tried. */
@@ -55,12 +59,13 @@ public final class Report {
   }
 
   private String page() {
+    String disturbance = disturbance(); // before the versions are asked for
     StringBuilder page = new StringBuilder("# " + purpose + "\n\n");
     page.append("By `benchmarks/run ")
         .append(name)
         .append("`, ")
         .append(LocalDate.now(ZoneOffset.UTC));
-    page.append(": ").append(Machine.words()).append(". ").append(disturbance()).append("\n\n");
+    page.append(": ").append(Machine.words()).append(". ").append(disturbance).append("\n\n");
     page.append("Medians (least–most), and how many times the first row's each is.\n\n![](");
     page.append(name).append(".svg)\n");
     comparisons.forEach(comparison -> page.append('\n').append(comparison.markdown()));
@@ -72,12 +77,10 @@ public final class Report {
   }
 
   private String disturbance() {
-    if (foreign < 0) {
-      return "Run it while nothing else runs: whether something did was not measured.";
-    }
-    String cores = String.format(Locale.ROOT, "%.2f", foreign);
-    return foreign > UNDISTURBED_CORES
-        ? "**Disturbed**: other programs used up to " + cores + " cores meanwhile."
-        : "Not disturbed: other programs used at most " + cores + " cores meanwhile.";
+    double cores = worst < 0 ? others.cores() : worst;
+    return (cores > UNDISTURBED_CORES ? "**Disturbed**" : "Not disturbed")
+        + ": other programs used "
+        + String.format(Locale.ROOT, "%.2f", cores)
+        + (worst < 0 ? " cores on average meanwhile." : " cores in the worst part of the run.");
   }
 }
