@@ -30,6 +30,9 @@ final class ChatLog extends View<List<Line>> {
   private final HTMLElement element;
   private boolean following = true;
 
+  /** Of all lines, as last laid out: the person may scroll between that and the next line. */
+  private int height;
+
   ChatLog(Texts texts) {
     this.texts = texts;
     lines =
@@ -66,6 +69,7 @@ final class ChatLog extends View<List<Line>> {
    * browser once it has laid out the page, and before it draws.
    */
   private void resized() {
+    height = lines.getScrollHeight();
     if (following) {
       toEnd();
     } else {
@@ -84,8 +88,7 @@ final class ChatLog extends View<List<Line>> {
   }
 
   private boolean nearEnd() {
-    int below = lines.getScrollHeight() - lines.getScrollTop() - lines.getClientHeight();
-    return below < NEAR_END_PIXELS;
+    return height - lines.getScrollTop() - lines.getClientHeight() < NEAR_END_PIXELS;
   }
 
   @Override

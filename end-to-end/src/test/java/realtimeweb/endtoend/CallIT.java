@@ -3,6 +3,7 @@ package realtimeweb.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,30 @@ class CallIT {
     Until.holds(
         "the link tells nobody where it was clicked",
         () -> String.valueOf(links.first().getAttribute("rel")).contains("noreferrer"));
+  }
+
+  @Test
+  void theNewestLineIsSeenUnlessThePersonReadsFurtherUp() {
+    Jar jar = stage.server();
+    Tab lan = stage.chromium(jar.url()).enters("archive", "Lan");
+    Tab bao = stage.chromium(jar.url()).enters("archive", "Bảo");
+    lan.meets("Bảo");
+    bao.chat().open();
+    for (int i = 0; i < 30; i++) {
+      lan.chat().says("line " + i + ".");
+    }
+    bao.chat().reads("line 29.");
+    Until.holds("Bảo sees the newest line", () -> bao.chat().isAtEnd());
+    bao.chat().log().evaluate("log => { log.scrollTop = 0; }");
+    lan.chat().says("one more.");
+    bao.chat().reads("one more.");
+    Locator jump =
+        bao.page()
+            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Jump to latest"));
+    Until.holds("Bảo is offered the newest line", jump::isVisible);
+    assertEquals(0, bao.chat().log().evaluate("log => log.scrollTop"));
+    jump.click();
+    Until.holds("Bảo sees the newest line again", () -> bao.chat().isAtEnd());
   }
 
   @Test

@@ -51,6 +51,12 @@ public final class Chat {
     return log().ariaSnapshot();
   }
 
+  /** Whether the last line is in sight. */
+  public boolean isAtEnd() {
+    return (Boolean)
+        log().evaluate("log => log.scrollHeight - log.scrollTop - log.clientHeight < 2");
+  }
+
   /** The log's element, for tests of what became of a text. */
   public Locator log() {
     return page.getByRole(
