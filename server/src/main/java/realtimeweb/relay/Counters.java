@@ -1,6 +1,7 @@
 package realtimeweb.relay;
 
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,35 +32,35 @@ public final class Counters {
     TIMEOUTS
   }
 
-  private final Map<Enum<?>, LongAdder> sums = new HashMap<>();
+  private final Map<Count, LongAdder> counts = sums(Count.class);
+  private final Map<Refusal, LongAdder> refusals = sums(Refusal.class);
 
-  Counters() {
-    for (Count count : Count.values()) {
-      sums.put(count, new LongAdder());
+  private static <E extends Enum<E>> Map<E, LongAdder> sums(Class<E> names) {
+    Map<E, LongAdder> sums = new EnumMap<>(names);
+    for (E name : EnumSet.allOf(names)) {
+      sums.put(name, new LongAdder());
     }
-    for (Refusal reason : Refusal.values()) {
-      sums.put(reason, new LongAdder());
-    }
+    return sums;
   }
 
-  private LongAdder sum(Enum<?> name) {
+  private static <E> LongAdder sum(Map<E, LongAdder> sums, E name) {
     return Objects.requireNonNull(sums.get(name));
   }
 
   void add(Count count, long amount) {
-    sum(count).add(amount);
+    sum(counts, count).add(amount);
   }
 
   void refused(Refusal reason) {
-    sum(reason).increment();
+    sum(refusals, reason).increment();
   }
 
   public long of(Count count) {
-    return sum(count).sum();
+    return sum(counts, count).sum();
   }
 
   public long of(Refusal reason) {
-    return sum(reason).sum();
+    return sum(refusals, reason).sum();
   }
 
   /** All of them by name: {@code joins}, {@code refused_room_full}. */

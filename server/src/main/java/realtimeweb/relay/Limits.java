@@ -2,21 +2,27 @@ package realtimeweb.relay;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A value for every {@link Limit}. */
 public final class Limits {
-  private final Map<Limit, Integer> changed;
+  // Every limit has its number here already, so that none is boxed for each message.
+  private final Map<Limit, Integer> values;
 
-  private Limits(Map<Limit, Integer> changed) {
-    this.changed = changed;
+  private Limits(Map<Limit, Integer> values) {
+    this.values = values;
   }
 
   public static Limits defaults() {
-    return new Limits(new EnumMap<>(Limit.class));
+    Map<Limit, Integer> standard = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      standard.put(limit, limit.standard());
+    }
+    return new Limits(standard);
   }
 
   public int of(Limit limit) {
-    return changed.getOrDefault(limit, limit.standard());
+    return Objects.requireNonNull(values.get(limit));
   }
 
   public long millis(Limit limitInSeconds) {
@@ -32,7 +38,7 @@ public final class Limits {
     if (value < limit.least() || value > limit.most()) {
       throw new IllegalArgumentException(limit.label() + " cannot be " + value);
     }
-    Map<Limit, Integer> all = new EnumMap<>(changed);
+    Map<Limit, Integer> all = new EnumMap<>(values);
     all.put(limit, value);
     return new Limits(all);
   }

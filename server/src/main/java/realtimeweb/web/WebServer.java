@@ -2,6 +2,8 @@ package realtimeweb.web;
 
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import io.undertow.connector.ByteBufferPool;
+import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.server.HttpHandler;
 import java.io.IOException;
 import java.net.BindException;
@@ -21,6 +23,13 @@ public final class WebServer {
   private static final int PARSE_TIMEOUT_MILLIS = 10_000;
   private static final int IDLE_TIMEOUT_MILLIS = 60_000;
   private static final long CLOSING_MILLIS = 2_000;
+
+  private static final int BUFFER_BYTES = 1 << 14;
+
+  /** Buffers that no thread keeps for itself: as many as sockets wake it at once, 16 MB. */
+  private static final int MAX_POOLED = 1_024;
+
+  private static final int MAX_POOLED_BY_THREAD = 64;
 
   private final Relay relay;
   private final Sockets sockets;
@@ -64,6 +73,7 @@ public final class WebServer {
             .addHttpListener(listen.port(), listen.host())
             .setHandler(handler)
             .setIoThreads(Runtime.getRuntime().availableProcessors())
+            .setByteBufferPool(buffers())
             // Nothing here blocks, so that these threads only stand by.
             .setWorkerThreads(1)
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
@@ -77,6 +87,11 @@ public final class WebServer {
       builder.addListener(listener(listen.host(), https));
     }
     return builder.build();
+  }
+
+  /** Undertow's own choice would free, and allocate anew, whatever exceeds four a thread. */
+  private static ByteBufferPool buffers() {
+    return new DefaultByteBufferPool(true, BUFFER_BYTES, MAX_POOLED, MAX_POOLED_BY_THREAD);
   }
 
   private static Undertow.ListenerBuilder listener(String host, Https https) {

@@ -3,18 +3,28 @@ package realtimeweb.websocket;
 import java.nio.ByteBuffer;
 import realtimeweb.protocol.Nullable;
 
-/** A message of which something came, and not yet all; holds no more than twice what came. */
+/**
+ * A message of which something came, and not yet all; holds no more than twice what came. One
+ * object serves one message after the other.
+ */
 final class Message {
   private static final int FIRST_BYTES = 512;
 
+  // At the end of a valid message it is as new.
+  private final Utf8 utf8 = new Utf8();
   private @Nullable ByteBuffer bytes;
-  private final @Nullable Utf8 utf8;
   private int fragments;
-  final int opcode;
+  private int opcode;
 
-  Message(int opcode) {
+  /** Forgets the message before, which was whole. */
+  Message begin(int opcode) {
     this.opcode = opcode;
-    utf8 = isText() ? new Utf8() : null;
+    fragments = 0;
+    return this;
+  }
+
+  int opcode() {
+    return opcode;
   }
 
   boolean isText() {
@@ -23,7 +33,7 @@ final class Message {
 
   /** False once what came is no UTF-8, or, with the last part, ends amid a character. */
   boolean isValidWith(ByteBuffer part, boolean last) {
-    return utf8 == null || (utf8.accepts(part) && (!last || utf8.isComplete()));
+    return !isText() || (utf8.accepts(part) && (!last || utf8.isComplete()));
   }
 
   /** False if it has as many as it may. */
@@ -49,12 +59,14 @@ final class Message {
     }
   }
 
-  /** All of it, given its last part. */
+  /** All of it, given its last part; the buffer is the caller's. */
   ByteBuffer with(ByteBuffer last) {
     if (bytes == null) {
       return last;
     }
     append(last);
-    return bytes.flip();
+    ByteBuffer whole = bytes.flip();
+    bytes = null;
+    return whole;
   }
 }

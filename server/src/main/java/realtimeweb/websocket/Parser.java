@@ -18,6 +18,7 @@ public final class Parser {
   private final int maxBinary;
   private final Receiver receiver;
   private final FrameHeader header = new FrameHeader();
+  private final Message data = new Message();
   private boolean begun;
   private boolean inPayload;
   private long left;
@@ -82,7 +83,7 @@ public final class Parser {
       return;
     }
     if ((opcode == Opcode.CONTINUATION) == (message != null)) {
-      hasRoom(message == null ? new Message(opcode) : message);
+      hasRoom(message == null ? data.begin(opcode) : message);
     } else {
       fail(StatusCode.PROTOCOL_ERROR, "MESSAGES_INTERLEAVED");
     }
@@ -134,10 +135,10 @@ public final class Parser {
   }
 
   private void controlPart(ByteBuffer part) {
-    Message whole = control == null ? new Message(header.opcode()) : control;
+    Message whole = control == null ? new Message().begin(header.opcode()) : control;
     control = left == 0 ? null : whole;
     if (left == 0) {
-      deliverControl(whole.opcode, whole.with(part));
+      deliverControl(whole.opcode(), whole.with(part));
     } else {
       whole.append(part);
     }
