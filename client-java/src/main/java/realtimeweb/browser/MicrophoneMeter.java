@@ -1,5 +1,6 @@
 package realtimeweb.browser;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.webaudio.AnalyserNode;
 import org.teavm.jso.webaudio.AudioContext;
@@ -48,7 +49,7 @@ final class MicrophoneMeter {
   }
 
   private AnalyserNode analyser(MediaStreamTrack track) {
-    AudioContext made = new AudioContext();
+    AudioContext made = silentContext();
     context = made;
     gestures.atNext(() -> resume(made));
     MediaStream stream = new MediaStream();
@@ -59,6 +60,10 @@ final class MicrophoneMeter {
         .connect(node);
     return node;
   }
+
+  // Nothing of it is to be heard: without a sink it costs half, and holds no phone's loudspeaker.
+  @JSBody(script = "return new AudioContext({ sinkId: { type: 'none' } });")
+  private static native AudioContext silentContext();
 
   private static void resume(AudioContext made) {
     if (made.getState().equals(AudioContext.STATE_SUSPENDED)) {

@@ -3,6 +3,7 @@ package realtimeweb.browser;
 import java.util.List;
 import realtimeweb.link.Connections;
 import realtimeweb.link.PeerPort;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
@@ -17,21 +18,13 @@ public final class WebConnections implements Connections {
   private final Crypto crypto;
   private final LocalTracks tracks;
   private final WebStreams streams;
-  private final PeerConfiguration configuration;
-  private final String fingerprint;
+  private @Nullable Certified certified;
 
-  private WebConnections(
-      Mailbox mailbox,
-      Crypto crypto,
-      LocalTracks tracks,
-      WebStreams streams,
-      RTCCertificate certificate) {
+  public WebConnections(Mailbox mailbox, Crypto crypto, LocalTracks tracks, WebStreams streams) {
     this.mailbox = mailbox;
     this.crypto = crypto;
     this.tracks = tracks;
     this.streams = streams;
-    this.configuration = new PeerConfiguration(certificate);
-    this.fingerprint = offeredFingerprint(configuration);
   }
 
   /** Whether this browser has WebRTC. */
@@ -39,31 +32,52 @@ public final class WebConnections implements Connections {
     return RTCPeerConnection.isSupported();
   }
 
-  /** Makes the certificate; suspends. */
-  public static WebConnections open(
-      Mailbox mailbox, Crypto crypto, LocalTracks tracks, WebStreams streams) {
-    RTCCertificate certificate =
-        Promises.await(RTCPeerConnection.generateCertificate(Algorithm.ecdsa("P-256")));
-    return new WebConnections(mailbox, crypto, tracks, streams, certificate);
+  @Override
+  public void prepare() {
+    certified();
   }
 
   @Override
   public String fingerprint() {
-    return fingerprint;
+    return certified().fingerprint();
   }
 
   @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
     return new WebPeer(
-        configuration, iceServers, tracks, streams.remote(participant), crypto, mailbox, events);
+        certified().configuration(),
+        iceServers,
+        tracks,
+        streams.remote(participant),
+        crypto,
+        mailbox,
+        events);
   }
 
-  // RTCCertificate.getFingerprints is not in every browser; an offer always has the fingerprint.
-  private static String offeredFingerprint(PeerConfiguration configuration) {
+  private Certified certified() {
+    Certified known = certified;
+    if (known == null) {
+      RTCCertificate certificate =
+          Promises.await(RTCPeerConnection.generateCertificate(Algorithm.ecdsa("P-256")));
+      PeerConfiguration configuration = new PeerConfiguration(certificate);
+      known = new Certified(configuration, describedFingerprint(configuration));
+      certified = known;
+    }
+    return known;
+  }
+
+  // RTCCertificate.getFingerprints is not in every browser; a description always has it. What a
+  // browser makes for its first connection alone is then there, before anybody waits for one.
+  private static String describedFingerprint(PeerConfiguration configuration) {
     RTCPeerConnection connection = configuration.connect(List.of());
-    connection.addTransceiver("audio");
-    String sdp = Promises.await(connection.createOffer()).getSdp();
+    for (MediaSection section : MediaSection.values()) {
+      connection.addTransceiver(section.kind());
+    }
+    Promises.await(connection.setLocalDescription());
+    String sdp = connection.getLocalDescription().getSdp();
     connection.close();
     return Fingerprint.ofDescription(sdp);
   }
+
+  private record Certified(PeerConfiguration configuration, String fingerprint) {}
 }

@@ -52,7 +52,7 @@ public final class Main {
                 new WebRecorder(mailbox, streams),
                 WebStore.open(crypto),
                 crypto,
-                WebConnections.open(mailbox, crypto, tracks, streams),
+                new WebConnections(mailbox, crypto, tracks, streams),
                 codec,
                 new Page(ui, address)));
     wishes.to(session);

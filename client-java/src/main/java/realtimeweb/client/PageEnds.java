@@ -51,7 +51,7 @@ final class PageEnds implements Ends {
             new WebRecorder(mailbox, streams),
             new Forgetful(crypto),
             crypto,
-            WebConnections.open(mailbox, crypto, sent, streams),
+            new WebConnections(mailbox, crypto, sent, streams),
             codec,
             display));
   }

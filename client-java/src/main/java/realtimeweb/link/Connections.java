@@ -5,7 +5,13 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 
 /** Opens peer connections, all with one DTLS certificate. */
 public interface Connections {
-  /** The certificate's fingerprint as in a=fingerprint (RFC 8122): {@code sha-256 AB:CD:...}. */
+  /** Makes what all of them need, unless that was done; suspends, some hundredths of a second. */
+  void prepare();
+
+  /**
+   * The certificate's fingerprint as in a=fingerprint (RFC 8122): {@code sha-256 AB:CD:...};
+   * suspends if it still has to {@link #prepare}.
+   */
   String fingerprint();
 
   /** A new connection to a participant, with no media yet. Its events are posted to the mailbox. */

@@ -19,7 +19,7 @@ final class Lobby {
     this.changed = changed;
   }
 
-  /** Makes the key, in an event of its own so that the lobby is shown first, and connects. */
+  /** Connects and makes what a call needs, in an event of its own: the lobby is shown first. */
   void open() {
     ports.clock().after(0, this::connect);
   }
@@ -57,6 +57,7 @@ final class Lobby {
     if (!left) {
       entrance = new Entrance(ports, key().address(), changed);
       entrance.open();
+      ports.connections().prepare();
     }
   }
 }

@@ -70,13 +70,15 @@ final class CallView extends View<Screen.InCall> {
     Panel from = before == null ? Panel.NONE : before.panel();
     if (from != call.panel()) {
       turn(from, call.panel());
-    } else if (before == null) {
-      header.focus();
     }
     stage.show(Stage.Slice.of(call));
     pictureInPicture.show(call);
     announcements.show(
         new Announcements.Slice(knocks(call), call.notices(), call.toasts(), call.panel()));
+    if (before == null && call.panel() == Panel.NONE) {
+      // Last, because the browser lays out all there is.
+      header.focus();
+    }
   }
 
   /** Those at the door are in the panel of people while it is open. */

@@ -40,7 +40,7 @@ final class End implements PeerPort.Events {
     Loudspeaker loudspeaker = new Loudspeaker(mailbox);
     WebStreams streams = new WebStreams(tracks, loudspeaker);
     media = new WebMedia(mailbox, tracks, loudspeaker);
-    connections = WebConnections.open(mailbox, new WebCrypto(), tracks, streams);
+    connections = new WebConnections(mailbox, new WebCrypto(), tracks, streams);
     port = connections.open("other", List.of(), this);
     picture = (HTMLVideoElement) HTMLDocument.current().createElement("video");
     screen = (HTMLVideoElement) HTMLDocument.current().createElement("video");

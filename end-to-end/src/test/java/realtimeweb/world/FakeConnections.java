@@ -16,6 +16,11 @@ final class FakeConnections implements Connections {
   }
 
   @Override
+  public void prepare() {
+    // All is there.
+  }
+
+  @Override
   public String fingerprint() {
     return fingerprint;
   }
