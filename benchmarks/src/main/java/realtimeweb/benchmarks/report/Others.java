@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * those it has started use. A process that ends is counted up to the last look at it.
  */
 final class Others {
-  private static final long LOOK_MILLIS = 250;
+  private static final long LOOK_MILLIS = 100;
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final Map<ProcessHandle, Duration> own = new ConcurrentHashMap<>();
