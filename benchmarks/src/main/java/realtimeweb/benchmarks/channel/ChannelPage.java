@@ -23,6 +23,8 @@ public final class ChannelPage {
   private final ChannelPairs pairs = new ChannelPairs(new WebCrypto(), new RecordJson());
   private final ChannelPair pair = pairs.meet();
   private final Wire wire = Promises.await(openWire());
+  private final int turnMillis = setting("millis");
+  private boolean warm;
 
   /** Both ends of a data channel within the page. */
   private interface Wire extends JSObject {
@@ -31,36 +33,41 @@ public final class ChannelPage {
     JSPromise<ArrayBuffer> next();
   }
 
+  /** How often something can be done, by trying it for so long. */
+  private interface Turn {
+    double perSecond(int millis);
+  }
+
   private ChannelPage() {}
 
   /** In the page channel.html, whose address tells {@code rounds} and {@code millis}. */
   public static void main(String[] args) {
     ChannelPage page = new ChannelPage();
-    int millis = setting("millis");
-    for (int round = 0; round <= setting("rounds"); round++) {
-      page.measure(millis, round > 0); // the first warms up
+    page.measure();
+    page.warm = true;
+    for (int round = 0; round < setting("rounds"); round++) {
+      page.measure();
     }
     finish();
   }
 
-  private void measure(int millis, boolean counted) {
+  private void measure() {
     for (int size : SIZES) {
       byte[] plaintext = new byte[size];
-      double ours = Pace.perSecond(() -> pair.exchange(plaintext), millis);
-      double bare = Promises.await(bareFrames(size, millis)).doubleValue();
-      find("frames/" + size + "/ours/" + ours, counted);
-      find("frames/" + size + "/sealed/" + bare, counted);
+      String finding = "frames/" + size + "/";
+      turn(finding + "ours/", millis -> Pace.perSecond(() -> pair.exchange(plaintext), millis));
+      turn(finding + "sealed/", millis -> Promises.await(bareFrames(size, millis)).doubleValue());
     }
-    find("handshakes/0/ours/" + Pace.perSecond(pairs::meet, millis), counted);
-    through("line", LINE_BYTES, 1, millis, counted);
-    through("bulk", BULK_BYTES, BULK_WINDOW, millis, counted);
+    turn("handshakes/0/ours/", millis -> Pace.perSecond(pairs::meet, millis));
+    through("line/", LINE_BYTES, 1);
+    through("bulk/", BULK_BYTES, BULK_WINDOW);
   }
 
-  private void through(String what, int size, int window, int millis, boolean counted) {
-    String finding = what + "/" + size + "/";
-    find(finding + "ours/" + framesThrough(size, window, millis), counted);
-    find(finding + "sealed/" + bare(true, size, window, millis), counted);
-    find(finding + "clear/" + bare(false, size, window, millis), counted);
+  private void through(String what, int size, int window) {
+    String finding = what + size + "/";
+    turn(finding + "ours/", millis -> framesThrough(size, window, millis));
+    turn(finding + "sealed/", millis -> bare(true, size, window, millis));
+    turn(finding + "clear/", millis -> bare(false, size, window, millis));
   }
 
   /** Frames a second through the data channel, with so many on their way at once. */
@@ -90,9 +97,12 @@ public final class ChannelPage {
     pair.open(new Int8Array(Promises.await(wire.next())).toJavaArray());
   }
 
-  private static void find(String finding, boolean counted) {
-    if (counted) {
-      note(finding);
+  /** Begins uncounted, so as not to pay for what the turn before left behind. */
+  private void turn(String finding, Turn turn) {
+    turn.perSecond(turnMillis / 4);
+    double perSecond = turn.perSecond(turnMillis);
+    if (warm) {
+      note(finding + perSecond);
     }
   }
 
