@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import realtimeweb.endtoend.stage.BrowserKind;
@@ -23,6 +25,15 @@ import realtimeweb.endtoend.stage.Visit;
  * The page itself: sound on every screen, and served with every door shut that it does not need.
  */
 class PageIT {
+  /** Keeps in {@code window.focused} the name of every element that gets the focus. */
+  private static final String NOTES_FOCUS =
+      """
+      () => {
+        window.focused = [];
+        document.addEventListener('focusin', event => window.focused.push(event.target.localName));
+      }
+      """;
+
   @RegisterExtension final Stage stage = new Stage();
 
   @Test
@@ -35,6 +46,21 @@ class PageIT {
   void everyScreenIsSoundOnAPhone() {
     Jar jar = stage.server();
     visitsEveryScreen(jar, visit(jar).phone());
+  }
+
+  @Test
+  void whoChangesTheLanguageInACallStaysInTheSettings() {
+    Tab lan = stage.open(visit(stage.server())).enters("gallery", "Lan");
+    lan.controls().press("Settings");
+    Locator language = lan.page().getByLabel("Language");
+    language.focus();
+    lan.page().evaluate(NOTES_FOCUS);
+    language.selectOption("vi");
+    Locator translated = lan.page().getByLabel("Ngôn ngữ");
+    translated.waitFor();
+    assertEquals(true, translated.evaluate("menu => menu === document.activeElement"));
+    List<?> focused = (List<?>) lan.page().evaluate("() => window.focused");
+    assertFalse(focused.contains("h1"), () -> "by way of " + focused);
   }
 
   @Test
