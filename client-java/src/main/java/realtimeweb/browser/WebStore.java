@@ -4,41 +4,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSUndefined;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.secure.Crypto;
+import realtimeweb.secure.Crypto.KeyPair;
 import realtimeweb.session.Preferences;
 import realtimeweb.session.Store;
 import teavm.console.Console;
 import teavm.crypto.CryptoKeyPair;
+import teavm.promise.Promises;
 
-/** Everything is read at the start and kept in memory, and written to IndexedDB where it is had. */
+/**
+ * Everything is kept in memory, and written to where it is had. Name and preferences are in the
+ * page's storage; IndexedDB, which answers late, holds the rest and is read once.
+ */
 public final class WebStore implements Store {
-  private final @Nullable Database database;
-  private final Crypto.KeyPair deviceKey;
-  private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
+  private final WebCrypto crypto;
   private final SavedItem name = new SavedItem("realtimeweb.name");
   private final SavedItem preferences = new SavedItem("realtimeweb.preferences");
+  private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
+  private final JSPromise<JSUndefined> reading;
+  private @Nullable Database database;
+  private @Nullable KeyPair deviceKey;
 
-  private WebStore(
-      @Nullable Database database, Crypto.KeyPair deviceKey, List<Acquaintance> acquaintances) {
-    this.database = database;
-    this.deviceKey = deviceKey;
-    acquaintances.forEach(a -> this.acquaintances.put(a.key(), a));
+  /** Begins to read what is remembered, and to make the device key if there is none. */
+  public WebStore(WebCrypto crypto) {
+    this.crypto = crypto;
+    this.reading =
+        new JSPromise<>(
+            (resolve, reject) ->
+                new Thread(
+                        () -> {
+                          read();
+                          resolve.accept(JSUndefined.instance());
+                        },
+                        "store")
+                    .start());
   }
 
-  /** Reads what is remembered, and makes the device key if there is none; suspends. */
-  public static WebStore open(WebCrypto crypto) {
+  private void read() {
     try {
-      Database database = Database.open();
-      Crypto.KeyPair deviceKey = crypto.keyPair(deviceKeys(database, crypto));
-      return new WebStore(database, deviceKey, database.acquaintances());
+      Database opened = Database.open();
+      KeyPair key = crypto.keyPair(deviceKeys(opened));
+      opened.acquaintances().forEach(each -> acquaintances.put(each.key(), each));
+      database = opened;
+      deviceKey = key;
     } catch (RuntimeException refused) {
       Console.warn("store_refused");
-      return new WebStore(null, crypto.generateKeyPair(), List.of());
+      deviceKey = crypto.generateKeyPair();
     }
   }
 
-  private static CryptoKeyPair deviceKeys(Database database, WebCrypto crypto) {
+  private CryptoKeyPair deviceKeys(Database database) {
     CryptoKeyPair kept = database.keys();
     if (kept != null) {
       return kept;
@@ -48,8 +65,15 @@ public final class WebStore implements Store {
   }
 
   @Override
-  public Crypto.KeyPair deviceKey() {
-    return deviceKey;
+  public void awaitRead() {
+    if (deviceKey == null) {
+      Promises.await(reading);
+    }
+  }
+
+  @Override
+  public KeyPair deviceKey() {
+    return Objects.requireNonNull(deviceKey, "the store was not read");
   }
 
   @Override

@@ -14,6 +14,11 @@ public final class Forgetful implements Store {
   }
 
   @Override
+  public void awaitRead() {
+    // There is nothing to read.
+  }
+
+  @Override
   public Crypto.KeyPair deviceKey() {
     return key;
   }

@@ -62,6 +62,6 @@ public final class DoctorMain {
 
   /** The person's own choice of devices is the one to look at. */
   private static Preferences preferences(WebCrypto crypto) {
-    return WebCrypto.isSupported() ? WebStore.open(crypto).preferences() : Preferences.STANDARD;
+    return WebCrypto.isSupported() ? new WebStore(crypto).preferences() : Preferences.STANDARD;
   }
 }

@@ -6,6 +6,7 @@ import realtimeweb.browser.LocalTracks;
 import realtimeweb.browser.Loudspeaker;
 import realtimeweb.browser.NetworkChanges;
 import realtimeweb.browser.PageAddress;
+import realtimeweb.browser.WebBackground;
 import realtimeweb.browser.WebClock;
 import realtimeweb.browser.WebConnections;
 import realtimeweb.browser.WebCrypto;
@@ -47,10 +48,11 @@ public final class Main {
         new CallSession(
             new Ports(
                 new WebClock(mailbox),
+                new WebBackground(mailbox),
                 new WebSignals(mailbox, codec),
                 new WebMedia(mailbox, tracks, loudspeaker),
                 new WebRecorder(mailbox, streams),
-                WebStore.open(crypto),
+                new WebStore(crypto),
                 crypto,
                 new WebConnections(mailbox, crypto, tracks, streams),
                 codec,

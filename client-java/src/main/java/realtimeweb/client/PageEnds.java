@@ -2,6 +2,7 @@ package realtimeweb.client;
 
 import realtimeweb.browser.LocalTracks;
 import realtimeweb.browser.Loudspeaker;
+import realtimeweb.browser.WebBackground;
 import realtimeweb.browser.WebClock;
 import realtimeweb.browser.WebConnections;
 import realtimeweb.browser.WebCrypto;
@@ -46,6 +47,7 @@ final class PageEnds implements Ends {
     return new CallSession(
         new Ports(
             new WebClock(mailbox),
+            new WebBackground(mailbox),
             new WebSignals(mailbox, codec),
             new HeldDevices(mailbox, microphone, camera),
             new WebRecorder(mailbox, streams),

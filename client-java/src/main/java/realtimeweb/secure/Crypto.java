@@ -4,7 +4,8 @@ import realtimeweb.protocol.Malformed;
 
 /**
  * The primitives that the secure channel stands on. Calls look synchronous; in the browser they
- * await SubtleCrypto, so they may be made only from an event of the mailbox.
+ * await SubtleCrypto, so they may be made only from an event of the mailbox, or beside it in the
+ * background.
  */
 public interface Crypto {
 

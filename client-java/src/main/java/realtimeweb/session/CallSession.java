@@ -73,6 +73,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       ports.store().saveName(this.name);
       knocking = false;
       devices.joining();
+      ports.store().awaitRead();
       call = new Call(ports, room, lobby.key(), this.name, devices, this);
       changed();
       call.join(lobby);

@@ -17,8 +17,8 @@ final class Entrance implements Events {
   private static final long LAST_RETRY_MILLIS = 60_000;
 
   private final Ports ports;
-  private final String address;
   private final Mailbox.Event changed;
+  private @Nullable String address;
   private @Nullable Timer timer;
   private @Nullable Occupancy occupancy;
   private @Nullable Events heir;
@@ -28,14 +28,12 @@ final class Entrance implements Events {
   private boolean unanswered;
 
   /**
-   * An entrance that is closed yet.
+   * An entrance that is closed yet, and leads nowhere.
    *
-   * @param address of the room
    * @param changed runs whenever the occupancy has changed
    */
-  Entrance(Ports ports, String address, Mailbox.Event changed) {
+  Entrance(Ports ports, Mailbox.Event changed) {
     this.ports = ports;
-    this.address = address;
     this.changed = changed;
   }
 
@@ -44,6 +42,14 @@ final class Entrance implements Events {
     opened = false;
     unanswered = false;
     ports.signals().open(this);
+  }
+
+  /** The room's address is known, so that the server can be asked about it. */
+  void leadTo(String roomAddress) {
+    address = roomAddress;
+    if (connected && opened && heir == null) {
+      look();
+    }
   }
 
   /** Who is inside; null while the server does not say. */
@@ -115,6 +121,9 @@ final class Entrance implements Events {
   }
 
   private void look() {
+    if (address == null) {
+      return;
+    }
     if (unanswered) {
       ports.signals().close();
       closed();

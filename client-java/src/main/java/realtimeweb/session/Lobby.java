@@ -24,7 +24,10 @@ final class Lobby {
     ports.clock().after(0, this::connect);
   }
 
-  /** What the room is known by; stretched at the first call, which takes about half a second. */
+  /**
+   * What the room is known by; stretched at the first call, which takes about half a second.
+   * Whoever asks before the background is done stretches it once more.
+   */
   RoomKey key() {
     RoomKey stretched = key;
     if (stretched == null) {
@@ -55,8 +58,10 @@ final class Lobby {
 
   private void connect() {
     if (!left) {
-      entrance = new Entrance(ports, key().address(), changed);
-      entrance.open();
+      Entrance way = new Entrance(ports, changed);
+      entrance = way;
+      way.open();
+      ports.background().run(this::key, () -> way.leadTo(key().address()));
       ports.connections().prepare();
     }
   }

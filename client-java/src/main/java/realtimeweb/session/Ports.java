@@ -7,6 +7,7 @@ import realtimeweb.secure.Crypto;
 /** Everything outside that the session stands on. */
 public record Ports(
     Clock clock,
+    Background background,
     Signals signals,
     Media media,
     Recorder recorder,

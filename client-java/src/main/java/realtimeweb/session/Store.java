@@ -14,6 +14,9 @@ public interface Store {
    */
   record Acquaintance(String key, String name, boolean verified) {}
 
+  /** Waits until device key and acquaintances have been read, before which they are not there. */
+  void awaitRead();
+
   /** This device's static key pair; made on first use. */
   Crypto.KeyPair deviceKey();
 

@@ -15,7 +15,13 @@ import realtimeweb.session.Store;
 /** Runs in the page that {@link WebStoreTest} ran in, after it was loaded again. */
 final class WebStoreReloadedTest {
   private final Crypto crypto = new WebCrypto();
-  private final Store store = WebStore.open(new WebCrypto());
+  private final Store store = read();
+
+  private static Store read() {
+    Store store = new WebStore(new WebCrypto());
+    store.awaitRead();
+    return store;
+  }
 
   @Test
   void everythingIsStillThere() {

@@ -25,7 +25,8 @@ final class WebStoreTest {
 
   @Test
   void whatIsSavedIsThereAtOnceAndAfterAReload() {
-    Store store = WebStore.open(new WebCrypto());
+    Store store = new WebStore(new WebCrypto());
+    store.awaitRead();
     store.save(new Acquaintance("a2V5", "Lam", false));
     store.save(LAN);
     store.saveName("Zoë");
@@ -38,7 +39,7 @@ final class WebStoreTest {
 
   @Test
   void thePrivateKeyCannotBeRead() {
-    WebStore.open(new WebCrypto());
+    new WebStore(new WebCrypto()).awaitRead();
     Rejection refusal = assertThrows(Rejection.class, () -> Promises.await(exportedKey()));
     assertEquals("InvalidAccessError", refusal.name());
   }

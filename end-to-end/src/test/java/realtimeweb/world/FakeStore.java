@@ -12,6 +12,7 @@ final class FakeStore implements Store {
   private final Crypto.KeyPair deviceKey;
   private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
   private String name = "";
+  private boolean read;
   private Preferences preferences = Preferences.STANDARD;
 
   FakeStore(Crypto crypto) {
@@ -19,13 +20,26 @@ final class FakeStore implements Store {
   }
 
   @Override
+  public void awaitRead() {
+    read = true;
+  }
+
+  @Override
   public Crypto.KeyPair deviceKey() {
+    requireRead();
     return deviceKey;
   }
 
   @Override
   public List<Acquaintance> acquaintances() {
+    requireRead();
     return List.copyOf(acquaintances.values());
+  }
+
+  private void requireRead() {
+    if (!read) {
+      throw new IllegalStateException("asked before it was read");
+    }
   }
 
   @Override

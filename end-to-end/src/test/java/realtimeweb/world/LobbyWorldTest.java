@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Screen.DeviceState;
 import realtimeweb.session.Screen.Lobby;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.Occupancy;
@@ -52,6 +53,39 @@ class LobbyWorldTest {
     assertEquals("garden", an.call().room().id());
     assertEquals(connections, world.connectionsMade());
     assertEquals(1, said.stream().filter(ClientMessage.Join.class::isInstance).count());
+  }
+
+  @Test
+  void theServerIsReachedAndTheCameraOpenedWhileTheKeyIsMade() {
+    world.backgroundTakes(2_000);
+    Tab chi = looks();
+    assertEquals(1, world.connectionsMade());
+    assertEquals(DeviceState.ON, lobby(chi).devices().camera().state());
+    assertNull(occupancy(chi));
+    world.pass(1_500);
+    assertEquals(new Occupancy(0, false), occupancy(chi));
+  }
+
+  @Test
+  void whoeverDoesNotWaitForTheKeyJoinsAllTheSame() {
+    world.backgroundTakes(2_000);
+    Tab an = looks();
+    an.session().join("An");
+    world.pass(100);
+    assertEquals("garden", an.call().room().id());
+    world.pass(5_000);
+    assertEquals(1, world.connectionsMade());
+  }
+
+  @Test
+  void whoeverLeavesBeforeTheKeyIsMadeAsksNothing() {
+    world.backgroundTakes(2_000);
+    Tab chi = looks();
+    List<ClientMessage> said = new ArrayList<>();
+    chi.overhears(said::add);
+    chi.session().back();
+    world.pass(10_000);
+    assertEquals(List.of(), said);
   }
 
   @Test

@@ -36,6 +36,7 @@ final class Tab {
         new CallSession(
             new Ports(
                 world.clock(),
+                world.background(),
                 signals,
                 media,
                 recorder,

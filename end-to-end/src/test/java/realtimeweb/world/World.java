@@ -20,6 +20,7 @@ import realtimeweb.relay.Limits;
 import realtimeweb.relay.Outlet;
 import realtimeweb.relay.Relay;
 import realtimeweb.secure.JvmCrypto;
+import realtimeweb.session.Background;
 
 /**
  * The real relay and as many real call sessions as a story needs, over a fake network and clock,
@@ -40,6 +41,7 @@ final class World {
   private final Set<Class<? extends ClientMessage>> ignored = new HashSet<>();
   private Relay relay;
   private final FakeTurn turn = new FakeTurn(clock);
+  private long backgroundMillis = 10;
   private int connectionsMade;
   private boolean directPathCut;
   private @Nullable Tab cutOff;
@@ -53,6 +55,21 @@ final class World {
 
   FakeClock clock() {
     return clock;
+  }
+
+  Background background() {
+    return (work, done) ->
+        clock.after(
+            backgroundMillis,
+            () -> {
+              work.run();
+              done.run();
+            });
+  }
+
+  /** Machines are so slow from now on that what they do in the background takes so long. */
+  void backgroundTakes(long millis) {
+    backgroundMillis = millis;
   }
 
   FakeNetwork network() {

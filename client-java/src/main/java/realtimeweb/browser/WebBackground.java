@@ -1,0 +1,24 @@
+package realtimeweb.browser;
+
+import realtimeweb.session.Background;
+import realtimeweb.session.Mailbox;
+
+/** A green thread for each piece of work: while one awaits a promise, the others run. */
+public final class WebBackground implements Background {
+  private final Mailbox mailbox;
+
+  public WebBackground(Mailbox mailbox) {
+    this.mailbox = mailbox;
+  }
+
+  @Override
+  public void run(Runnable work, Mailbox.Event done) {
+    new Thread(
+            () -> {
+              work.run();
+              mailbox.post(done);
+            },
+            "background")
+        .start();
+  }
+}
