@@ -15,7 +15,7 @@ final class QrLink {
   private final HTMLElement button;
   private final HTMLElement picture = Html.div("qr-picture").attr("hidden", "").element();
   private final HTMLElement element;
-  private String shown = "";
+  private String drawn = "";
 
   QrLink(Texts texts) {
     name = texts.of(Label.QR_CODE_OF_LINK);
@@ -36,20 +36,17 @@ final class QrLink {
   /** Takes the address over, which follows the room. */
   void refresh() {
     String link = Page.address();
-    if (!link.equals(shown)) {
-      shown = link;
-      boolean fits = link.getBytes(StandardCharsets.UTF_8).length <= QrText.MAX_BYTES;
-      Dom.visible(element, fits);
-      if (fits) {
-        Dom.only(picture, QrPicture.draw(name, link));
-      }
+    Dom.visible(element, link.getBytes(StandardCharsets.UTF_8).length <= QrText.MAX_BYTES);
+    if (!picture.isHidden() && !link.equals(drawn)) {
+      drawn = link;
+      Dom.only(picture, QrPicture.draw(name, link));
     }
   }
 
   private void toggle() {
     boolean open = picture.isHidden();
-    refresh();
     Dom.visible(picture, open);
     Dom.flag(button, "aria-expanded", open);
+    refresh();
   }
 }
