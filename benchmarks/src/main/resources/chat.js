@@ -1,4 +1,5 @@
-// Writes lines as a person would, by Enter, answers them, and tells how long question and answer took.
+// Writes lines as a person would, by Enter, answers them, and tells how long question and answer took,
+// until the answer stands in the page and until it is in a picture of the screen.
 (() => {
   const say = text => {
     const box = document.querySelector('[aria-label="Message"]');
@@ -16,6 +17,14 @@
     });
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
   });
+  // The first word of an intersection observer comes with the picture that is drawn next, or now.
+  const isDrawn = () => new Promise(resolve => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.querySelector('[role="log"]'));
+  });
   window.answers = async lines => {
     for (let line = 0; line < lines; line++) {
       await reads(`question ${line}.`);
@@ -27,6 +36,8 @@
     const answered = reads(`answer ${line}.`);
     say(`question ${line}.`);
     await answered;
-    return performance.now() - start;
+    const stands = performance.now() - start;
+    await isDrawn();
+    return [stands, performance.now() - start];
   };
 })();
