@@ -24,6 +24,7 @@ final class PageBenchmark implements Benchmark {
   private static final String JAR = "server/target/realtimeweb.jar";
   private static final Path BUNDLE = Path.of("server/target/classes/page");
   private static final Path MODULES = Path.of("benchmarks/target/peers/node_modules");
+  private static final Path BARE = Path.of("benchmarks/src/main/resources/bare");
   private static final Map<String, String> LIBRARIES = new LinkedHashMap<>();
 
   static {
@@ -49,6 +50,10 @@ final class PageBenchmark implements Benchmark {
     Report report = new Report(name(), purpose());
     Comparison table = report.comparison("Bytes");
     weigh("RealtimeWeb, all of it", firstLoad(), table);
+    weigh(
+        "hand-written page",
+        List.of(BARE.resolve("index.html"), BARE.resolve("call.css"), BARE.resolve("bare.js")),
+        table);
     for (Map.Entry<String, String> library : LIBRARIES.entrySet()) {
       Path file = MODULES.resolve(library.getValue());
       if (Files.exists(file)) {
