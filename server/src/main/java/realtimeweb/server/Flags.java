@@ -2,6 +2,7 @@ package realtimeweb.server;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,31 +24,41 @@ final class Flags {
   }
 
   /**
-   * Of words that can be read in one way only: known options, each with a value that looks like
-   * nothing else. Null if there are others, and picocli has to say what they mean; to make it ready
-   * takes longer than anything else in the start.
+   * Of words that can be read in one way only: known options, each that takes a value with one that
+   * looks like nothing else. Null if there are others, and picocli has to say what they mean; to
+   * make it ready takes longer than anything else in the start.
    */
   static @Nullable Flags plain(String... words) {
     Map<String, Option> known = new HashMap<>();
     Option.all().forEach(option -> known.put(option.flag(), option));
     Flags flags = new Flags();
-    for (int i = 0; i < words.length; i++) {
-      int equals = words[i].indexOf('=');
-      Option option = known.get(equals < 0 ? words[i] : words[i].substring(0, equals));
-      if (option == null || option.isFlag()) {
-        return null;
-      }
-      boolean isNext = equals < 0 && i + 1 < words.length;
-      String value = isNext ? words[++i] : words[i].substring(equals + 1);
-      if (!isPlain(value) || !flags.takes(option, value)) {
+    Iterator<String> rest = List.of(words).iterator();
+    while (rest.hasNext()) {
+      if (!flags.takesNext(rest, known)) {
         return null;
       }
     }
     return flags;
   }
 
-  private static boolean isPlain(String value) {
-    return !value.isEmpty() && "-@\"'".indexOf(value.charAt(0)) < 0;
+  private boolean takesNext(Iterator<String> rest, Map<String, Option> known) {
+    String word = rest.next();
+    int equals = word.indexOf('=');
+    Option option = known.get(equals < 0 ? word : word.substring(0, equals));
+    if (option == null) {
+      return false;
+    }
+    if (option.isFlag()) {
+      return equals < 0 && takes(option, "true");
+    }
+    if (equals < 0) {
+      return rest.hasNext() && takesPlain(option, rest.next());
+    }
+    return takesPlain(option, word.substring(equals + 1));
+  }
+
+  private boolean takesPlain(Option option, String value) {
+    return !value.isEmpty() && "-@\"'".indexOf(value.charAt(0)) < 0 && takes(option, value);
   }
 
   /** False if the option has a value already, and takes only one. */

@@ -18,6 +18,7 @@ class FlagsTest {
         "--allow-origin https://a.example --max-rooms=5 --allow-origin=none",
         "--turn-secret=a=b --config a-b=c@d\"e'f",
         "--acme=a.example,b.example --data ~/x",
+        "--https --https-port=0 --acme-agree",
       })
   void plainWordsMeanWhatTheyMeanToPicocli(String line) throws BadSetting {
     String[] words = words(line);
@@ -25,8 +26,8 @@ class FlagsTest {
     Flags parsed = Flags.of(new CommandLineOptions().parse(words));
     assertNotNull(plain);
     for (Option option : Option.all()) {
-      assertEquals(parsed.values(option), plain.values(option), option.flag());
       assertEquals(parsed.has(option), plain.has(option), option.flag());
+      assertEquals(parsed.values(option), plain.values(option), option.flag());
     }
   }
 
@@ -36,8 +37,9 @@ class FlagsTest {
         "doctor",
         "--help",
         "--version",
-        "--https",
         "--https=false",
+        "--https --https",
+        "--https true",
         "--no-such=1",
         "--port",
         "--port=",
