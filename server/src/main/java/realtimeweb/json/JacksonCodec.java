@@ -1,18 +1,17 @@
 package realtimeweb.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.Wire;
 
 /**
- * {@link RecordCodec} over Jackson's tree model, strict: nothing is coerced, guessed or filled in.
+ * {@link RecordCodec} over Jackson's streams, strict: nothing is coerced, guessed or filled in.
  * Where an object has a member twice, the last one counts, as in JSON.parse.
  */
 public final class JacksonCodec implements RecordCodec {
@@ -20,18 +19,17 @@ public final class JacksonCodec implements RecordCodec {
   static final int MAX_DEPTH = 16;
 
   private static final int MAX_NUMBER_CHARS = 32;
+  private static final int TYPICAL_CHARS = 256;
 
-  /** Loading Jackson takes a fifth of the server's start, so it is for the first who needs it. */
+  /** Jackson need not be loaded for the start, so it is for the first who needs it. */
   private static final class Loaded {
-    static final ObjectMapper MAPPER =
-        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints()).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    static final JsonFactory FACTORY =
+        JsonFactory.builder().streamReadConstraints(constraints()).build();
   }
 
   /** Loads Jackson, so that nobody has to wait for it later; may be called on any thread. */
   public static void preload() {
-    Loaded.MAPPER.createObjectNode();
+    Loaded.FACTORY.canUseCharArrays();
   }
 
   private static StreamReadConstraints constraints() {
@@ -46,22 +44,24 @@ public final class JacksonCodec implements RecordCodec {
 
   @Override
   public <T> String encode(Class<T> type, T value) {
-    try {
-      return Loaded.MAPPER.writeValueAsString(TreeWriter.write(type, value));
-    } catch (JsonProcessingException e) {
+    StringWriter text = new StringWriter(TYPICAL_CHARS);
+    try (JsonGenerator to = Loaded.FACTORY.createGenerator(text)) {
+      Form.of(type).write(value, to);
+    } catch (IOException e) {
       throw new IllegalArgumentException(type + " does not become JSON", e);
     }
+    return text.toString();
   }
 
   @Override
   public <T> T decode(Class<T> type, String json) throws Malformed {
-    return type.cast(TreeReader.read(type, parse(json)));
+    return type.cast(Form.of(type).read(tree(json), JsonPath.ROOT));
   }
 
-  private JsonNode parse(String json) throws Malformed {
+  private static @Nullable Object tree(String json) throws Malformed {
     try {
-      return Loaded.MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
+      return JsonTree.read(Loaded.FACTORY.createParser(json));
+    } catch (IOException e) {
       // Jackson's own words quote the text.
       throw new Malformed("not JSON, or nested too deep, or with too long a string");
     }

@@ -10,20 +10,18 @@ final class AddressBudget {
 
   private static final String EVERYBODY_ELSE = "";
 
-  private final int perMinute;
+  private final Rate rate;
   private final Map<String, TokenBucket> spent = new HashMap<>();
 
   AddressBudget(int perMinute) {
-    this.perMinute = perMinute;
+    this.rate = Rate.perMinute(perMinute);
   }
 
   /** Takes one, or returns false if the address has none left. */
   synchronized boolean take(String address, long now) {
     boolean fits = spent.containsKey(address) || spent.size() < MAX_ADDRESSES;
     String payer = fits ? address : EVERYBODY_ELSE;
-    return spent
-        .computeIfAbsent(payer, absent -> TokenBucket.perMinute(perMinute, now))
-        .take(1, now);
+    return spent.computeIfAbsent(payer, absent -> new TokenBucket(rate, now)).take(1, now);
   }
 
   /** Forgets the addresses that have their whole budget again. */

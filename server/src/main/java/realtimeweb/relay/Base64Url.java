@@ -6,10 +6,15 @@ final class Base64Url {
 
   /** Whether whole bytes are written in it; the empty text is no bytes. */
   static boolean isValid(String text) {
-    return text.length() % 4 != 1 && text.chars().allMatch(Base64Url::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() % 4 != 1;
   }
 
-  private static boolean isDigit(int c) {
+  private static boolean isDigit(char c) {
     return (c >= 'A' && c <= 'Z')
         || (c >= 'a' && c <= 'z')
         || (c >= '0' && c <= '9')

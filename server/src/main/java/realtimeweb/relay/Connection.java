@@ -2,7 +2,6 @@ package realtimeweb.relay;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
@@ -32,23 +31,24 @@ public final class Connection {
   private final String address;
   private final String host;
   private final Outlet outlet;
-  private final Runnable release;
+  private final boolean counted;
   private final Pace pace;
   private final Deadlines deadlines;
   private final Requests requests;
   private final AtomicReference<Place> place = new AtomicReference<>(Outside.WAITING);
-  private final AtomicBoolean released = new AtomicBoolean();
+  private boolean closed;
   private int mistakes;
   private int timesTurnedAway;
 
-  Connection(Relay relay, String address, String host, Outlet outlet, Runnable release) {
+  /** {@code counted} is whether it is one of those that its address may have. */
+  Connection(Relay relay, String address, String host, Outlet outlet, boolean counted) {
     this.relay = relay;
     this.address = address;
     this.host = host;
     this.outlet = outlet;
-    this.release = release;
+    this.counted = counted;
     long now = relay.now();
-    pace = new Pace(relay.limits(), now);
+    pace = new Pace(relay.rates(), now);
     deadlines = new Deadlines(relay.limits(), now);
     requests = new Requests(relay, this);
   }
@@ -87,7 +87,8 @@ public final class Connection {
   }
 
   private void forward(Seat seat, ByteBuffer frame, int length) {
-    if (!pace.hasShare(length, relay.now()) && !seat.room().hasBytesFor(length)) {
+    if (!pace.hasShare(relay.rates().share(), length, relay.now())
+        && !seat.room().hasBytesFor(length)) {
       relay.count(Count.FRAMES_DROPPED);
     } else if (seat.room().forward(this, seat, frame)) {
       relay.counters().add(Count.FRAMES_RELAYED, 1);
@@ -124,9 +125,9 @@ public final class Connection {
   /** The socket is closed, by whichever side. */
   public void closed() {
     lose(LeaveReason.DISCONNECTED);
-    if (released.compareAndSet(false, true)) {
-      release.run();
-      relay.count(Count.CONNECTIONS_CLOSED);
+    if (!closed) {
+      closed = true;
+      relay.closed(address, counted);
     }
   }
 

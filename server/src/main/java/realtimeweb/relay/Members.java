@@ -91,7 +91,9 @@ final class Members {
     newcomer.send(
         relay.encode(
             relay.joined(newcomer, seat.id(), others(seat), MemberId.text(host), locked, false)));
-    tellAll(new MemberJoined(seat.id()));
+    if (!isEmpty()) {
+      tellAll(new MemberJoined(seat.id()));
+    }
     everybody.add(new Member(seat, newcomer));
     relay.count(Count.JOINS);
     relay.log(Event.JOINED, "room", address, "members", size());
@@ -186,10 +188,13 @@ final class Members {
   }
 
   private List<String> others(Seat seat) {
-    return everybody.stream()
-        .filter(member -> member.key() != seat.key())
-        .map(member -> member.seat.id())
-        .toList();
+    List<String> others = new ArrayList<>(size());
+    for (Member member : everybody) {
+      if (member.key() != seat.key()) {
+        others.add(member.seat.id());
+      }
+    }
+    return others;
   }
 
   /** Lost if nobody is here. */

@@ -1,19 +1,18 @@
 package realtimeweb.relay;
 
+import realtimeweb.protocol.Nullable;
+
 /** How fast one client may send. Not thread safe: its connection's thread uses it. */
 final class Pace {
   private final TokenBucket messages;
   private final TokenBucket bytes;
-  private final TokenBucket share;
 
-  Pace(Limits limits, long now) {
-    messages = bucket(limits, Limit.MAX_MESSAGES_PER_SECOND, Limit.MESSAGE_BURST, now);
-    bytes = bucket(limits, Limit.MAX_BYTES_PER_SECOND, Limit.BYTE_BURST, now);
-    share = RoomPace.share(limits, now);
-  }
+  /** Full until the first frame, so that there is none before. */
+  private @Nullable TokenBucket share;
 
-  private static TokenBucket bucket(Limits limits, Limit rate, Limit burst, long now) {
-    return TokenBucket.perSecond(limits.of(rate), limits.of(burst), now);
+  Pace(Rates rates, long now) {
+    messages = new TokenBucket(rates.messages(), now);
+    bytes = new TokenBucket(rates.bytes(), now);
   }
 
   /** Whether a message of that many bytes may come now. */
@@ -21,8 +20,11 @@ final class Pace {
     return messages.take(1, now) && bytes.take(length, now);
   }
 
-  /** Whether a frame of that many bytes is within its share of its room's bytes. */
-  boolean hasShare(int length, long now) {
+  /** Whether a frame of that many bytes is within {@code rate}, its share of its room's bytes. */
+  boolean hasShare(Rate rate, int length, long now) {
+    if (share == null) {
+      share = new TokenBucket(rate, now);
+    }
     return share.take(length, now);
   }
 }

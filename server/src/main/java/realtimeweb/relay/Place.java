@@ -16,12 +16,13 @@ sealed interface Place {
   /**
    * In a room.
    *
-   * @param key the id as a number, as it leads a binary frame
+   * @param key the member's id as a number, as it leads a binary frame
    * @param ticket the secret by which its owner comes back
    */
-  record Seat(Room room, String id, long key, String ticket) implements Place {
-    Seat(Room room, long key, String ticket) {
-      this(room, MemberId.text(key), key, ticket);
+  record Seat(Room room, long key, String ticket) implements Place {
+    /** The member's id as text. */
+    String id() {
+      return MemberId.text(key);
     }
 
     /** Whether both are one person's, in a time that tells nothing of the ticket. */
@@ -36,7 +37,7 @@ sealed interface Place {
     /** Without the ticket. */
     @Override
     public String toString() {
-      return "Seat[" + id + "]";
+      return "Seat[" + id() + "]";
     }
   }
 

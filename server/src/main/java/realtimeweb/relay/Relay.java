@@ -23,6 +23,7 @@ public final class Relay {
   private static final int SPREAD_MILLIS_EACH = 2;
 
   private final Limits limits;
+  private final Rates rates;
   private final LongSupplier clockMillis;
   private final MemberIds ids;
   private final EventLog log;
@@ -51,6 +52,7 @@ public final class Relay {
       int rotationSeconds,
       RecordCodec codec) {
     this.limits = limits;
+    this.rates = Rates.of(limits);
     this.clockMillis = clockMillis;
     this.ids = ids;
     this.log = log;
@@ -81,8 +83,7 @@ public final class Relay {
   public Connection open(String address, String host, Outlet outlet) {
     counters.add(Count.CONNECTIONS_OPENED, 1);
     boolean counted = addresses.take(address, limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
-    Runnable release = counted ? () -> addresses.release(address) : () -> {};
-    Connection connection = new Connection(this, address, host, outlet, release);
+    Connection connection = new Connection(this, address, host, outlet, counted);
     connections.add(connection);
     if (stopped) {
       connection.stop(encode(new Stopping(LEAST_SPREAD_MILLIS)));
@@ -144,6 +145,14 @@ public final class Relay {
     counters.add(Count.ROOMS_VANISHED, 1);
   }
 
+  /** {@code counted} is whether the connection was one of those that its address may have. */
+  void closed(String address, boolean counted) {
+    if (counted) {
+      addresses.release(address);
+    }
+    count(Count.CONNECTIONS_CLOSED);
+  }
+
   void forget(Connection connection) {
     connections.remove(connection);
   }
@@ -195,6 +204,10 @@ public final class Relay {
 
   Limits limits() {
     return limits;
+  }
+
+  Rates rates() {
+    return rates;
   }
 
   void count(Count count) {

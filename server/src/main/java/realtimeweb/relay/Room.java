@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Occupancy;
@@ -21,14 +22,16 @@ final class Room {
   private final Relay relay;
   private final Members members;
   private final Door door;
-  private final RoomPace pace;
+
+  /** Of {@link Rates#room}; full until the first byte, so that there is none before. */
+  private @Nullable TokenBucket common;
+
   private boolean vanished;
 
   Room(String address, Relay relay) {
     this.address = address;
     this.relay = relay;
     this.members = new Members(address, relay);
-    this.pace = new RoomPace(relay.limits(), relay.now());
     this.door = new Door(address, relay, members);
   }
 
@@ -129,7 +132,11 @@ final class Room {
 
   /** Whether the room's members may send that many bytes more, beyond their own shares. */
   synchronized boolean hasBytesFor(int length) {
-    return pace.allows(length, relay.now());
+    long now = relay.now();
+    if (common == null) {
+      common = new TokenBucket(relay.rates().room(), now);
+    }
+    return common.take(length, now);
   }
 
   /**

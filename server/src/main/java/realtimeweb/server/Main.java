@@ -37,18 +37,11 @@ public final class Main {
   /** The exit status; 0 also while the server goes on to serve. */
   static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
-      ParseResult server = new CommandLineOptions().parse(args);
-      boolean examines = server.hasSubcommand();
-      ParseResult flags = examines ? server.subcommand() : server;
-      if (flags.isUsageHelpRequested()) {
-        out.print(CommandLineOptions.help(flags));
-      } else if (flags.isVersionHelpRequested()) {
-        out.println("RealtimeWeb " + version());
-      } else if (examines) {
-        return examine(flags, Settings.read(flags, environment), out);
-      } else {
-        serve(Settings.read(flags, environment), out, err);
+      Flags plain = Flags.plain(args);
+      if (plain == null) {
+        return obey(new CommandLineOptions().parse(args), environment, out, err);
       }
+      serve(Settings.read(plain, environment), out, err);
       return 0;
     } catch (BadSetting e) {
       err.println(e.getMessage());
@@ -59,14 +52,31 @@ public final class Main {
     }
   }
 
+  private static int obey(
+      ParseResult server, Map<String, String> environment, PrintStream out, PrintStream err)
+      throws BadSetting, IOException, BadCertificate {
+    boolean examines = server.hasSubcommand();
+    ParseResult asked = examines ? server.subcommand() : server;
+    if (asked.isUsageHelpRequested()) {
+      out.print(CommandLineOptions.help(asked));
+    } else if (asked.isVersionHelpRequested()) {
+      out.println("RealtimeWeb " + version());
+    } else if (examines) {
+      return examine(asked, Settings.read(Flags.of(asked), environment), out);
+    } else {
+      serve(Settings.read(Flags.of(asked), environment), out, err);
+    }
+    return 0;
+  }
+
   private static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "(not packaged)" : version;
   }
 
-  private static int examine(ParseResult flags, Settings settings, PrintStream out)
+  private static int examine(ParseResult asked, Settings settings, PrintStream out)
       throws BadSetting {
-    URI address = Examined.address(flags.matchedPositionalValue(0, ""), settings);
+    URI address = Examined.address(asked.matchedPositionalValue(0, ""), settings);
     Examined relay = new Examined(settings.turn());
     Doctor doctor = new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
     return doctor.examine() ? 0 : FAILED;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import picocli.CommandLine.ParseResult;
 import realtimeweb.net.IpNetwork;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
@@ -24,7 +23,7 @@ record Settings(
   /**
    * @throws BadSetting with one sentence that names the option, its value and what is allowed
    */
-  static Settings read(ParseResult flags, Map<String, String> environment) throws BadSetting {
+  static Settings read(Flags flags, Map<String, String> environment) throws BadSetting {
     Sources from = new Sources(flags, environment);
     HttpsSettings https = HttpsSettings.read(from);
     boolean acme = https.certificate() instanceof Certificate.Acme;

@@ -10,16 +10,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ParseResult;
 import realtimeweb.protocol.Nullable;
 
 /** Where values come from: the command line, then the environment, then the file, then defaults. */
 final class Sources {
-  private final ParseResult flags;
+  private final Flags flags;
   private final Map<String, String> environment;
   private final Properties file = new Properties();
 
-  Sources(ParseResult flags, Map<String, String> environment) throws BadSetting {
+  Sources(Flags flags, Map<String, String> environment) throws BadSetting {
     this.flags = flags;
     this.environment = environment;
     String config = text(Option.CONFIG);
@@ -48,14 +47,14 @@ final class Sources {
 
   /** With a default that other settings decide. */
   String text(Option option, String standard) {
-    String flag = flags.matchedOptionValue(option.flag(), (String) null);
+    String flag = flags.value(option);
     String value = flag != null ? flag : elsewhere(option);
     return value != null ? value : standard;
   }
 
   /** Whether a flag is given, or true elsewhere. */
   boolean on(Option option) throws BadSetting {
-    String value = flags.hasMatchedOption(option.flag()) ? "true" : elsewhere(option);
+    String value = flags.has(option) ? "true" : elsewhere(option);
     String word = value == null ? "false" : value.strip();
     if (!word.equals("true") && !word.equals("false")) {
       throw new BadSetting(option.flag() + " is " + word + ", but must be true or false.");
@@ -64,7 +63,7 @@ final class Sources {
   }
 
   List<String> list(Option option) {
-    List<String> values = flags.matchedOptionValue(option.flag(), List.of());
+    List<String> values = flags.values(option);
     String elsewhere = values.isEmpty() ? elsewhere(option) : null;
     return elsewhere == null || elsewhere.isBlank()
         ? values

@@ -35,7 +35,12 @@ final class ForwardedHandler implements HttpHandler {
   }
 
   private boolean isTrusted(InetAddress address) {
-    return trusted.stream().anyMatch(network -> network.contains(address));
+    for (IpNetwork network : trusted) {
+      if (network.contains(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void apply(HttpServerExchange exchange, Forwarded forwarded) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.xnio.conduits.ConduitStreamSinkChannel;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.websocket.FrameWriter;
 
 /**
@@ -15,9 +16,13 @@ import realtimeweb.websocket.FrameWriter;
  */
 final class Outgoing {
   private final ByteBufferPool pool;
-  private final ByteBuffer header = ByteBuffer.allocate(FrameWriter.MAX_HEADER_BYTES);
-  // Each is filled up to its position.
-  private final Deque<PooledByteBuffer> filled = new ArrayDeque<>(2);
+
+  /** Those before the last; few sockets ever have any. */
+  private @Nullable Deque<PooledByteBuffer> full;
+
+  /** Filled up to its position, as all of them are. */
+  private @Nullable PooledByteBuffer last;
+
   private long pending;
   private boolean released;
 
@@ -32,47 +37,75 @@ final class Outgoing {
 
   /** Copies the payload, whose position moves to its limit. */
   void frame(int opcode, ByteBuffer payload) {
-    if (!released) {
-      FrameWriter.putHeader(header.clear(), opcode, payload.remaining());
-      copy(header.flip());
-      copy(payload);
+    if (released) {
+      return;
+    }
+    ByteBuffer to = withRoom(FrameWriter.MAX_HEADER_BYTES);
+    int before = to.position();
+    FrameWriter.putHeader(to, opcode, payload.remaining());
+    pending += to.position() - before + payload.remaining();
+    while (payload.hasRemaining()) {
+      copy(payload, withRoom(1));
     }
   }
 
-  private void copy(ByteBuffer bytes) {
-    pending += bytes.remaining();
-    while (bytes.hasRemaining()) {
-      ByteBuffer to = last();
-      int count = Math.min(to.remaining(), bytes.remaining());
-      to.put(to.position(), bytes, bytes.position(), count);
-      to.position(to.position() + count);
-      bytes.position(bytes.position() + count);
-    }
+  private static void copy(ByteBuffer from, ByteBuffer to) {
+    int count = Math.min(to.remaining(), from.remaining());
+    to.put(to.position(), from, from.position(), count);
+    to.position(to.position() + count);
+    from.position(from.position() + count);
   }
 
-  private ByteBuffer last() {
-    PooledByteBuffer last = filled.peekLast();
-    if (last == null || !last.getBuffer().hasRemaining()) {
-      last = pool.allocate();
-      filled.addLast(last);
+  private ByteBuffer withRoom(int bytes) {
+    PooledByteBuffer current = last;
+    if (current != null && current.getBuffer().remaining() >= bytes) {
+      return current.getBuffer();
     }
-    return last.getBuffer();
+    if (current != null) {
+      append(current);
+    }
+    PooledByteBuffer fresh = pool.allocate();
+    last = fresh;
+    return fresh.getBuffer();
+  }
+
+  private void append(PooledByteBuffer filled) {
+    if (full == null) {
+      full = new ArrayDeque<>(2);
+    }
+    full.addLast(filled);
   }
 
   /** Writes as much as the socket takes; true if nothing waits any longer. */
   boolean writeTo(ConduitStreamSinkChannel sink) throws IOException {
-    while (!filled.isEmpty()) {
-      ByteBuffer first = filled.getFirst().getBuffer().flip();
-      int before = first.remaining();
-      writeAll(first, sink);
-      pending -= before - first.remaining();
-      if (first.hasRemaining()) {
-        first.compact();
+    for (PooledByteBuffer first = first(); first != null; first = first()) {
+      ByteBuffer bytes = first.getBuffer().flip();
+      int before = bytes.remaining();
+      writeAll(bytes, sink);
+      pending -= before - bytes.remaining();
+      if (bytes.hasRemaining()) {
+        bytes.compact();
         return false;
       }
-      filled.removeFirst().close();
+      removeFirst();
+      first.close();
     }
     return sink.flush();
+  }
+
+  private @Nullable PooledByteBuffer first() {
+    return full == null ? last : full.getFirst();
+  }
+
+  private void removeFirst() {
+    if (full == null) {
+      last = null;
+      return;
+    }
+    full.removeFirst();
+    if (full.isEmpty()) {
+      full = null;
+    }
   }
 
   private static void writeAll(ByteBuffer bytes, ConduitStreamSinkChannel sink) throws IOException {
@@ -84,8 +117,10 @@ final class Outgoing {
   /** Nothing is written from now on. */
   void release() {
     released = true;
-    filled.forEach(PooledByteBuffer::close);
-    filled.clear();
+    for (PooledByteBuffer first = first(); first != null; first = first()) {
+      removeFirst();
+      first.close();
+    }
     pending = 0;
   }
 }

@@ -18,6 +18,17 @@ final class ResponseDeadline implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
+    try {
+      next.handleRequest(exchange);
+    } finally {
+      // Most responses are with the kernel by now.
+      if (!exchange.isComplete()) {
+        await(exchange);
+      }
+    }
+  }
+
+  private void await(HttpServerExchange exchange) {
     XnioExecutor.Key deadline =
         exchange
             .getIoThread()
@@ -28,6 +39,5 @@ final class ResponseDeadline implements HttpHandler {
           deadline.remove();
           nextListener.proceed();
         });
-    next.handleRequest(exchange);
   }
 }

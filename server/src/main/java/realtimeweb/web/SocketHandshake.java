@@ -3,13 +3,15 @@ package realtimeweb.web;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.HttpUpgradeListener;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
-import io.undertow.websockets.WebSocketProtocolHandshakeHandler;
-import io.undertow.websockets.core.protocol.version13.Hybi13Handshake;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Relay;
 
@@ -20,20 +22,21 @@ final class SocketHandshake implements HttpHandler {
 
   private static final String VERSION = "13";
 
+  /** Section 1.3. */
+  private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+
   private final Origins origins;
   private final Relay relay;
-  private final HttpHandler handshake;
+  private final HttpUpgradeListener opened;
 
   SocketHandshake(Origins origins, Relay relay, HttpUpgradeListener opened) {
     this.origins = origins;
     this.relay = relay;
-    this.handshake =
-        new WebSocketProtocolHandshakeHandler(
-            Set.of(new Hybi13Handshake()), opened, SocketHandshake::notASocket);
+    this.opened = opened;
   }
 
   @Override
-  public void handleRequest(HttpServerExchange exchange) throws Exception {
+  public void handleRequest(HttpServerExchange exchange) {
     if (origins.allow(only(exchange, Headers.ORIGIN), only(exchange, Headers.HOST))) {
       opensIfAllowed(exchange);
     } else {
@@ -42,20 +45,44 @@ final class SocketHandshake implements HttpHandler {
     }
   }
 
-  private void opensIfAllowed(HttpServerExchange exchange) throws Exception {
-    if (!UpgradeRequest.isOne(exchange)) {
+  private void opensIfAllowed(HttpServerExchange exchange) {
+    if (!UpgradeRequest.isOne(exchange)
+        || !VERSION.equals(only(exchange, Headers.SEC_WEB_SOCKET_VERSION))) {
       notASocket(exchange);
-    } else if (!UpgradeRequest.hasSoundKey(exchange)) {
+      return;
+    }
+    String key = UpgradeRequest.key(exchange);
+    if (key == null) {
       Plain.send(
           exchange, StatusCodes.BAD_REQUEST, "Sec-WebSocket-Key must be 16 bytes in base64.");
     } else if (relay.mayConnect(PeerAddress.of(exchange))) {
-      handshake.handleRequest(exchange);
+      open(exchange, key);
     } else {
       exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
       Plain.send(
           exchange,
           StatusCodes.TOO_MANY_REQUESTS,
           "Too many connections come from your address; wait a minute and try again.");
+    }
+  }
+
+  /** Section 4.2.2; no page is in the answer, and so no policy for one. */
+  private void open(HttpServerExchange exchange, String key) {
+    HeaderMap headers = exchange.getResponseHeaders();
+    headers.clear();
+    exchange.upgradeChannel(opened);
+    headers.put(Headers.UPGRADE, "websocket");
+    headers.put(Headers.SEC_WEB_SOCKET_ACCEPT, answer(key));
+    exchange.endExchange();
+  }
+
+  private static String answer(String key) {
+    try {
+      MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
+      byte[] proof = sha1.digest((key + GUID).getBytes(StandardCharsets.US_ASCII));
+      return Base64.getEncoder().encodeToString(proof);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
     }
   }
 

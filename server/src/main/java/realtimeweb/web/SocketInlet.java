@@ -4,15 +4,18 @@ import io.undertow.connector.ByteBufferPool;
 import io.undertow.connector.PooledByteBuffer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.xnio.ChannelListener;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.XnioExecutor;
 import org.xnio.conduits.ConduitStreamSourceChannel;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.relay.Limit;
+import realtimeweb.relay.Limits;
 import realtimeweb.websocket.Parser;
 
 /** The way in through a WebSocket; holds a buffer only while it reads. */
-final class SocketInlet {
+final class SocketInlet implements ChannelListener<ConduitStreamSourceChannel> {
   /** So many buffers of one socket are read before others have their turn. */
   private static final int BUFFERS_A_TURN = 4;
 
@@ -20,36 +23,37 @@ final class SocketInlet {
   private final ConduitStreamSourceChannel source;
   private final ByteBufferPool pool;
   private final Parser parser;
-  private final Runnable finish;
+  private final SocketOutlet outlet;
   private final int messageSeconds;
   private long watched;
   private @Nullable XnioExecutor.Key deadline;
 
   /**
-   * Calls {@code finish} if the peer shuts its way out after the last frame that is read: what
+   * Finishes the way out if the peer shuts its way out after the last frame that is read: what
    * answers that frame may still have to go out.
    */
   SocketInlet(
       StreamConnection connection,
       ByteBufferPool pool,
       Parser parser,
-      Runnable finish,
-      int messageSeconds) {
+      SocketOutlet outlet,
+      Limits limits) {
     this.connection = connection;
     this.source = connection.getSourceChannel();
     this.pool = pool;
     this.parser = parser;
-    this.finish = finish;
-    this.messageSeconds = messageSeconds;
+    this.outlet = outlet;
+    this.messageSeconds = limits.of(Limit.MESSAGE_SECONDS);
   }
 
   /** Reads from now on, beginning with what came along with the handshake. */
   void open() {
-    source.getReadSetter().set(channel -> read());
+    source.setReadListener(this);
     source.wakeupReads();
   }
 
-  private void read() {
+  @Override
+  public void handleEvent(ConduitStreamSourceChannel readable) {
     try (PooledByteBuffer pooled = pool.allocate()) {
       readInto(pooled.getBuffer());
       watch();
@@ -76,7 +80,7 @@ final class SocketInlet {
   private void end() {
     if (parser.isEnded()) {
       source.suspendReads();
-      finish.run();
+      outlet.finish();
     } else {
       IoUtils.safeClose(connection);
     }

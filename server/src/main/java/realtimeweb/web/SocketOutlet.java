@@ -4,9 +4,12 @@ import io.undertow.connector.ByteBufferPool;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.xnio.ChannelListener;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.conduits.ConduitStreamSinkChannel;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.relay.Connection;
 import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Outlet;
@@ -14,7 +17,7 @@ import realtimeweb.websocket.FrameWriter;
 import realtimeweb.websocket.Opcode;
 
 /** The way out through a WebSocket, which ends when too much waits to be read. */
-final class SocketOutlet implements Outlet {
+final class SocketOutlet implements Outlet, Runnable, ChannelListener<ConduitStreamSinkChannel> {
   /** How long a closing handshake (RFC 6455 section 7.1.2) may take. */
   private static final long CLOSING_SECONDS = 5;
 
@@ -26,26 +29,26 @@ final class SocketOutlet implements Outlet {
     CLOSE
   }
 
-  private final StreamConnection connection;
+  private final StreamConnection socket;
   private final ConduitStreamSinkChannel sink;
   private final Outgoing outgoing;
   private final long maxPending;
-  private final Runnable flush = this::flush;
-  private volatile Runnable slowReader = () -> {};
+  private volatile @Nullable Connection client;
   private boolean scheduled;
   private boolean shut;
   private Afterwards afterwards = Afterwards.STAY;
 
-  SocketOutlet(StreamConnection connection, ByteBufferPool pool, Limits limits) {
-    this.connection = connection;
-    this.sink = connection.getSinkChannel();
+  SocketOutlet(StreamConnection socket, ByteBufferPool pool, Limits limits) {
+    this.socket = socket;
+    this.sink = socket.getSinkChannel();
     this.outgoing = new Outgoing(pool);
     this.maxPending = limits.of(Limit.MAX_PENDING_BYTES);
-    sink.getWriteSetter().set(channel -> flush());
+    sink.setWriteListener(this);
   }
 
-  void onSlowReader(Runnable report) {
-    slowReader = report;
+  /** Who shall hear of {@link Connection#slowReader}. */
+  void reportTo(Connection slow) {
+    client = slow;
   }
 
   @Override
@@ -73,7 +76,7 @@ final class SocketOutlet implements Outlet {
     if (!shut) {
       send(Opcode.CLOSE, FrameWriter.closing(code, reason));
       shut = true;
-      IoThread.runAfter(connection.getIoThread(), CLOSING_SECONDS, this::closeNow);
+      IoThread.runAfter(socket.getIoThread(), CLOSING_SECONDS, this::closeNow);
     }
   }
 
@@ -104,7 +107,7 @@ final class SocketOutlet implements Outlet {
     }
     if (outgoing.pending() > maxPending - payload.remaining()) {
       shut = true;
-      IoThread.run(connection.getIoThread(), this::drop);
+      IoThread.run(socket.getIoThread(), this::drop);
     } else {
       outgoing.frame(opcode, payload);
       schedule();
@@ -115,11 +118,18 @@ final class SocketOutlet implements Outlet {
   private void schedule() {
     if (!scheduled) {
       scheduled = true;
-      IoThread.run(connection.getIoThread(), flush);
+      IoThread.run(socket.getIoThread(), this);
     }
   }
 
-  private void flush() {
+  @Override
+  public void handleEvent(ConduitStreamSinkChannel writable) {
+    run();
+  }
+
+  /** Writes what waits. */
+  @Override
+  public void run() {
     try {
       flushNow();
     } catch (IOException e) {
@@ -128,7 +138,7 @@ final class SocketOutlet implements Outlet {
   }
 
   private synchronized void flushNow() throws IOException {
-    if (!connection.isOpen()) {
+    if (!socket.isOpen()) {
       return;
     }
     // While it waits for the socket, the socket wakes it.
@@ -152,13 +162,16 @@ final class SocketOutlet implements Outlet {
   }
 
   private void drop() {
-    slowReader.run();
+    Connection slow = client;
+    if (slow != null) {
+      slow.slowReader();
+    }
     closeNow();
   }
 
   /** Without a word; the way in hears of it. */
   void closeNow() {
-    IoUtils.safeClose(connection);
+    IoUtils.safeClose(socket);
   }
 
   /** The socket is closed. */

@@ -3,8 +3,6 @@ package realtimeweb.web;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.HttpUpgradeListener;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.xnio.StreamConnection;
 import realtimeweb.relay.Connection;
@@ -17,7 +15,7 @@ import realtimeweb.websocket.Parser;
 final class Sockets implements HttpUpgradeListener {
   private final Relay relay;
   private final Limits limits;
-  private final Set<StreamConnection> open = new HashSet<>();
+  private int open;
 
   Sockets(Relay relay, Limits limits) {
     this.relay = relay;
@@ -26,26 +24,25 @@ final class Sockets implements HttpUpgradeListener {
 
   @Override
   public void handleUpgrade(StreamConnection socket, HttpServerExchange exchange) {
-    String client = PeerAddress.of(exchange);
     String host = Authority.host(exchange.getRequestHeaders().getFirst("Host"));
     ByteBufferPool pool = exchange.getConnection().getByteBufferPool();
-    opened(socket);
-    exchange.getConnection().addCloseListener(closed -> gone(socket));
-    IoThread.run(
-        socket.getIoThread(), () -> connect(socket, pool, client, host == null ? "" : host));
+    // Many connections have these in common.
+    String client = PeerAddress.of(exchange).intern();
+    connect(socket, pool, client, host == null ? "" : host.intern());
   }
 
   private void connect(StreamConnection socket, ByteBufferPool pool, String client, String host) {
+    opened();
     SocketOutlet outlet = new SocketOutlet(socket, pool, limits);
     Connection connection = relay.open(client, host, outlet);
-    outlet.onSlowReader(connection::slowReader);
-    SocketInlet inlet = inlet(socket, pool, connection, outlet);
+    outlet.reportTo(connection);
+    SocketInlet inlet = new SocketInlet(socket, pool, parser(connection, outlet), outlet, limits);
     socket.setCloseListener(
         closed -> {
-          gone(socket);
+          gone();
           // Later, as the relay may be in the midst of a call to this socket.
           IoThread.run(
-              socket.getIoThread(),
+              closed.getIoThread(),
               () -> {
                 inlet.abandon();
                 outlet.closed();
@@ -55,20 +52,19 @@ final class Sockets implements HttpUpgradeListener {
     inlet.open();
   }
 
-  private SocketInlet inlet(
-      StreamConnection socket, ByteBufferPool pool, Connection connection, SocketOutlet outlet) {
-    int maxText = limits.of(Limit.MAX_CONTROL_BYTES);
-    int maxBinary = limits.of(Limit.MAX_FRAME_BYTES);
-    Parser parser = new Parser(maxText, maxBinary, new SocketListener(connection, outlet));
-    return new SocketInlet(socket, pool, parser, outlet::finish, limits.of(Limit.MESSAGE_SECONDS));
+  private Parser parser(Connection connection, SocketOutlet outlet) {
+    return new Parser(
+        limits.of(Limit.MAX_CONTROL_BYTES),
+        limits.of(Limit.MAX_FRAME_BYTES),
+        new SocketListener(connection, outlet));
   }
 
-  private synchronized void opened(StreamConnection socket) {
-    open.add(socket);
+  private synchronized void opened() {
+    open++;
   }
 
-  private synchronized void gone(StreamConnection socket) {
-    open.remove(socket);
+  private synchronized void gone() {
+    open--;
     notifyAll();
   }
 
@@ -76,7 +72,7 @@ final class Sockets implements HttpUpgradeListener {
   synchronized void awaitClosed(long millis) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     long left = millis;
-    while (!open.isEmpty() && left > 0) {
+    while (open > 0 && left > 0) {
       wait(left);
       left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     }

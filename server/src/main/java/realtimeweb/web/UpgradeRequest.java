@@ -6,8 +6,8 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
-import java.util.Arrays;
 import java.util.Base64;
+import realtimeweb.protocol.Nullable;
 
 /** A client's opening handshake (RFC 6455 section 4.2.1). */
 final class UpgradeRequest {
@@ -27,16 +27,23 @@ final class UpgradeRequest {
 
   private static boolean has(HeaderMap headers, HttpString name, String token) {
     HeaderValues values = headers.get(name);
-    return values != null
-        && values.stream()
-            .flatMap(value -> Arrays.stream(value.split(",", -1)))
-            .anyMatch(word -> word.strip().equalsIgnoreCase(token));
+    if (values == null) {
+      return false;
+    }
+    for (String value : values) {
+      for (String word : value.split(",", -1)) {
+        if (word.strip().equalsIgnoreCase(token)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** Whether it has one key, of 16 bytes in base64. */
-  static boolean hasSoundKey(HttpServerExchange exchange) {
+  /** Its key, of 16 bytes in base64; null if it has none such, or several. */
+  static @Nullable String key(HttpServerExchange exchange) {
     HeaderValues keys = exchange.getRequestHeaders().get(Headers.SEC_WEB_SOCKET_KEY);
-    return keys != null && keys.size() == 1 && isSound(keys.getFirst());
+    return keys != null && keys.size() == 1 && isSound(keys.getFirst()) ? keys.getFirst() : null;
   }
 
   private static boolean isSound(String key) {

@@ -23,7 +23,7 @@ class LimitsTest {
 
   @Test
   void aBucketFillsAtItsRateUpToItsBurst() {
-    TokenBucket bucket = TokenBucket.perSecond(10, 20, 0);
+    TokenBucket bucket = new TokenBucket(Rate.perSecond(10, 20), 0);
     assertTrue(bucket.take(20, 0));
     assertFalse(bucket.take(1, 99));
     assertTrue(bucket.take(1, 100));
@@ -33,7 +33,7 @@ class LimitsTest {
 
   @Test
   void aClockThatGoesBackGivesNothing() {
-    TokenBucket bucket = TokenBucket.perSecond(10, 1, 1_000);
+    TokenBucket bucket = new TokenBucket(Rate.perSecond(10, 1), 1_000);
     assertTrue(bucket.take(1, 1_000));
     assertFalse(bucket.take(1, 0));
     assertFalse(bucket.take(1, 99));

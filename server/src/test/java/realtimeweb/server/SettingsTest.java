@@ -168,7 +168,7 @@ class SettingsTest {
   }
 
   private static Settings read(Map<String, String> environment, String... flags) throws BadSetting {
-    return Settings.read(new CommandLineOptions().parse(flags), environment);
+    return Settings.read(Flags.of(new CommandLineOptions().parse(flags)), environment);
   }
 
   private static String problem(Map<String, String> environment, String... flags) {

@@ -104,6 +104,20 @@ class HandshakeTest {
   }
 
   @Test
+  void twoVersionsAreToldWhichOneIsSpoken44() throws Exception {
+    String status = answer(UPGRADE, CONNECTION, VERSION, VERSION, KEY).get(0);
+    assertTrue(status.contains(" 426 "), status);
+  }
+
+  @Test
+  void onlyAPageHasAPolicy() throws Exception {
+    String socket = answer(UPGRADE, CONNECTION, VERSION, KEY).toString();
+    String refusal = answer(UPGRADE, CONNECTION, KEY).toString();
+    assertFalse(socket.contains("Content-Security-Policy"), socket);
+    assertTrue(refusal.contains("Content-Security-Policy"), refusal);
+  }
+
+  @Test
   void twoKeysAreRefused421() throws Exception {
     String status = answer(UPGRADE, CONNECTION, VERSION, KEY, KEY).get(0);
     assertTrue(status.contains(" 400 "), status);

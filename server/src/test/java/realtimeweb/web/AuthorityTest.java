@@ -1,0 +1,77 @@
+package realtimeweb.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorityTest {
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, localhost, localhost",
+    "Call.Example.ORG, call.example.org, call.example.org",
+    "call.example.org:443, call.example.org, call.example.org",
+    "call.example.org:80, call.example.org, call.example.org",
+    "call.example.org:8443, call.example.org:8443, call.example.org",
+    "call.example.org:08, call.example.org:08, call.example.org",
+    "a_b-c.9:1, a_b-c.9:1, a_b-c.9",
+    "192.0.2.7:65535, 192.0.2.7:65535, 192.0.2.7",
+    "[::1], [::1], [::1]",
+    "[2001:DB8::443]:443, [2001:db8::443], [2001:db8::443]",
+    "[2001:db8::443]:8443, [2001:db8::443]:8443, [2001:db8::443]",
+  })
+  void hasOneSpelling(String authority, String canonical, String host) {
+    assertEquals(canonical, Authority.canonical(authority));
+    assertEquals(host, Authority.host(authority));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        ":80",
+        "a:",
+        "a:123456",
+        "a:8x",
+        "a:80:80",
+        "a b",
+        "a;b",
+        "a/b",
+        "a@b",
+        "a\n",
+        "a:80\n",
+        "ä.example.org",
+        "[::1",
+        "[::1]8",
+        "[:]",
+        "[]",
+        "[::g]",
+        "::1",
+        "a[::1]",
+      })
+  void anythingElseIsNone(String text) {
+    assertNull(Authority.canonical(text));
+    assertNull(Authority.host(text));
+  }
+
+  @Test
+  void lengthsAreBound() {
+    assertEquals("a".repeat(253), Authority.host("a".repeat(253) + ":1"));
+    assertNull(Authority.canonical("a".repeat(254)));
+    assertEquals("[" + ":".repeat(45) + "]", Authority.canonical("[" + ":".repeat(45) + "]"));
+    assertNull(Authority.canonical("[" + ":".repeat(46) + "]"));
+    assertNull(Authority.canonical(null));
+  }
+
+  @Test
+  void onlyNamesStandInAPolicy() {
+    assertTrue(Authority.isNameable("call.example.org:8443"));
+    assertFalse(Authority.isNameable("[::1]:8443"));
+  }
+}
