@@ -203,6 +203,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   /** The network is another, or was away. */
   void networkChanged() {
+    ports.connections().dropSpare();
     membership.networkChanged();
     parts.roster().networkChanged();
   }
@@ -295,12 +296,23 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       parts.announcements().noticeWhile(paused, NoticeKind.VIDEO_PAUSED);
       parts.announcements().expire();
       membership.tick();
+      tendSpare();
       owner.changed();
+    }
+  }
+
+  /** Whoever is alone is ready for the next to come; whoever is not needs no TURN server for it. */
+  private void tendSpare() {
+    if (context != null && parts.roster().isEmpty()) {
+      ports.connections().keepSpare(context.iceServers());
+    } else if (context != null && parts.roster().allMet()) {
+      ports.connections().dropSpare();
     }
   }
 
   private void end() {
     over = true;
+    ports.connections().dropSpare();
     recording.stop();
     news.clear();
   }

@@ -1,5 +1,6 @@
 package realtimeweb.session;
 
+import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.secure.RandomText;
@@ -176,6 +177,8 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   public void networkChanged() {
     if (call != null) {
       call.networkChanged();
+    } else {
+      ports.connections().dropSpare();
     }
   }
 
@@ -233,7 +236,15 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
         call.pulse(now);
       } else {
         changed();
+        keepSpare();
       }
+    }
+  }
+
+  /** For whoever is inside; not earlier, because browsers first hide addresses from candidates. */
+  private void keepSpare() {
+    if (devices.settled()) {
+      ports.connections().keepSpare(List.of());
     }
   }
 
@@ -266,6 +277,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     }
     lobby.close();
     devices.close();
+    ports.connections().dropSpare();
   }
 
   private void show(Screen screen) {

@@ -53,6 +53,11 @@ final class Input {
     return open;
   }
 
+  /** Whether the browser has still to answer. */
+  boolean isAsked() {
+    return question != Question.NONE;
+  }
+
   /** Whether it was wanted and is not to be had. */
   boolean isMissing() {
     return !open && problem != null;
@@ -63,7 +68,7 @@ final class Input {
     if (open) {
       return muted ? OFF : ON;
     }
-    if (question != Question.NONE) {
+    if (isAsked()) {
       return ASKING;
     }
     return problem == null ? OFF : new Device(DeviceState.OFF, problem);
@@ -71,7 +76,7 @@ final class Input {
 
   /** It is wanted; true if the browser is to be asked, and is not being asked already. */
   boolean ask() {
-    if (question != Question.NONE) {
+    if (isAsked()) {
       return false;
     }
     question = Question.OPEN;

@@ -25,6 +25,9 @@ final class AutoHide {
   AutoHide(HTMLElement element, Needed needed) {
     this.element = element;
     this.needed = needed;
+  }
+
+  void open() {
     for (String sign : SIGNS) {
       HTMLDocument.current().addEventListener(sign, listener);
     }

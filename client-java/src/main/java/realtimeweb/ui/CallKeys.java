@@ -23,6 +23,9 @@ final class CallKeys {
   CallKeys(Intents.Poster poster, Stage stage) {
     this.poster = poster;
     this.stage = stage;
+  }
+
+  void open() {
     HTMLDocument.current().addEventListener("keydown", down);
     HTMLDocument.current().addEventListener("keyup", up);
     Window.current().addEventListener("blur", away);

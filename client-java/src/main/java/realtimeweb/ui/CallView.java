@@ -24,7 +24,7 @@ final class CallView extends View<Screen.InCall> {
   private final Panels panels;
   private final Announcements announcements;
   private final CallKeys keys;
-  private final WakeLock.Held awake = WakeLock.hold();
+  private @Nullable WakeLock.Held awake;
   private final HTMLElement element;
 
   CallView(Texts texts, Intents.Poster poster, Streams streams, LanguageChoice.Chosen chosen) {
@@ -47,12 +47,22 @@ final class CallView extends View<Screen.InCall> {
     return element;
   }
 
+  /** The call is shown from now on; before that it may be built, and touches nothing. */
+  void open() {
+    keys.open();
+    toolbar.open();
+    awake = WakeLock.hold();
+    stage.open();
+  }
+
   /** The call is no longer shown. */
   void close() {
     keys.close();
     panels.close();
     toolbar.close();
-    awake.release();
+    if (awake != null) {
+      awake.release();
+    }
     banner.close();
     pictureInPicture.close();
     stage.close();

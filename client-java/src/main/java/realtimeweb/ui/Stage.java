@@ -86,7 +86,6 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
             .add(popup.element())
             .add(news.element())
             .element();
-    HTMLDocument.current().addEventListener("keydown", keys);
   }
 
   private StageFloor floor() {
@@ -96,6 +95,12 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
   @Override
   public HTMLElement element() {
     return element;
+  }
+
+  /** The call is shown from now on. */
+  void open() {
+    HTMLDocument.current().addEventListener("keydown", keys);
+    sight.open();
   }
 
   /** The call is no longer shown. */

@@ -35,6 +35,9 @@ final class StageSight {
   StageSight(Intents.Poster poster, StageFloor floor) {
     this.floor = floor;
     watching = new Watching(poster, this::heights);
+  }
+
+  void open() {
     for (String name : OCCASIONS) {
       HTMLDocument.current().addEventListener(name, occasion);
     }

@@ -140,6 +140,11 @@ final class Toolbar extends View<Toolbar.Slice> {
     return element;
   }
 
+  /** The call is shown from now on. */
+  void open() {
+    autoHide.open();
+  }
+
   /** The call is no longer shown. */
   void close() {
     autoHide.close();

@@ -26,6 +26,9 @@ public final class Ui {
   private @Nullable Screen shown;
   private @Nullable View<?> current;
 
+  /** Of the call that the person in the lobby will join. */
+  private @Nullable CallView next;
+
   /** Since the browser's last picture. */
   private boolean drawn;
 
@@ -106,15 +109,28 @@ public final class Ui {
   }
 
   private LobbyView lobbyView() {
-    return current instanceof LobbyView view
-        ? view
-        : entered(new LobbyView(texts, poster, streams, this::speak));
+    if (current instanceof LobbyView view) {
+      return view;
+    }
+    Sight.whenIdle(this::buildNext);
+    return entered(new LobbyView(texts, poster, streams, this::speak));
+  }
+
+  /** Whoever joins waits for nothing that can be there before. */
+  private void buildNext() {
+    if (current instanceof LobbyView && next == null) {
+      next = new CallView(texts, poster, streams, this::speak);
+    }
   }
 
   private CallView callView() {
-    return current instanceof CallView view
-        ? view
-        : entered(new CallView(texts, poster, streams, this::speak));
+    if (current instanceof CallView view) {
+      return view;
+    }
+    CallView view = next == null ? new CallView(texts, poster, streams, this::speak) : next;
+    next = null;
+    view.open();
+    return entered(view);
   }
 
   private LeftView leftView() {
@@ -142,6 +158,7 @@ public final class Ui {
   private void speak(String language) {
     Languages.remember(language);
     texts = Catalogue.firstOf(language);
+    next = null;
     Screen screen = shown;
     if (screen != null) {
       Typed typed = Typed.in(root);

@@ -30,6 +30,10 @@ public final class Sight {
           "return video.videoHeight ? Math.round(1000 * video.videoWidth / video.videoHeight) : 0;")
   public static native int shape(HTMLElement video);
 
+  /** Runs the action when nothing else is to be done. */
+  @JSBody(params = "action", script = "requestIdleCallback(() => action());")
+  public static native void whenIdle(Happened action);
+
   /** Runs the action before the browser next draws. */
   @JSBody(params = "action", script = "requestAnimationFrame(() => action());")
   public static native void beforeDrawing(Happened action);
