@@ -296,8 +296,8 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       parts.announcements().noticeWhile(paused, NoticeKind.VIDEO_PAUSED);
       parts.announcements().expire();
       membership.tick();
-      tendSpare();
       owner.changed();
+      tendSpare();
     }
   }
 

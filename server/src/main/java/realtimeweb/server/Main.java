@@ -37,11 +37,11 @@ public final class Main {
   /** The exit status; 0 also while the server goes on to serve. */
   static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
-      Flags plain = Flags.plain(args);
-      if (plain == null) {
+      if (args.length > 0) {
         return obey(new CommandLineOptions().parse(args), environment, out, err);
       }
-      serve(Settings.read(plain, environment), out, err);
+      // To make picocli ready takes longer than anything else in the start.
+      serve(Settings.read(Flags.NONE, environment), out, err);
       return 0;
     } catch (BadSetting e) {
       err.println(e.getMessage());

@@ -16,7 +16,7 @@ import realtimeweb.benchmarks.load.SocketIoDialect;
  * @param command without the port, which is its last argument or replaces {@link #PORT}
  */
 public record Contestant(String name, Dialect dialect, List<String> command) {
-  static final String PORT = "PORT";
+  static final String PORT = "{port}";
 
   /** What docs/performance.md recommends where memory is short. */
   public static final List<String> LEAN =
@@ -31,16 +31,16 @@ public record Contestant(String name, Dialect dialect, List<String> command) {
 
   private static final List<String> WITHOUT_LIMITS =
       List.of(
-          "--max-messages-per-second=1000000",
-          "--message-burst=1000000",
-          "--max-bytes-per-second=1073741824",
-          "--byte-burst=1073741824",
-          "--max-room-bytes-per-second=1073741824",
-          "--max-rooms=1000000",
-          "--max-members-per-room=1000",
-          "--max-connections-per-address=1000000",
-          "--max-new-connections-per-minute=1000000",
-          "--max-asks-per-minute=1000000");
+          "REALTIMEWEB_MAX_MESSAGES_PER_SECOND=1000000",
+          "REALTIMEWEB_MESSAGE_BURST=1000000",
+          "REALTIMEWEB_MAX_BYTES_PER_SECOND=1073741824",
+          "REALTIMEWEB_BYTE_BURST=1073741824",
+          "REALTIMEWEB_MAX_ROOM_BYTES_PER_SECOND=1073741824",
+          "REALTIMEWEB_MAX_ROOMS=1000000",
+          "REALTIMEWEB_MAX_MEMBERS_PER_ROOM=1000",
+          "REALTIMEWEB_MAX_CONNECTIONS_PER_ADDRESS=1000000",
+          "REALTIMEWEB_MAX_NEW_CONNECTIONS_PER_MINUTE=1000000",
+          "REALTIMEWEB_MAX_ASKS_PER_MINUTE=1000000");
   private static final Path INSTALLED = Path.of("benchmarks/target/peers");
 
   /** RealtimeWeb by {@code java -jar}. */
@@ -48,13 +48,13 @@ public record Contestant(String name, Dialect dialect, List<String> command) {
     return ours("RealtimeWeb", jar, List.of());
   }
 
-  /** RealtimeWeb with flags for the JVM. */
+  /** RealtimeWeb with flags for the JVM, and its settings in the environment. */
   public static Contestant ours(String name, String jar, List<String> flags) {
-    List<String> command = new ArrayList<>(List.of("java"));
+    List<String> command = new ArrayList<>(List.of("env", "REALTIMEWEB_PORT=" + PORT));
+    command.addAll(WITHOUT_LIMITS);
+    command.add("java");
     command.addAll(flags);
     command.addAll(List.of("-jar", jar));
-    command.addAll(WITHOUT_LIMITS);
-    command.addAll(List.of("--port", PORT));
     return new Contestant(name, new OurDialect(), command);
   }
 

@@ -30,8 +30,12 @@ public final class Sight {
           "return video.videoHeight ? Math.round(1000 * video.videoWidth / video.videoHeight) : 0;")
   public static native int shape(HTMLElement video);
 
-  /** Runs the action when nothing else is to be done. */
-  @JSBody(params = "action", script = "requestIdleCallback(() => action());")
+  /** Runs the action when nothing else is to be done; Safari does not tell, and gets it soon. */
+  @JSBody(
+      params = "action",
+      script =
+          "if (window.requestIdleCallback) { requestIdleCallback(() => action()); }"
+              + " else { setTimeout(() => action(), 500); }")
   public static native void whenIdle(Happened action);
 
   /** Runs the action before the browser next draws. */
