@@ -1,9 +1,16 @@
-// Everybody else's candidates lead to an address where nobody is (RFC 5737).
+// Everybody else's candidates lead to an address where nobody is (RFC 5737), those that come one by
+// one and those in a description.
 (() => {
-  const add = RTCPeerConnection.prototype.addIceCandidate;
-  RTCPeerConnection.prototype.addIceCandidate = function (ice) {
-    const words = ice.candidate.split(' ');
+  const nowhere = candidate => {
+    const words = candidate.split(' ');
     words[4] = '198.51.100.1';
-    return add.call(this, { ...ice, candidate: words.length > 4 ? words.join(' ') : '' });
+    return words.length > 4 ? words.join(' ') : '';
+  };
+  const { addIceCandidate, setRemoteDescription } = RTCPeerConnection.prototype;
+  RTCPeerConnection.prototype.addIceCandidate = function (ice) {
+    return addIceCandidate.call(this, { ...ice, candidate: nowhere(ice.candidate) });
+  };
+  RTCPeerConnection.prototype.setRemoteDescription = function ({ type, sdp }) {
+    return setRemoteDescription.call(this, { type, sdp: sdp.replace(/a=candidate:.*/g, nowhere) });
   };
 })();
