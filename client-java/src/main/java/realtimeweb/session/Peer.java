@@ -43,7 +43,6 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private boolean differentRoomKey;
   private boolean rotationOverdue;
   private long byRelayTooUntil;
-  private boolean heard;
   private boolean listed = true;
   private long unlistedAt;
   private boolean closed;
@@ -76,8 +75,8 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   void greet() {
     if (initiating) {
       channel.initiate(call.now());
-      link.prepare();
     }
+    link.prepare();
   }
 
   /**
@@ -144,13 +143,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   /** A frame came through the server. */
   void relayed(byte[] frame) {
     byRelayTooUntil = call.now() + BY_RELAY_TOO_MILLIS;
-    boolean greeting = !initiating && !heard;
-    heard = true;
     receive(frame, Path.RELAY);
-    // Only now: the newcomer waits for the answer to its greeting.
-    if (greeting && !closed && !differentRoomKey) {
-      link.prepare();
-    }
   }
 
   /** Sends a message once, in order, by whatever path there is; returns its sequence. */

@@ -91,15 +91,6 @@ class NewcomerWorldTest {
     assertEquals(List.of(), chi.connections().spare());
   }
 
-  @Test
-  void aNewcomerIsAnsweredBeforeAConnectionIsMade() {
-    Tab an = waits("garden");
-    an.isToldByServer(new ServerMessage.MemberJoined("0123456789abcdef"));
-    world.pass(500);
-    assertEquals(1, an.others().size());
-    assertEquals(0, an.connections().made());
-  }
-
   private Tab waits(String room) {
     Tab tab = world.open().joins(room, "An");
     world.pass(3_000);
