@@ -19,14 +19,10 @@ final class LocalTrack {
     this.stream = stream;
   }
 
-  /** Has descriptions tell that what the sender will carry belongs to this stream. */
-  void announce(RTCRtpSender sender) {
-    sender.setStreams(stream);
-  }
-
   /** Carries this track, as it is now and as it will be, in the sender. */
   void addSender(RTCRtpSender sender) {
     senders.add(sender);
+    sender.setStreams(stream);
     Promises.ignore(sender.replaceTrack(track));
   }
 

@@ -15,17 +15,12 @@ final class SealedDataChannel {
 
   private final RTCDataChannel channel;
 
-  /** Has a place in the next description. */
-  SealedDataChannel(RTCPeerConnection connection) {
+  SealedDataChannel(RTCPeerConnection connection, Mailbox mailbox, PeerPort.Events events) {
     RTCDataChannelInit init = RTCDataChannelInit.create();
     init.setNegotiated(true);
     init.setId(ID);
     channel = connection.createDataChannel("sealed", init);
     channel.setBinaryType("arraybuffer");
-  }
-
-  /** Tells what happens from now on. */
-  void tell(Mailbox mailbox, PeerPort.Events events) {
     channel.setOnopen(e -> mailbox.post(events::channelOpened));
     channel.setOnclose(e -> mailbox.post(events::channelClosed));
     channel.setOnmessage(e -> mailbox.post(() -> deliver(e, events)));

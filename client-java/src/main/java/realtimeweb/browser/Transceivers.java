@@ -16,22 +16,16 @@ import teavm.webrtc.RTCRtpTransceiver;
 final class Transceivers {
   private final RTCPeerConnection connection;
   private final LocalTracks local;
+  private final RemoteStream remote;
   private final Map<MediaSection, RTCRtpTransceiver> used = new EnumMap<>(MediaSection.class);
-  private @Nullable RemoteStream remote;
-  private boolean attached;
 
-  Transceivers(RTCPeerConnection connection, LocalTracks local) {
+  Transceivers(RTCPeerConnection connection, LocalTracks local, RemoteStream remote) {
     this.connection = connection;
     this.local = local;
+    this.remote = remote;
   }
 
-  /** What arrives goes into this stream. */
-  void feed(RemoteStream stream) {
-    remote = stream;
-    used.forEach((section, transceiver) -> feed(stream, section, transceiver));
-  }
-
-  /** Adds one for each section, with nothing to send before {@link #attach}. */
+  /** Adds one for each section. */
   void offer() {
     for (MediaSection section : MediaSection.values()) {
       use(section, connection.addTransceiver(section.kind()));
@@ -51,15 +45,6 @@ final class Transceivers {
       if (section != null) {
         use(section, transceiver);
       }
-    }
-    attach();
-  }
-
-  /** Sends from now on what this browser has to send; the peer has proved who it is. */
-  void attach() {
-    if (!attached) {
-      attached = true;
-      used.forEach((section, each) -> local.of(section).addSender(each.getSender()));
     }
   }
 
@@ -87,23 +72,14 @@ final class Transceivers {
     used.forEach(
         (section, transceiver) -> {
           local.of(section).removeSender(transceiver.getSender());
-          if (remote != null) {
-            remote.remove(section, transceiver.getReceiver().getTrack());
-          }
+          remote.remove(section, transceiver.getReceiver().getTrack());
         });
     used.clear();
   }
 
   private void use(MediaSection section, RTCRtpTransceiver transceiver) {
     used.put(section, transceiver);
-    local.of(section).announce(transceiver.getSender());
-    if (remote != null) {
-      feed(remote, section, transceiver);
-    }
-  }
-
-  private static void feed(
-      RemoteStream stream, MediaSection section, RTCRtpTransceiver transceiver) {
-    stream.add(section, transceiver.getReceiver().getTrack());
+    local.of(section).addSender(transceiver.getSender());
+    remote.add(section, transceiver.getReceiver().getTrack());
   }
 }

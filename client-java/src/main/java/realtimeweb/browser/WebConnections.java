@@ -19,7 +19,6 @@ public final class WebConnections implements Connections {
   private final LocalTracks tracks;
   private final WebStreams streams;
   private @Nullable Certified certified;
-  private @Nullable Offer spare;
 
   public WebConnections(Mailbox mailbox, Crypto crypto, LocalTracks tracks, WebStreams streams) {
     this.mailbox = mailbox;
@@ -44,56 +43,15 @@ public final class WebConnections implements Connections {
   }
 
   @Override
-  public void keepSpare(List<IceServer> iceServers) {
-    if (spare == null || !spare.iceServers().equals(iceServers)) {
-      dropSpare();
-      spare = newOffer(iceServers);
-    }
-  }
-
-  @Override
-  public void dropSpare() {
-    if (spare != null) {
-      spare.close();
-      spare = null;
-    }
-  }
-
-  @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
-    RTCPeerConnection connection = certified().configuration().connect(iceServers);
-    return peer(participant, connection, new Transceivers(connection, tracks), events);
-  }
-
-  @Override
-  public PeerPort offer(String participant, List<IceServer> iceServers, PeerPort.Events events) {
-    Offer offer = takeOffer(iceServers);
-    WebPeer peer = peer(participant, offer.connection(), offer.transceivers(), events);
-    peer.use(offer.channel());
-    return peer;
-  }
-
-  private WebPeer peer(
-      String participant,
-      RTCPeerConnection connection,
-      Transceivers transceivers,
-      PeerPort.Events events) {
-    transceivers.feed(streams.remote(participant));
     return new WebPeer(
-        certified().configuration(), connection, transceivers, crypto, mailbox, events);
-  }
-
-  private Offer takeOffer(List<IceServer> iceServers) {
-    Offer kept = spare;
-    if (kept == null || !kept.iceServers().equals(iceServers)) {
-      return newOffer(iceServers);
-    }
-    spare = null;
-    return kept;
-  }
-
-  private Offer newOffer(List<IceServer> iceServers) {
-    return new Offer(certified().configuration(), iceServers, tracks);
+        certified().configuration(),
+        iceServers,
+        tracks,
+        streams.remote(participant),
+        crypto,
+        mailbox,
+        events);
   }
 
   private Certified certified() {

@@ -34,21 +34,17 @@ final class WebPeer implements PeerPort {
   private @Nullable SealedDataChannel channel;
   private boolean closed;
 
-  /**
-   * Tells what happens to the connection from now on.
-   *
-   * @param transceivers of the connection
-   */
   WebPeer(
       PeerConfiguration configuration,
-      RTCPeerConnection connection,
-      Transceivers transceivers,
+      List<IceServer> iceServers,
+      LocalTracks local,
+      RemoteStream remote,
       Crypto crypto,
       Mailbox mailbox,
       Events events) {
     this.configuration = configuration;
-    this.connection = connection;
-    this.transceivers = transceivers;
+    this.connection = configuration.connect(iceServers);
+    this.transceivers = new Transceivers(connection, local, remote);
     this.crypto = crypto;
     this.events = events;
     whileOpen = event -> mailbox.post(() -> runIfOpen(event));
@@ -85,27 +81,22 @@ final class WebPeer implements PeerPort {
     }
   }
 
-  /** Carries frames from now on. */
-  void use(SealedDataChannel sealed) {
-    channel = sealed;
-    sealed.tell(whileOpen, events);
+  @Override
+  public void offerMedia() {
+    transceivers.offer();
+    channel = new SealedDataChannel(connection, whileOpen, events);
   }
 
   @Override
   public void acceptMedia() {
     transceivers.accept();
     senders.begin();
-    use(new SealedDataChannel(connection));
+    channel = new SealedDataChannel(connection, whileOpen, events);
   }
 
   @Override
   public Description setLocalDescription() {
     Promises.await(connection.setLocalDescription());
-    return localDescription();
-  }
-
-  @Override
-  public Description localDescription() {
     RTCSessionDescription made = connection.getLocalDescription();
     return new Description(
         made.getType().equals("offer") ? SdpKind.OFFER : SdpKind.ANSWER, made.getSdp());
@@ -116,9 +107,6 @@ final class WebPeer implements PeerPort {
     RTCSessionDescription theirs = RTCSessionDescription.create();
     theirs.setType(description.kind() == SdpKind.OFFER ? "offer" : "answer");
     theirs.setSdp(description.sdp());
-    if (description.kind() == SdpKind.ANSWER) {
-      transceivers.attach();
-    }
     try {
       Promises.await(connection.setRemoteDescription(theirs));
     } catch (Rejection refused) {

@@ -14,24 +14,6 @@ public interface Connections {
    */
   String fingerprint();
 
-  /**
-   * Keeps one connection for the next {@link #offer} with these servers, its offer made and its
-   * candidates gathered, unless there is one; suspends, some hundredths of a second.
-   */
-  void keepSpare(List<IceServer> iceServers);
-
-  /** Closes the connection that is kept, if there is one. */
-  void dropSpare();
-
-  /**
-   * A connection to a participant who is to offer media. Its events are posted to the mailbox, as
-   * are those of {@link #offer}.
-   */
+  /** A new connection to a participant, with no media yet. Its events are posted to the mailbox. */
   PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events);
-
-  /**
-   * A connection that offers media to a participant: its local description is the offer. It is the
-   * spare one if that has these servers; suspends otherwise.
-   */
-  PeerPort offer(String participant, List<IceServer> iceServers, PeerPort.Events events);
 }

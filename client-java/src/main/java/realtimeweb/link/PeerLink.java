@@ -56,8 +56,8 @@ public final class PeerLink implements PeerPort.Events {
   private ConnectionState connection = ConnectionState.NEW;
 
   /**
-   * Opens the connection, and signals the first offer if that is for this side. What the peer says
-   * of it is not heard before {@link #expect}.
+   * Opens the connection, and makes the first offer if that is for this side. What the peer says of
+   * it is not heard before {@link #expect}.
    *
    * @param polite whether this side yields when both offer at once, and waits for the first offer;
    *     the other side has the opposite
@@ -70,11 +70,9 @@ public final class PeerLink implements PeerPort.Events {
       Owner owner) {
     this.polite = polite;
     this.owner = owner;
-    if (polite) {
-      this.port = connections.open(participant, iceServers, this);
-    } else {
-      this.port = connections.offer(participant, iceServers, this);
-      owner.signal(port.localDescription());
+    this.port = connections.open(participant, iceServers, this);
+    if (!polite) {
+      port.offerMedia();
     }
   }
 

@@ -50,13 +50,16 @@ public interface PeerPort {
   }
 
   /**
+   * Adds the transceivers and the data channel, and so asks for negotiation; the offering side,
+   * once.
+   */
+  void offerMedia();
+
+  /**
    * Takes over the transceivers of the offer just applied, both ways, and opens the data channel;
    * the answering side, once, before the answer.
    */
   void acceptMedia();
-
-  /** The offer or answer that was applied last, with the candidates gathered since. */
-  Description localDescription();
 
   /** Makes and applies the offer or answer that the signaling state asks for, and returns it. */
   Description setLocalDescription();

@@ -203,7 +203,6 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   /** The network is another, or was away. */
   void networkChanged() {
-    ports.connections().dropSpare();
     membership.networkChanged();
     parts.roster().networkChanged();
   }
@@ -301,18 +300,8 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     }
   }
 
-  /** Whoever is alone is ready for the next to come; whoever is not needs no TURN server for it. */
-  private void tendSpare() {
-    if (context != null && parts.roster().isEmpty()) {
-      ports.connections().keepSpare(context.iceServers());
-    } else if (context != null && parts.roster().allMet()) {
-      ports.connections().dropSpare();
-    }
-  }
-
   private void end() {
     over = true;
-    ports.connections().dropSpare();
     recording.stop();
     news.clear();
   }

@@ -1,6 +1,5 @@
 package realtimeweb.session;
 
-import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.secure.RandomText;
@@ -177,8 +176,6 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   public void networkChanged() {
     if (call != null) {
       call.networkChanged();
-    } else {
-      ports.connections().dropSpare();
     }
   }
 
@@ -236,15 +233,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
         call.pulse(now);
       } else {
         changed();
-        keepSpare();
       }
-    }
-  }
-
-  /** For whoever is inside; not earlier, because browsers first hide addresses from candidates. */
-  private void keepSpare() {
-    if (devices.settled()) {
-      ports.connections().keepSpare(List.of());
     }
   }
 
@@ -277,7 +266,6 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     }
     lobby.close();
     devices.close();
-    ports.connections().dropSpare();
   }
 
   private void show(Screen screen) {

@@ -76,11 +76,6 @@ final class DeviceControl implements Media.Events, Media.SoundEvents {
     return microphone.isOpen() && !muted;
   }
 
-  /** Whether the person is asked for neither of them. */
-  boolean settled() {
-    return !microphone.isAsked() && !camera.isAsked();
-  }
-
   boolean cameraOn() {
     return camera.isOpen();
   }

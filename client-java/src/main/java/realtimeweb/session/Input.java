@@ -53,11 +53,6 @@ final class Input {
     return open;
   }
 
-  /** Whether the browser has still to answer. */
-  boolean isAsked() {
-    return question != Question.NONE;
-  }
-
   /** Whether it was wanted and is not to be had. */
   boolean isMissing() {
     return !open && problem != null;
@@ -68,7 +63,7 @@ final class Input {
     if (open) {
       return muted ? OFF : ON;
     }
-    if (isAsked()) {
+    if (question != Question.NONE) {
       return ASKING;
     }
     return problem == null ? OFF : new Device(DeviceState.OFF, problem);
@@ -76,7 +71,7 @@ final class Input {
 
   /** It is wanted; true if the browser is to be asked, and is not being asked already. */
   boolean ask() {
-    if (isAsked()) {
+    if (question != Question.NONE) {
       return false;
     }
     question = Question.OPEN;

@@ -52,15 +52,6 @@ final class Roster {
     return people;
   }
 
-  boolean isEmpty() {
-    return peers.isEmpty();
-  }
-
-  /** Whether everybody has proved who they are. */
-  boolean allMet() {
-    return peers.values().stream().allMatch(Peer::met);
-  }
-
   @Nullable
   Peer peer(String id) {
     return peers.get(id);

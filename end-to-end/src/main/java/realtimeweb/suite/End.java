@@ -18,7 +18,6 @@ import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
-import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media;
 import realtimeweb.session.Screen.Source;
@@ -27,13 +26,13 @@ import realtimeweb.session.Screen.Source;
 final class End implements PeerPort.Events {
   final Media media;
   final Connections connections;
+  final PeerPort port;
   final HTMLVideoElement picture;
   final HTMLVideoElement screen;
   final HTMLAudioElement speaker;
   final HTMLAudioElement screenSpeaker;
   final List<byte[]> frames = new ArrayList<>();
   final List<String> happened = new ArrayList<>();
-  PeerPort port;
   private @Nullable End other;
 
   End(Mailbox mailbox) {
@@ -55,16 +54,10 @@ final class End implements PeerPort.Events {
   void call(End other) throws Malformed {
     this.other = other;
     other.other = this;
-    other.port.setRemoteDescription(offer());
+    port.offerMedia();
+    other.port.setRemoteDescription(port.setLocalDescription());
     other.port.acceptMedia();
     port.setRemoteDescription(other.port.setLocalDescription());
-  }
-
-  /** Makes an offer, in a connection of its own. */
-  Description offer() {
-    port.close();
-    port = connections.offer("other", List.of(), this);
-    return port.localDescription();
   }
 
   /**

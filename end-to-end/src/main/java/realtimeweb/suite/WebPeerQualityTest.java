@@ -120,7 +120,7 @@ final class WebPeerQualityTest {
     inEvent(
         () -> {
           a.port.encodeCamera(SMALL);
-          a.offer();
+          a.port.offerMedia();
           a.port.encodeCamera(LARGE);
           a.port.encodeScreen(SMALL);
         });

@@ -3,7 +3,6 @@ package realtimeweb.suite;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,7 +111,8 @@ final class WebPeerTest {
   void everyConnectionOfAPageHasOneFingerprint() {
     inEvent(
         () -> {
-          String sdp = a.offer().sdp();
+          a.port.offerMedia();
+          String sdp = a.port.setLocalDescription().sdp();
           assertTrue(sdp.contains("a=fingerprint:" + a.connections.fingerprint()));
         });
     close();
@@ -127,39 +127,10 @@ final class WebPeerTest {
   }
 
   @Test
-  void anOfferIsMadeAtOnce() {
-    inEvent(() -> assertEquals(5, count(a.offer().sdp(), "\r\nm=")));
-    assertEquals(SignalingState.HAVE_LOCAL_OFFER, a.port.signalingState());
-    close();
-  }
-
-  @Test
-  void aSpareConnectionHasItsCandidatesInTheOffer() {
-    inEvent(() -> a.connections.keepSpare(List.of()));
-    Eventually.passes(2_000);
-    inEvent(() -> assertTrue(a.offer().sdp().contains("a=candidate:")));
-    close();
-  }
-
-  @Test
-  void aSpareConnectionConnects() {
-    inEvent(() -> a.connections.keepSpare(List.of()));
-    inEvent(a.connections::dropSpare);
-    inEvent(() -> a.connections.keepSpare(List.of()));
-    connect();
-    inEvent(() -> assertTrue(a.port.send(new byte[] {1})));
-    Eventually.holds("frame", () -> b.frames.size() == 1);
-    close();
-  }
-
-  @Test
-  void aSpareConnectionServesOnlyOnce() {
-    inEvent(
-        () -> {
-          a.connections.keepSpare(List.of());
-          String first = a.offer().sdp();
-          assertNotEquals(first, a.offer().sdp());
-        });
+  void offeringAsksForNegotiation() {
+    inEvent(a.port::offerMedia);
+    Eventually.holds("asked", () -> a.happened.contains("negotiation needed"));
+    assertEquals(SignalingState.STABLE, a.port.signalingState());
     close();
   }
 
@@ -167,7 +138,8 @@ final class WebPeerTest {
   void anAnswerThatIsRefusedLeavesNoOfferBehind() {
     inEvent(
         () -> {
-          a.offer();
+          a.port.offerMedia();
+          a.port.setLocalDescription();
           assertEquals(SignalingState.HAVE_LOCAL_OFFER, a.port.signalingState());
           Description nonsense = new Description(SdpKind.ANSWER, "v=0\r\n");
           assertThrows(Malformed.class, () -> a.port.setRemoteDescription(nonsense));
@@ -180,8 +152,10 @@ final class WebPeerTest {
   void anOfferRollsAPendingOneBack() {
     inEvent(
         () -> {
-          Description offer = a.offer();
-          b.offer();
+          a.port.offerMedia();
+          b.port.offerMedia();
+          Description offer = a.port.setLocalDescription();
+          b.port.setLocalDescription();
           b.port.setRemoteDescription(offer);
           assertEquals(SignalingState.HAVE_REMOTE_OFFER, b.port.signalingState());
         });

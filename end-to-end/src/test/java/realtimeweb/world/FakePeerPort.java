@@ -23,7 +23,6 @@ final class FakePeerPort implements PeerPort {
   private final int token;
   private SignalingState state = SignalingState.STABLE;
   private ConnectionState connection = ConnectionState.NEW;
-  private Description local = new Description(SdpKind.OFFER, "");
   private boolean media;
   private boolean negotiationNeeded;
   private boolean hasCandidate;
@@ -44,18 +43,10 @@ final class FakePeerPort implements PeerPort {
     this.token = world.register(this);
   }
 
-  /**
-   * Makes the first offer.
-   *
-   * @param gathered whether its candidates are in it, and not still to come
-   */
-  void offerMedia(boolean gathered) {
+  @Override
+  public void offerMedia() {
     media = true;
-    state = SignalingState.HAVE_LOCAL_OFFER;
-    local = new Description(SdpKind.OFFER, sdp(false) + (gathered ? "a=candidate:" : ""));
-    if (!gathered) {
-      gather();
-    }
+    needNegotiation();
   }
 
   @Override
@@ -77,26 +68,15 @@ final class FakePeerPort implements PeerPort {
     if (answer) {
       remote = pending;
     }
-    gather();
-    tryToConnect();
-    local = new Description(answer ? SdpKind.ANSWER : SdpKind.OFFER, sdp(answer));
-    return local;
-  }
-
-  @Override
-  public Description localDescription() {
-    return local;
-  }
-
-  private void gather() {
     post(() -> events.candidate(new Candidate("candidate:" + token, "0", 0)));
     post(() -> events.candidate(new Candidate("", "0", 0)));
+    tryToConnect();
+    return new Description(answer ? SdpKind.ANSWER : SdpKind.OFFER, sdp(answer));
   }
 
   @Override
   public void setRemoteDescription(Description description) throws Malformed {
     boolean offer = description.kind() == SdpKind.OFFER;
-    hasCandidate |= description.sdp().contains("a=candidate:");
     FakePeerPort from = world.port(number(description.sdp(), "o=", "not a description"));
     if (offer) {
       // An offer that meets our own rolls it back; then ours is still to be made.

@@ -22,7 +22,6 @@ final class Tab {
   private final FakeMedia media;
   private final FakeRecorder recorder = new FakeRecorder();
   private final FakeStore store;
-  private final FakeConnections connections;
   private final FakeDisplay display = new FakeDisplay();
   private final CallSession session;
   private final World world;
@@ -33,8 +32,6 @@ final class Tab {
     signals = new FakeSignals(world, this, world.codec());
     media = new FakeMedia(answer -> world.clock().after(20, answer));
     byte[] certificate = world.crypto().random(4);
-    String print = "sha-256 " + fingerprint(world.crypto().sha256(certificate));
-    connections = new FakeConnections(world, print);
     session =
         new CallSession(
             new Ports(
@@ -45,7 +42,8 @@ final class Tab {
                 recorder,
                 store,
                 world.crypto(),
-                connections,
+                new FakeConnections(
+                    world, "sha-256 " + fingerprint(world.crypto().sha256(certificate))),
                 world.codec(),
                 display));
     session.openLink("");
@@ -70,10 +68,6 @@ final class Tab {
 
   FakeRecorder recorder() {
     return recorder;
-  }
-
-  FakeConnections connections() {
-    return connections;
   }
 
   CallSession session() {
