@@ -296,7 +296,6 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       parts.announcements().expire();
       membership.tick();
       owner.changed();
-      tendSpare();
     }
   }
 
