@@ -23,8 +23,9 @@ class CallIT {
   @Test
   void twoPeopleSeeAndHearEachOther() {
     Jar jar = stage.server();
-    Tab lan = stage.chromium(jar.url()).enters("tea-house", "Lan");
-    Tab bao = stage.chromium(jar.url()).enters("tea-house", "Bảo");
+    Visit visit = Visit.with(BrowserKind.CHROMIUM, jar.url());
+    Tab lan = stage.open(visit).enters("tea-house", "Lan");
+    Tab bao = stage.open(visit).enters("tea-house", "Bảo");
     lan.meets("Bảo");
     bao.meets("Lan");
     Reception.comesIn(lan.sees("Bảo"));
@@ -129,7 +130,7 @@ class CallIT {
     Jar jar = stage.server();
     List<String> names = List.of("Lan", "Bảo", "Chi", "Dũng");
     List<Tab> tabs =
-        names.stream().map(name -> small(jar.url()).enters("round-table", name)).toList();
+        names.stream().map(name -> stage.chromium(jar.url()).enters("round-table", name)).toList();
     for (Tab tab : tabs) {
       names.stream().filter(name -> tabs.get(names.indexOf(name)) != tab).forEach(tab::meets);
     }
@@ -142,8 +143,8 @@ class CallIT {
   @Test
   void whoeverJoinsAtTheSameMomentMeets() {
     Jar jar = stage.server();
-    Tab lan = small(jar.url());
-    Tab bao = small(jar.url());
+    Tab lan = stage.chromium(jar.url());
+    Tab bao = stage.chromium(jar.url());
     for (int round = 1; round <= 3; round++) {
       lan.opens().asksFor("crossroads-" + round, "Lan").isReady();
       bao.opens().asksFor("crossroads-" + round, "Bảo").isReady();
@@ -153,9 +154,5 @@ class CallIT {
       lan.meets("Bảo");
       bao.meets("Lan");
     }
-  }
-
-  private Tab small(String url) {
-    return stage.open(Visit.with(BrowserKind.CHROMIUM, url).smallCamera());
   }
 }

@@ -2,12 +2,14 @@ package realtimeweb.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
 import realtimeweb.endtoend.stage.BrowserKind;
 import realtimeweb.endtoend.stage.Jar;
 import realtimeweb.endtoend.stage.OwnAddress;
@@ -28,7 +30,7 @@ class DoctorIT {
   void everythingIsGoodWithARealTurnServer() {
     TurnServer turn = stage.closing(TurnServer.start(SECRET));
     Jar jar = stage.server(flags(turn, SECRET));
-    Tab lan = stage.chromium(jar.url());
+    Tab lan = stage.open(Visit.with(BrowserKind.CHROMIUM, jar.url()));
     Surgery surgery = Surgery.open(lan, jar.url()).starts();
     lan.button("Yes, I did").click();
     surgery.isDone();
@@ -48,6 +50,7 @@ class DoctorIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void firefoxIsExaminedToo() {
     TurnServer turn = stage.closing(TurnServer.start(SECRET));
     Jar jar = stage.server(flags(turn, SECRET));
@@ -125,6 +128,7 @@ class DoctorIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whoeverIsNotReachedIsOfferedTheDoctor() {
     Jar jar = stage.server();
     Visit visit = Visit.with(BrowserKind.CHROMIUM, jar.url()).amongUnreachablePeople();

@@ -1,6 +1,5 @@
 package realtimeweb.endtoend;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The built gallery in a browser: every scene there is, and what can be found wrong with one. */
@@ -35,13 +33,6 @@ final class Gallery {
         closed.forEach(details => { details.open = true; });
         requestAnimationFrame(() => requestAnimationFrame(() => done(closed.length > 0)));
       })
-      """;
-  private static final String AXE =
-      """
-      async only => {
-        const { violations } = await axe.run({ runOnly: only, resultTypes: ['violations'] });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-      }
       """;
 
   private final Page page;
@@ -74,7 +65,6 @@ final class Gallery {
   void open(String language) {
     page.navigate("about:blank");
     page.navigate(URL + "/index.html?language=" + language);
-    page.evaluate(AxeBuilder.getAxeScript());
   }
 
   /** The names of all scenes. */
@@ -92,16 +82,6 @@ final class Gallery {
   /** Whether there were any that were closed. */
   boolean opensDetails() {
     return (Boolean) page.evaluate(OPEN_DETAILS);
-  }
-
-  /** What axe finds by the rules of those tags. */
-  List<String> violations(List<String> tags) {
-    return strings(page.evaluate(AXE, Map.of("type", "tag", "values", tags)));
-  }
-
-  /** What axe finds by those rules. */
-  List<String> violationsOf(List<String> rules) {
-    return strings(page.evaluate(AXE, Map.of("type", "rule", "values", rules)));
   }
 
   /** What layout.js finds. */

@@ -1,6 +1,7 @@
 package realtimeweb.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import realtimeweb.endtoend.stage.BrowserKind;
 import realtimeweb.endtoend.stage.Home;
 import realtimeweb.endtoend.stage.Internet;
@@ -41,6 +43,7 @@ class HomesIT {
   @RegisterExtension final Stage stage = new Stage();
 
   @Test
+  @Execution(CONCURRENT)
   void withoutTurnBothAreToldAndCanStillWrite() {
     Internet internet = stage.internet();
     Jar jar = server(internet);
@@ -54,6 +57,7 @@ class HomesIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void conesFindEachOtherWithTheStunOfTheOwnServer() {
     Internet internet = stage.internet();
     Jar jar = server(internet, "--turn", "managed", "--turn-listen", Internet.SERVER);
@@ -64,6 +68,7 @@ class HomesIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void symmetricNatsMeetByTheRelayAndOutliveTheirCredentials() {
     Internet internet = stage.internet();
     Jar jar =
@@ -81,6 +86,7 @@ class HomesIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whereUdpIsBlockedTheRelayIsReachedByTcp() {
     Internet internet = stage.internet();
     Jar jar = server(internet, "--turn", "managed", "--turn-listen", Internet.SERVER);
@@ -90,6 +96,7 @@ class HomesIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void whereOnlyPort443IsOpenTheRelayIsReachedByTls(@TempDir Path directory) {
     TestCertificate certificate = TestCertificate.of(Internet.SECOND, directory);
     Internet internet = stage.internet();

@@ -18,9 +18,9 @@ class QualityIT {
   @Test
   void amongFourNobodySendsMoreThanTheOthersCanUse() {
     Jar jar = stage.server();
-    Tab lan = stage.chromium(jar.url()).enters("orchard", "Lan");
+    Tab lan = stage.open(Visit.with(BrowserKind.CHROMIUM, jar.url())).enters("orchard", "Lan");
     for (String name : List.of("Bảo", "Chi", "Dũng")) {
-      watcher(jar.url()).opens().asksFor("orchard", name).joinsWithoutDevices();
+      stage.chromium(jar.url()).opens().asksFor("orchard", name).joinsWithoutDevices();
     }
     Traffic traffic = new Traffic(lan.page());
     Until.holds(
@@ -40,12 +40,12 @@ class QualityIT {
     Jar jar = stage.server();
     Tab lan = stage.open(Visit.with(BrowserKind.CHROMIUM, jar.url()).phone());
     lan.opens().asksFor("orchard", "Lan").joinsWithoutDevices();
-    small(jar.url()).enters("orchard", "Bảo");
+    stage.chromium(jar.url()).enters("orchard", "Bảo");
     lan.meets("Bảo");
     for (String name : List.of("Chi", "Dũng", "Em")) {
-      watcher(jar.url()).opens().asksFor("orchard", name).joinsWithoutDevices();
+      stage.chromium(jar.url()).opens().asksFor("orchard", name).joinsWithoutDevices();
     }
-    Tab giang = small(jar.url()).opens().asksFor("orchard", "Giang").isReady();
+    Tab giang = stage.chromium(jar.url()).opens().asksFor("orchard", "Giang").isReady();
     // Whoever speaks would come to the first page.
     giang.button("Microphone").click();
     giang.joins();
@@ -64,14 +64,5 @@ class QualityIT {
                 .evaluate(
                     "() => window.__peers.filter(p => p.connectionState === 'connected').length"))
         .intValue();
-  }
-
-  /** Somebody who only looks on. */
-  private Tab watcher(String url) {
-    return stage.open(Visit.with(BrowserKind.CHROMIUM, url));
-  }
-
-  private Tab small(String url) {
-    return stage.open(Visit.with(BrowserKind.CHROMIUM, url).smallCamera());
   }
 }

@@ -3,6 +3,7 @@ package realtimeweb.suite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Runs the compiled {@link Suite} in each browser; each test there is one dynamic test here. */
 final class SuiteIT {
@@ -21,11 +23,13 @@ final class SuiteIT {
   private static final Path SCRIPT = Path.of("target", "suite", "suite.js");
 
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> chromium() throws Exception {
     return outcomes(Browsers::chromium);
   }
 
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> firefox() throws Exception {
     return outcomes(Browsers::firefox);
   }

@@ -1,4 +1,4 @@
-// Adds one of each flaw that layout.js knows, and a picture without words.
+// Adds one of each flaw that layout.js knows, a picture without words, and words that pale in the light.
 () => {
   const add = (place, tag, text, style) => {
     const element = document.createElement(tag);
@@ -17,6 +17,8 @@
   add('.tile', 'p', 'Half of this', { position: 'absolute', left: '90%', whiteSpace: 'nowrap' });
   add('.tile', 'button', 'Cut', { position: 'absolute', left: '95%' });
   add('[role=toolbar]', 'button', 'Tiny', { width: '40px', height: '40px' });
+  add('body', 'p', 'Pale by day', {
+    color: 'light-dark(#888, #eee)', background: 'light-dark(#999, #000)' });
   const scroller = add('body', 'div', '', { width: '99px', height: '99px', overflow: 'auto' });
   scroller.className = 'scroller';
   scroller.append(add('body', 'div', 'wide', { width: '150px' }));

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Browser processes, started when first needed and kept for all tests; one thread only. */
+/** Browser processes, started when first needed and kept for all tests of one thread. */
 final class Browsers implements AutoCloseable {
   private static final Map<String, String> ENVIRONMENT =
       Map.of(

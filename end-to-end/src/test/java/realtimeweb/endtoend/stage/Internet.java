@@ -46,7 +46,7 @@ public final class Internet implements AutoCloseable {
   }
 
   /** Why there can be none here; empty if there can. */
-  private static String obstacle() {
+  private static synchronized String obstacle() {
     try {
       NetworkNamespace.sweep();
       try (NetworkNamespace probe = NetworkNamespace.create("probe")) {

@@ -59,9 +59,9 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
     return thing;
   }
 
-  /** Somebody with the usual Chromium. */
+  /** Somebody with the usual Chromium, whose pictures are small. */
   public Tab chromium(String url) {
-    return open(Visit.with(BrowserKind.CHROMIUM, url));
+    return open(Visit.with(BrowserKind.CHROMIUM, url).smallCamera());
   }
 
   public Tab firefox(String url) {
@@ -94,7 +94,7 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
         context
             .getRoot()
             .getStore(Namespace.create(Stage.class))
-            .computeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
+            .computeIfAbsent(Thread.currentThread(), key -> new Browsers(), Browsers.class);
   }
 
   @Override
