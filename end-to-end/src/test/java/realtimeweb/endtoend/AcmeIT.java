@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,13 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
 import realtimeweb.endtoend.stage.AcmeServer;
 import realtimeweb.endtoend.stage.Jar;
 import realtimeweb.endtoend.stage.Stage;
 
 /** Against a real ACME server that asks for the challenge by http. */
-@Execution(CONCURRENT)
 class AcmeIT {
   @RegisterExtension final Stage stage = new Stage();
 

@@ -1,12 +1,10 @@
 package realtimeweb.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import realtimeweb.endtoend.stage.ForeignClient;
@@ -15,7 +13,6 @@ import realtimeweb.endtoend.stage.Stage;
 import realtimeweb.protocol.Wire;
 
 /** WebSocket clients that others wrote find in the server the one that the RFC describes. */
-@Execution(CONCURRENT)
 class ForeignClientsIT {
   @RegisterExtension final Stage stage = new Stage();
 

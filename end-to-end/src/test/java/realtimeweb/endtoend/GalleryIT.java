@@ -22,7 +22,6 @@ import realtimeweb.endtoend.stage.Visit;
 import realtimeweb.endtoend.stage.Visit.Screen;
 
 /** Every scene of the gallery, on every screen, in both themes and languages. */
-@Execution(CONCURRENT)
 class GalleryIT {
   /** What flaws.js adds, in the words of layout.js. */
   private static final List<String> FLAWS =
@@ -43,6 +42,7 @@ class GalleryIT {
 
   @ParameterizedTest
   @EnumSource
+  @Execution(CONCURRENT)
   void everySceneIsSound(Screen screen) throws IOException {
     Page page = page(screen);
     Gallery gallery = new Gallery(page);

@@ -2,7 +2,6 @@ package realtimeweb.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +16,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import realtimeweb.endtoend.stage.Jar;
@@ -25,7 +23,6 @@ import realtimeweb.endtoend.stage.RawSocket;
 import realtimeweb.endtoend.stage.Stage;
 
 /** The jar as its operator knows it. */
-@Execution(CONCURRENT)
 class ServerIT {
   private static final int GOING_AWAY = 1001;
 
