@@ -108,7 +108,7 @@ final class StaticBenchmark implements Benchmark {
             + ".$0 && exec nginx -c "
             + settings
             + ".$0",
-        "PORT");
+        Contestant.PORT);
   }
 
   private static void measure(

@@ -16,7 +16,8 @@ import realtimeweb.benchmarks.load.SocketIoDialect;
  * @param command without the port, which is its last argument or replaces {@link #PORT}
  */
 public record Contestant(String name, Dialect dialect, List<String> command) {
-  static final String PORT = "{port}";
+  /** Stands for the port in a command. */
+  public static final String PORT = "{port}";
 
   /** What docs/performance.md recommends where memory is short. */
   public static final List<String> LEAN =
