@@ -54,7 +54,7 @@ class GalleryIT {
         gallery.show(scene);
         do {
           note(where, gallery.layoutFlaws(screen == Screen.PHONE));
-          // neither a language nor a size changes what it looks at
+          // neither a language nor zooming changes what it looks at
           if (language.equals("en") && screen != Screen.ZOOMED) {
             note(where, Axe.violations(page));
             note("in the light, " + where, violationsInTheLight(page));
