@@ -1,5 +1,6 @@
 package realtimeweb.world;
 
+import java.util.ArrayList;
 import java.util.List;
 import realtimeweb.link.Connections;
 import realtimeweb.link.PeerPort;
@@ -9,6 +10,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 final class FakeConnections implements Connections {
   private final World world;
   private final String fingerprint;
+  private final List<FakePeerPort> opened = new ArrayList<>();
 
   FakeConnections(World world, String fingerprint) {
     this.world = world;
@@ -27,6 +29,13 @@ final class FakeConnections implements Connections {
 
   @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
-    return new FakePeerPort(world, fingerprint, iceServers, events);
+    FakePeerPort port = new FakePeerPort(world, fingerprint, iceServers, events);
+    opened.add(port);
+    return port;
+  }
+
+  /** The connections that were made so far are deaf from now on. */
+  void goDeaf() {
+    opened.forEach(FakePeerPort::goesDeaf);
   }
 }

@@ -33,6 +33,7 @@ final class FakePeerPort implements PeerPort {
   private Encoding screen = Encoding.OFF;
   private int lossPermille;
   private int audioLevel;
+  private boolean deaf;
   private List<IceServer> iceServers;
 
   FakePeerPort(World world, String fingerprint, List<IceServer> iceServers, Events events) {
@@ -214,6 +215,12 @@ final class FakePeerPort implements PeerPort {
     }
   }
 
+  /** What the other sends vanishes from now on, and only this end notices. */
+  void goesDeaf() {
+    deaf = true;
+    pathChanged(ConnectionState.DISCONNECTED);
+  }
+
   /** From now on it has failed, whatever is tried. */
   void breakForGood() {
     if (connection != ConnectionState.CLOSED) {
@@ -263,7 +270,7 @@ final class FakePeerPort implements PeerPort {
   }
 
   private void arrive(byte[] frame) {
-    if (state != SignalingState.CLOSED && !world.directPathIsCut()) {
+    if (state != SignalingState.CLOSED && !world.directPathIsCut() && !deaf) {
       events.frame(frame);
     }
   }

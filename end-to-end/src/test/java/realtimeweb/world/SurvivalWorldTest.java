@@ -179,6 +179,37 @@ class SurvivalWorldTest {
   }
 
   @Test
+  void thoseWhomAServerAskedForPatienceComeBackAtDifferentTimes() {
+    List<Tab> crowd = new ArrayList<>(List.of(an, binh));
+    for (String name : List.of("Chi", "Dũng", "Em", "Phúc")) {
+      crowd.add(world.open().joins("garden", name));
+    }
+    world.pass(3_000);
+    crowd.forEach(tab -> tab.isToldByServer(new Stopping(20_000)));
+    world.pass(100);
+    crowd.forEach(Tab::losesServer);
+    world.pass(3_000);
+
+    assertTrue(crowd.stream().anyMatch(tab -> tab.call().server() == Server.RECONNECTING));
+    world.pass(20_000);
+    assertTrue(crowd.stream().allMatch(tab -> tab.call().server() == Server.ONLINE));
+  }
+
+  @Test
+  void whoeverIsHeardThroughTheServerIsAnsweredThereToo() {
+    binh.hearsNothingDirectly();
+    world.pass(100);
+    assertEquals(Path.DIRECT, an.other("Bình").security().path());
+    binh.says("can you hear me?");
+    world.pass(500);
+    an.says("yes");
+    world.pass(500);
+
+    assertEquals(List.of("can you hear me?"), an.heard());
+    assertEquals(List.of("yes"), binh.heard());
+  }
+
+  @Test
   void whoeverHasANetworkAgainTriesAtOnce() {
     world.serverIsUnreachableFor(an);
     world.pass(20_000);

@@ -20,6 +20,7 @@ import realtimeweb.session.Screen.Person;
 final class Tab {
   private final FakeSignals signals;
   private final FakeMedia media;
+  private final FakeConnections connections;
   private final FakeRecorder recorder = new FakeRecorder();
   private final FakeStore store;
   private final FakeDisplay display = new FakeDisplay();
@@ -32,6 +33,8 @@ final class Tab {
     signals = new FakeSignals(world, this, world.codec());
     media = new FakeMedia(answer -> world.clock().after(20, answer));
     byte[] certificate = world.crypto().random(4);
+    connections =
+        new FakeConnections(world, "sha-256 " + fingerprint(world.crypto().sha256(certificate)));
     session =
         new CallSession(
             new Ports(
@@ -42,8 +45,7 @@ final class Tab {
                 recorder,
                 store,
                 world.crypto(),
-                new FakeConnections(
-                    world, "sha-256 " + fingerprint(world.crypto().sha256(certificate))),
+                connections,
                 world.codec(),
                 display));
     session.openLink("");
@@ -103,6 +105,11 @@ final class Tab {
   /** The connection breaks, and the server goes on believing in it. */
   void changesNetwork() {
     signals.cutUnnoticed();
+  }
+
+  /** What others send straight to it vanishes, and they do not notice. */
+  void hearsNothingDirectly() {
+    connections.goDeaf();
   }
 
   /** The machine that the tab is on. */

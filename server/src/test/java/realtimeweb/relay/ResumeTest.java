@@ -145,6 +145,16 @@ class ResumeTest {
   }
 
   @Test
+  void theHostsPlaceIsNotForSomebodyAbsent() {
+    second.connection.closed();
+    forgetTheBeginning();
+    first.say(new Leave());
+    assertEquals(
+        List.of(new MemberLeft(first.id(), LeaveReason.LEFT), new HostChanged(third.id())),
+        third.outlet.take());
+  }
+
+  @Test
   void theHostRemovesAlsoWhoeverIsAbsent() {
     second.connection.closed();
     forgetTheBeginning();
