@@ -1,5 +1,11 @@
 const WORKER = './sw.js';
 
+// The keyboard of a phone leaves the page what is above it. A browser that does not know the word
+// warns of it, and came before the unit (Chromium 108 brought both).
+if (CSS.supports('height', '1dvh')) {
+  document.querySelector('meta[name=viewport]').content += ', interactive-widget=resizes-content';
+}
+
 /** Runs a page's main; once the page is there, it gets its worker. */
 export function start(main) {
   main([], error => { if (error) console.error(error.message, error); });

@@ -22,7 +22,9 @@ final class LocalTrack {
   /** Carries this track, as it is now and as it will be, in the sender. */
   void addSender(RTCRtpSender sender) {
     senders.add(sender);
-    sender.setStreams(stream);
+    if (RTCRtpSender.takesStreams()) {
+      sender.setStreams(stream);
+    }
     Promises.ignore(sender.replaceTrack(track));
   }
 

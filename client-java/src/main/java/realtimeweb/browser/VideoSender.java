@@ -73,15 +73,12 @@ final class VideoSender {
   private @Nullable JSPromise<JSUndefined> change(Encoding encoding, double scale) {
     try {
       RTCRtpSendParameters parameters = sender.getParameters();
-      RTCRtpEncodingParameters[] encodings = parameters.getEncodings();
-      if (encodings == null || encodings.length == 0) {
-        return null;
-      }
-      encodings[0].setActive(encoding.active());
+      RTCRtpEncodingParameters first = RTCRtpSendParameters.encoding(parameters);
+      first.setActive(encoding.active());
       if (encoding.active()) {
-        encodings[0].setMaxBitrate(encoding.maxBitrate());
-        encodings[0].setMaxFramerate(encoding.maxFramerate());
-        encodings[0].setScaleResolutionDownBy(scale);
+        first.setMaxBitrate(encoding.maxBitrate());
+        first.setMaxFramerate(encoding.maxFramerate());
+        first.setScaleResolutionDownBy(scale);
       }
       return sender.setParameters(parameters);
     } catch (RuntimeException refused) {

@@ -33,8 +33,8 @@ public final class Adaptation {
   private final Congestion congestion = new Congestion();
   private final Budget budget = new Budget();
   private final Pause pause = new Pause();
-  private int watchedCamera = UNLIMITED;
-  private int watchedScreen = UNLIMITED;
+  private final Gaze cameraGaze = new Gaze(UNLIMITED);
+  private final Gaze screenGaze = new Gaze(UNLIMITED);
   private Target target = Target.of(1, false);
   private boolean sharing;
   private long settledAt;
@@ -53,10 +53,13 @@ public final class Adaptation {
     encode();
   }
 
-  /** How large the other shows the pictures, in device pixels of height; 0 where it does not. */
+  /**
+   * How large the other shows the pictures, in device pixels of height; 0 where it does not, which
+   * counts once two measurements have passed.
+   */
   public void watched(int camera, int screen) {
-    watchedCamera = Heights.nearest(camera);
-    watchedScreen = Heights.nearest(screen);
+    cameraGaze.turn(Heights.nearest(camera));
+    screenGaze.turn(Heights.nearest(screen));
     encode();
   }
 
@@ -69,6 +72,8 @@ public final class Adaptation {
   public void adapt(Rates rates, int others, boolean sharing, long nowMillis) {
     this.sharing = sharing;
     unmeasured = Math.max(0, unmeasured - 1);
+    cameraGaze.pass();
+    screenGaze.pass();
     target = Target.of(others, sharing);
     boolean sending = spent() > 0 && rates.sentBitrate() > SOUND;
     int keep = congestion.judge(rates, sending);
@@ -139,12 +144,12 @@ public final class Adaptation {
         sharing
             ? Math.max(LEAST_CAMERA_BESIDE_SCREEN, budget.bitrate() / 4)
             : Math.max(LEAST_CAMERA, budget.bitrate());
-    camera = paused() || watchedCamera == 0 ? Encoding.OFF : cameraOf(forCamera);
-    screen = pause.depth() > 1 || watchedScreen == 0 ? Encoding.OFF : screenOf(forCamera);
+    camera = paused() || cameraGaze.height() == 0 ? Encoding.OFF : cameraOf(forCamera);
+    screen = pause.depth() > 1 || screenGaze.height() == 0 ? Encoding.OFF : screenOf(forCamera);
   }
 
   private Encoding cameraOf(int bits) {
-    int largest = Math.min(Heights.nearest(target.height()), watchedCamera);
+    int largest = Math.min(Heights.nearest(target.height()), cameraGaze.height());
     int bitrate = Math.min(Math.min(bits, target.camera()), Heights.bitrate(largest));
     int affordable = Math.min(largest, Heights.affordable(bitrate, camera.maxHeight()));
     int height = unmeasured > 0 ? Math.min(affordable, FIRST_HEIGHT) : affordable;
@@ -156,9 +161,9 @@ public final class Adaptation {
   private Encoding screenOf(int forCamera) {
     int most = sharing ? target.screen() : Target.of(1, true).screen();
     int bits = Math.max(LEAST_SCREEN, budget.bitrate() - forCamera);
-    int bitrate = Math.min(Math.min(bits, most), Heights.bitrate(watchedScreen));
+    int bitrate = Math.min(Math.min(bits, most), Heights.bitrate(screenGaze.height()));
     int framerate = bitrate < 200_000 ? 5 : bitrate < 500_000 ? 10 : bitrate < 1_200_000 ? 15 : 30;
     return new Encoding(
-        bitrate, framerate, Math.min(watchedScreen, bitrate < 200_000 ? 720 : 1080));
+        bitrate, framerate, Math.min(screenGaze.height(), bitrate < 200_000 ? 720 : 1080));
   }
 }

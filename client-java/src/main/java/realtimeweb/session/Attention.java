@@ -38,6 +38,12 @@ final class Attention {
     return now == null || now.equals(told.put(peerId, now)) ? null : now;
   }
 
+  /** The peer knows nothing of what it was told. */
+  void tellAnew(String peerId) {
+    told.remove(peerId);
+  }
+
+  /** The peer has left. */
   void forget(String peerId) {
     shown.remove(peerId);
     told.remove(peerId);

@@ -207,14 +207,15 @@ final class Roster {
   /** The peer knows nothing of what it was told. */
   void tellAnew(Peer peer) {
     presences.forget(peer.id());
-    attention.forget(peer.id());
+    attention.tellAnew(peer.id());
   }
 
   /** Ends the connection to the peer. */
   void drop(Peer peer) {
     peers.remove(peer.id());
     peer.close();
-    tellAnew(peer);
+    presences.forget(peer.id());
+    attention.forget(peer.id());
     speakers.forget(peer.id());
   }
 }

@@ -67,6 +67,11 @@ final class StageFloor {
     return plan;
   }
 
+  /** Whether the browser has given it a size. */
+  boolean isLaid() {
+    return width > 0 && height > 0;
+  }
+
   void show(List<Tile.Slice> slices, Screen.Stage next) {
     stage = next;
     tiles.show(slices);

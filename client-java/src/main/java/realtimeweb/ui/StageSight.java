@@ -6,6 +6,7 @@ import java.util.Set;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Source;
@@ -68,7 +69,10 @@ final class StageSight {
     changed();
   }
 
-  private Map<Screen.Tile, Integer> heights() {
+  private @Nullable Map<Screen.Tile, Integer> heights() {
+    if (!floor.isLaid() && !Sight.isPageHidden()) {
+      return null;
+    }
     Map<Screen.Tile, Integer> heights = new HashMap<>();
     for (String id : others) {
       heights.put(new Screen.Tile(id, Source.CAMERA), 0);

@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.teavm.jso.browser.Window;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 
 /** Tells the session how high each tile is shown, once the tiles have come to rest. */
 final class Watching {
-  /** Finds the heights at this moment, in device pixels; what is 0 or missing is not seen. */
+  /**
+   * Finds the heights at this moment, in device pixels; what is 0 or missing is not seen. Null
+   * while the tiles have no place: whether they are seen is not known then, and nobody is told.
+   */
   interface Look {
+    @Nullable
     Map<Screen.Tile, Integer> heights();
   }
 
@@ -39,13 +44,10 @@ final class Watching {
   }
 
   private void tell() {
-    Map<Screen.Tile, Integer> now = Map.copyOf(look.heights());
-    Map<Screen.Tile, Integer> news = news(told, now);
-    told = now;
-    for (Map.Entry<Screen.Tile, Integer> entry : news.entrySet()) {
-      Screen.Tile tile = entry.getKey();
-      int height = entry.getValue();
-      poster.call(call -> call.watches(tile, height));
+    Map<Screen.Tile, Integer> now = look.heights();
+    if (now != null) {
+      news(told, now).forEach((tile, height) -> poster.call(call -> call.watches(tile, height)));
+      told = Map.copyOf(now);
     }
   }
 

@@ -1,11 +1,20 @@
 package teavm.webrtc;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** How a sender encodes (WebRTC 5.2.5). */
-public interface RTCRtpSendParameters extends JSObject {
-  /** None before a description was applied. */
+/** How a sender encodes (WebRTC 5.2.2). */
+public abstract class RTCRtpSendParameters implements JSObject {
   @JSProperty
-  RTCRtpEncodingParameters[] getEncodings();
+  public abstract RTCRtpEncodingParameters[] getEncodings();
+
+  /** The first encoding; Firefox before 110 has none until one was set. */
+  @JSBody(
+      params = "parameters",
+      script =
+          "if (!parameters.encodings || !parameters.encodings.length) {"
+              + " parameters.encodings = [{}]; }"
+              + "return parameters.encodings[0];")
+  public static native RTCRtpEncodingParameters encoding(RTCRtpSendParameters parameters);
 }

@@ -1,5 +1,6 @@
 package teavm.webrtc;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
@@ -8,18 +9,22 @@ import teavm.media.MediaStream;
 import teavm.media.MediaStreamTrack;
 
 /** Encodes one track for one peer (WebRTC 5.2). */
-public interface RTCRtpSender extends JSObject {
+public abstract class RTCRtpSender implements JSObject {
   /** Sends another track from now on; null sends nothing. */
-  JSPromise<JSUndefined> replaceTrack(MediaStreamTrack track);
+  public abstract JSPromise<JSUndefined> replaceTrack(MediaStreamTrack track);
 
-  RTCRtpSendParameters getParameters();
+  public abstract RTCRtpSendParameters getParameters();
 
   /** Takes only what {@link #getParameters} has returned in the same task. */
-  JSPromise<JSUndefined> setParameters(RTCRtpSendParameters parameters);
+  public abstract JSPromise<JSUndefined> setParameters(RTCRtpSendParameters parameters);
 
-  void setStreams(MediaStream stream);
+  /** Firefox has it since version 113. */
+  @JSBody(script = "return 'setStreams' in RTCRtpSender.prototype;")
+  public static native boolean takesStreams();
+
+  public abstract void setStreams(MediaStream stream);
 
   /** Null before a description was applied. */
   @JSProperty
-  RTCDtlsTransport getTransport();
+  public abstract RTCDtlsTransport getTransport();
 }

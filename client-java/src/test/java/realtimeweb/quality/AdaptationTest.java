@@ -91,6 +91,19 @@ class AdaptationTest {
   }
 
   @Test
+  void aMomentOutOfSightStopsNothing() {
+    pass(30, 1, true);
+    adaptation.watched(0, 0);
+    assertTrue(adaptation.camera().active() && adaptation.screen().active());
+    pass(1, 1, true);
+    assertTrue(adaptation.camera().active() && adaptation.screen().active());
+    adaptation.watched(0, 1080);
+    pass(1, 1, true);
+    assertEquals(Encoding.OFF, adaptation.camera());
+    assertTrue(adaptation.screen().active());
+  }
+
+  @Test
   void aSharedScreenHasTheGreaterPart() {
     pass(30, 1, true);
     assertEquals(new Encoding(2_500_000, 30, 1_080), adaptation.screen());

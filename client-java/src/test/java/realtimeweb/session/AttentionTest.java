@@ -44,6 +44,15 @@ class AttentionTest {
   }
 
   @Test
+  void whoeverStartsOverIsToldWhatIsShownNow() {
+    attention.watches(CAMERA, 180);
+    attention.news("an");
+    attention.tellAnew("an");
+    assertEquals(new Watching(180, 1080), attention.news("an"));
+    assertNull(attention.news("an"));
+  }
+
+  @Test
   void whoeverComesBackIsToldAnew() {
     attention.watches(CAMERA, 360);
     attention.news("an");

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Layout;
+import realtimeweb.session.Screen.Source;
+import realtimeweb.session.Screen.Tile;
 import realtimeweb.session.Screen.Via;
 
 /** Stories of voices, and of networks that bear more or less. */
@@ -101,6 +103,39 @@ class QualityWorldTest {
     world.pass(90_000);
     assertEquals(720, port(0).camera().maxHeight());
     assertEquals(3, quality(an.other("Bình")).bars());
+  }
+
+  private void binhShowsAn(int height) {
+    Tile tile = new Tile(binh.other("An").id(), Source.CAMERA);
+    binh.wishes(call -> call.watches(tile, height));
+  }
+
+  private boolean bothSendPictures() {
+    return port(0).camera().active() && port(1).camera().active();
+  }
+
+  @Test
+  void aPictureIsSentForAsLongAsItsTileLooksForItsPlace() {
+    binhShowsAn(0);
+    for (int i = 0; i < 10; i++) {
+      world.pass(90);
+      assertTrue(bothSendPictures());
+    }
+    binhShowsAn(360);
+    world.pass(20_000);
+    assertTrue(bothSendPictures());
+    assertEquals(360, Math.min(port(0).camera().maxHeight(), port(1).camera().maxHeight()));
+  }
+
+  @Test
+  void aPictureThatNobodySeesIsNotSentUntilItHasAPlace() {
+    binhShowsAn(0);
+    world.pass(5_000);
+    assertFalse(bothSendPictures());
+    assertTrue(port(0).camera().active() || port(1).camera().active());
+    binhShowsAn(720);
+    world.pass(500);
+    assertTrue(bothSendPictures());
   }
 
   @Test

@@ -21,7 +21,7 @@ final class SecurityHeaders implements HttpHandler {
           + "screen-wake-lock=(self), autoplay=(self), clipboard-write=(self), ";
   private static final String DENIED_FEATURES =
       "accelerometer=(), clipboard-read=(), encrypted-media=(), geolocation=(), "
-          + "gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), midi=(), "
+          + "gyroscope=(), hid=(), idle-detection=(), magnetometer=(), midi=(), "
           + "payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=()";
 
   private final HttpHandler next;

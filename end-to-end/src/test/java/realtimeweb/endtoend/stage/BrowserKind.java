@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import realtimeweb.protocol.Nullable;
 
 /** Which browser a person has, and which devices. */
 public enum BrowserKind {
@@ -15,6 +16,13 @@ public enum BrowserKind {
 
   /** The same with more cameras; the last one is good, while Chromium cannot encode the second. */
   CHROMIUM_WITH_MORE_CAMERAS(true, true),
+
+  /** The oldest that there is a binary of; Playwright finds nothing by its role there. */
+  CHROMIUM_103(OldChromium.CHROMIUM_103),
+
+  CHROMIUM_106(OldChromium.CHROMIUM_106),
+
+  CHROMIUM_119(OldChromium.CHROMIUM_119),
 
   /** The devices are there; the permission is not. */
   CHROMIUM_DENYING(true, false),
@@ -50,10 +58,19 @@ public enum BrowserKind {
 
   private final boolean devices;
   private final boolean permission;
+  private final @Nullable OldChromium old;
 
   BrowserKind(boolean devices, boolean permission) {
     this.devices = devices;
     this.permission = permission;
+    this.old = null;
+  }
+
+  /** With devices and permission. */
+  BrowserKind(OldChromium old) {
+    this.devices = true;
+    this.permission = true;
+    this.old = old;
   }
 
   Browser launch(Playwright playwright) {
@@ -89,7 +106,7 @@ public enum BrowserKind {
       all.add("--use-fake-ui-for-media-stream");
     }
     return new LaunchOptions()
-        .setExecutablePath(chromiumExecutable())
+        .setExecutablePath(old == null ? chromiumExecutable() : old.executable())
         .setHeadless(true)
         .setChromiumSandbox(false)
         .setArgs(all);

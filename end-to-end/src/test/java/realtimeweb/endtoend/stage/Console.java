@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The errors a page reported; none is ever right, save those a test says it provokes. */
+/**
+ * What a page reported: errors, of which none is ever right save those a test says it provokes, and
+ * the browser's warnings about the page.
+ */
 public final class Console {
   private final List<String> errors = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
   private final List<Pattern> provoked = new ArrayList<>();
 
   Console(Page page) {
@@ -15,6 +19,8 @@ public final class Console {
         message -> {
           if (message.type().equals("error")) {
             errors.add(message.text() + " at " + message.location());
+          } else if (message.type().equals("warning")) {
+            warnings.add(message.text() + " at " + message.location());
           }
         });
     page.onPageError(error -> errors.add("uncaught: " + error));
@@ -23,6 +29,10 @@ public final class Console {
   /** This test makes errors like that happen. */
   public void provokes(String regex) {
     provoked.add(Pattern.compile(regex));
+  }
+
+  public List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** What should not have happened. */

@@ -95,6 +95,11 @@ public record Visit(
     return script("insecure.js");
   }
 
+  /** Without what Firefox got after version 100; what it has is the present one's. */
+  public Visit asFirefox100() {
+    return script("firefox-100.js");
+  }
+
   Browser.NewContextOptions context() {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
