@@ -49,6 +49,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   private final CallWishes wishes;
   private @Nullable CallContext context;
   private long tickedAt;
+  private long enteredAt;
   private boolean over;
 
   Call(Ports ports, Room room, RoomKey roomKey, String name, DeviceControl devices, Owner owner) {
@@ -110,7 +111,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   Screen.InCall screen(Preferences preferences) {
     Server server = membership.online() ? Server.ONLINE : Server.RECONNECTING;
-    Screen.InCall now = screen.of(server, wishes.panel(), preferences, oneself());
+    Screen.InCall now = screen.of(server, wishes.panel(), preferences, oneself(), seconds());
     recording.show(now);
     return now;
   }
@@ -162,6 +163,9 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     if (before != null && !before.selfId().equals(joined.self())) {
       // Everybody knows us by another id, so everybody is greeted anew.
       news.clear();
+    }
+    if (before == null) {
+      enteredAt = ports.clock().millis();
     }
     parts.door().entered(joined);
     CallContext here = CallContext.of(ports, roomKey, name, joined);
@@ -294,6 +298,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       boolean paused = self.cameraOn() && parts.roster().anyPaused();
       parts.announcements().noticeWhile(paused, NoticeKind.VIDEO_PAUSED);
       parts.announcements().expire();
+      parts.conversation().expire();
       membership.tick();
       owner.changed();
     }
@@ -303,6 +308,10 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     over = true;
     recording.stop();
     news.clear();
+  }
+
+  private int seconds() {
+    return (int) ((ports.clock().millis() - enteredAt) / 1000);
   }
 
   private Person oneself() {

@@ -21,7 +21,7 @@ record CallParts(
     Door door = new Door(doorOwner);
     return new CallParts(
         announcements,
-        new Conversation(),
+        new Conversation(ports.clock()),
         new Reactions(),
         speakers,
         presences,

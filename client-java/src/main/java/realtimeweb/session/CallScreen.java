@@ -33,10 +33,10 @@ final class CallScreen {
   }
 
   /** The screen of this moment. */
-  InCall of(Server server, Panel panel, Preferences preferences, Person oneself) {
+  InCall of(Server server, Panel panel, Preferences preferences, Person oneself, int seconds) {
     List<Person> people = new ArrayList<>(parts.roster().people());
     people.add(oneself);
-    InCall screen = of(server, panel, preferences, people, "");
+    InCall screen = of(server, panel, preferences, people, "", seconds);
     if (panel != Panel.REPORT) {
       report = "";
       return screen;
@@ -45,11 +45,16 @@ final class CallScreen {
       // Once, so that it stays as it is while somebody reads or copies it.
       report = CallReport.of(screen, display.browser());
     }
-    return of(server, panel, preferences, people, report);
+    return of(server, panel, preferences, people, report, seconds);
   }
 
   private InCall of(
-      Server server, Panel panel, Preferences preferences, List<Person> people, String shown) {
+      Server server,
+      Panel panel,
+      Preferences preferences,
+      List<Person> people,
+      String shown,
+      int seconds) {
     return new InCall(
         room,
         devices.devices(),
@@ -64,6 +69,7 @@ final class CallScreen {
         parts.reactions().shown(),
         parts.announcements().notices(),
         parts.announcements().toasts(),
-        shown);
+        shown,
+        seconds);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Screen.Chat;
 import realtimeweb.session.Screen.Line;
 import realtimeweb.session.Screen.LineStatus;
@@ -14,16 +15,24 @@ import realtimeweb.session.Screen.Path;
 /** The chat of one call: its lines, who has yet to acknowledge them, and how many are unread. */
 final class Conversation {
   private static final int MAX_LINES = 2_000;
+  private static final long NEWS_MILLIS = 6_000;
 
   /** One reader of one own line: acknowledged when the peer has this sequence. */
   private record Awaited(String peer, long sequence) {}
 
+  private final Clock clock;
   private final List<Line> lines = new ArrayList<>();
   private final Map<Long, Set<Awaited>> awaited = new HashMap<>();
   private final Set<Long> heard = new HashSet<>();
   private long lastId;
   private int unread;
   private boolean open;
+  private @Nullable Line news;
+  private long newsUntil;
+
+  Conversation(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * Adds an own line.
@@ -43,9 +52,11 @@ final class Conversation {
   }
 
   void received(String author, long sentAt, String text, Path path) {
-    add(author, false, sentAt, text, LineStatus.RECEIVED, path);
+    Line line = add(author, false, sentAt, text, LineStatus.RECEIVED, path);
     if (!open) {
       unread++;
+      news = line;
+      newsUntil = clock.millis() + NEWS_MILLIS;
     }
   }
 
@@ -75,11 +86,19 @@ final class Conversation {
     this.open = open;
     if (open) {
       unread = 0;
+      news = null;
+    }
+  }
+
+  /** Takes away what has been shown long enough. */
+  void expire() {
+    if (clock.millis() >= newsUntil) {
+      news = null;
     }
   }
 
   Chat chat() {
-    return new Chat(List.copyOf(lines), unread);
+    return new Chat(List.copyOf(lines), unread, news);
   }
 
   private Line add(

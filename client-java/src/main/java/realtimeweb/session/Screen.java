@@ -39,6 +39,7 @@ public sealed interface Screen {
    *
    * @param people the others in the order in which they came, and oneself last
    * @param report the call report while its panel is open, else empty
+   * @param seconds how long oneself has been in it
    */
   record InCall(
       Room room,
@@ -54,7 +55,8 @@ public sealed interface Screen {
       List<Reaction> reactions,
       List<Notice> notices,
       List<Toast> toasts,
-      String report)
+      String report,
+      int seconds)
       implements Screen {}
 
   /**
@@ -291,8 +293,13 @@ public sealed interface Screen {
     RELAY
   }
 
-  /** The chat panel. {@code unread} counts lines that came while the panel was closed. */
-  record Chat(List<Line> lines, int unread) {}
+  /**
+   * The chat panel.
+   *
+   * @param unread how many lines came while the panel was closed
+   * @param news the last of them, for some seconds after it came
+   */
+  record Chat(List<Line> lines, int unread, @Nullable Line news) {}
 
   /**
    * A line of chat.

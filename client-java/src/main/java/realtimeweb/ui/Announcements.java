@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen.Knock;
+import realtimeweb.session.Screen.Line;
 import realtimeweb.session.Screen.Notice;
 import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Panel;
@@ -18,15 +19,21 @@ import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** What is said over the call: knocks and notices, which stay, and toasts, which pass. */
+/** What is said over the call: knocks and notices, which stay; toasts and chat, which pass. */
 final class Announcements extends View<Announcements.Slice> {
-  record Slice(List<Knock> knocks, List<Notice> notices, List<Toast> toasts, Panel panel) {}
+  record Slice(
+      List<Knock> knocks,
+      List<Notice> notices,
+      List<Toast> toasts,
+      @Nullable Line news,
+      Panel panel) {}
 
   private final Texts texts;
   private final Intents.Poster poster;
   private final Knocks knocks;
   private final Keyed<Notice, Once<Notice>> notices;
   private final Keyed<Toast, Once<Toast>> toasts;
+  private final ChatNews news;
   private final HTMLElement element;
   private Panel open = Panel.NONE;
 
@@ -38,7 +45,9 @@ final class Announcements extends View<Announcements.Slice> {
     HTMLElement passing = Html.div("toasts").attr("role", "status").element();
     notices = new Keyed<>(staying, n -> "" + n.id(), n -> new Once<>(notice(n)));
     toasts = new Keyed<>(passing, t -> "" + t.id(), t -> new Once<>(toast(t)));
-    element = Html.div("announcements").add(knocks.element()).add(staying).add(passing).element();
+    news = new ChatNews(texts);
+    Html all = Html.div("announcements").add(knocks.element()).add(staying).add(passing);
+    element = all.add(news.element()).element();
   }
 
   private HTMLElement notice(Notice notice) {
@@ -118,5 +127,6 @@ final class Announcements extends View<Announcements.Slice> {
     knocks.show(slice.knocks());
     notices.show(slice.notices());
     toasts.show(slice.toasts());
+    news.show(new ChatNews.Slice(slice.news()));
   }
 }

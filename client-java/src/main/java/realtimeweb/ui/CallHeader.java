@@ -12,9 +12,16 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** Where one is: the lock, the room, whether it is closed or recorded, and a lost server. */
+/** Where one is: the lock, the room, with how many and since when, and what is the matter. */
 final class CallHeader extends View<CallHeader.Slice> {
-  record Slice(String roomId, Server server, Trust trust, boolean locked, boolean recorded) {
+  record Slice(
+      String roomId,
+      int people,
+      int seconds,
+      Server server,
+      Trust trust,
+      boolean locked,
+      boolean recorded) {
     static Slice of(Screen.InCall call) {
       boolean recorded = false;
       for (Person person : call.people()) {
@@ -22,13 +29,19 @@ final class CallHeader extends View<CallHeader.Slice> {
       }
       Trust trust = Trust.of(call.people());
       boolean locked = call.door().locked();
-      return new Slice(call.room().id(), call.server(), trust, locked, recorded);
+      int people = call.people().size();
+      return new Slice(
+          call.room().id(), people, call.seconds(), call.server(), trust, locked, recorded);
     }
   }
 
   private final Texts texts;
   private final HTMLElement lock = Html.of("span", "lock").element();
   private final HTMLElement room = Html.of("h1", "call-room").attr("tabindex", "-1").element();
+  private final HTMLElement people = Html.of("span", "people-count").element();
+  private final HTMLElement count = Html.of("span").attr("aria-hidden", "true").element();
+  private final HTMLElement countWords = Html.of("span", "unseen").element();
+  private final HTMLElement duration = Html.of("span").element();
   private final HTMLElement closed;
   private final HTMLElement recorded;
   private final HTMLElement serverWords = Html.of("span", "server-words").element();
@@ -54,10 +67,21 @@ final class CallHeader extends View<CallHeader.Slice> {
         Html.of("header", "call-header")
             .add(lock)
             .add(room)
+            .add(facts())
             .add(closed)
             .add(recorded)
             .add(server)
             .element();
+  }
+
+  private HTMLElement facts() {
+    people.appendChild(Icon.PEOPLE.draw());
+    people.appendChild(count);
+    people.appendChild(countWords);
+    String name = texts.of(Word.CALL_DURATION);
+    Html elapsed = Html.of("span", "duration").attr("title", name);
+    elapsed.add(Html.of("span", "unseen").text(name + " ")).add(duration);
+    return Html.of("p", "call-facts").add(people).add(elapsed.element()).element();
   }
 
   @Override
@@ -72,6 +96,13 @@ final class CallHeader extends View<CallHeader.Slice> {
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
     Dom.text(room, slice.roomId());
+    Dom.text(duration, Elapsed.of(slice.seconds()));
+    if (before == null || before.people() != slice.people()) {
+      String words = texts.people(slice.people());
+      Dom.text(count, "" + slice.people());
+      Dom.text(countWords, words);
+      Dom.attr(people, "title", words);
+    }
     Dom.visible(closed, slice.locked());
     Dom.visible(recorded, slice.recorded());
     boolean away = slice.server() == Server.RECONNECTING;

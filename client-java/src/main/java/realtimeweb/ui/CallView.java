@@ -84,7 +84,8 @@ final class CallView extends View<Screen.InCall> {
     stage.show(Stage.Slice.of(call));
     pictureInPicture.show(call);
     announcements.show(
-        new Announcements.Slice(knocks(call), call.notices(), call.toasts(), call.panel()));
+        new Announcements.Slice(
+            knocks(call), call.notices(), call.toasts(), call.chat().news(), call.panel()));
     if (before == null && call.panel() == Panel.NONE) {
       // Last, because the browser lays out all there is.
       header.focus();

@@ -6,6 +6,7 @@ import realtimeweb.checkup.Checkup;
 import realtimeweb.checkup.CheckupIntents;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Misclicks;
 import realtimeweb.ui.text.Catalogue;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Languages;
@@ -26,6 +27,7 @@ public final class CheckupPage {
     this.poster = poster;
     this.streams = streams;
     Colors.recall();
+    Misclicks.drop();
   }
 
   public void show(Checkup checkup) {

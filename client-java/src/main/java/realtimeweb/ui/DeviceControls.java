@@ -25,18 +25,20 @@ final class DeviceControls {
     this.texts = texts;
     microphone =
         Switch.named(
-            texts.of(Word.MUTE_MICROPHONE),
-            texts.of(Word.UNMUTE_MICROPHONE),
-            Icon.MICROPHONE,
-            Icon.MICROPHONE_OFF,
-            () -> poster.post(Intents::toggleMicrophone));
+                texts.of(Word.MUTE_MICROPHONE),
+                texts.of(Word.UNMUTE_MICROPHONE),
+                Icon.MICROPHONE,
+                Icon.MICROPHONE_OFF,
+                () -> poster.post(Intents::toggleMicrophone))
+            .with(Shortcut.MICROPHONE);
     camera =
         Switch.named(
-            texts.of(Word.TURN_CAMERA_OFF),
-            texts.of(Word.TURN_CAMERA_ON),
-            Icon.CAMERA,
-            Icon.CAMERA_OFF,
-            () -> poster.post(Intents::toggleCamera));
+                texts.of(Word.TURN_CAMERA_OFF),
+                texts.of(Word.TURN_CAMERA_ON),
+                Icon.CAMERA,
+                Icon.CAMERA_OFF,
+                () -> poster.post(Intents::toggleCamera))
+            .with(Shortcut.CAMERA);
     flip = flip(texts, poster);
   }
 

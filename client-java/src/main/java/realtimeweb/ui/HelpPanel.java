@@ -13,18 +13,18 @@ final class HelpPanel implements SidePanel {
 
   HelpPanel(Texts texts, Intents.Poster poster) {
     Html keys = Html.of("dl", "keys");
-    add(keys, texts.of(Label.DO_MICROPHONE), "M", "Ctrl + D");
-    add(keys, texts.of(Label.DO_CAMERA), "V", "Ctrl + E");
+    add(keys, texts.of(Label.DO_MICROPHONE), Shortcut.MICROPHONE.key(), "Ctrl + D");
+    add(keys, texts.of(Label.DO_CAMERA), Shortcut.CAMERA.key(), "Ctrl + E");
     add(keys, texts.of(Label.DO_TALK), texts.of(Label.KEY_HOLD_SPACE));
-    add(keys, texts.of(Label.DO_SHARE), "D");
-    add(keys, texts.of(Label.DO_HAND), "R", "H");
-    add(keys, texts.of(Word.CHAT), "C");
-    add(keys, texts.of(Word.PEOPLE), "P");
-    add(keys, texts.of(Label.DO_LAYOUT), "W");
-    add(keys, texts.of(Label.FULLSCREEN), "F");
+    add(keys, texts.of(Label.DO_SHARE), Shortcut.SHARE.key());
+    add(keys, texts.of(Label.DO_HAND), Shortcut.HAND.key(), "H");
+    add(keys, texts.of(Word.CHAT), Shortcut.CHAT.key());
+    add(keys, texts.of(Word.PEOPLE), Shortcut.PEOPLE.key());
+    add(keys, texts.of(Label.DO_LAYOUT), Shortcut.LAYOUT.key());
+    add(keys, texts.of(Label.FULLSCREEN), Shortcut.FULLSCREEN.key());
     add(keys, texts.of(Label.DO_FOCUS), "1 – 9");
-    add(keys, texts.of(Label.DO_HELP), "?");
-    add(keys, texts.of(Label.DO_CLOSE), "Esc");
+    add(keys, texts.of(Label.DO_HELP), Shortcut.HELP.key());
+    add(keys, texts.of(Label.DO_CLOSE), Shortcut.CLOSE.key());
     HTMLElement scroll =
         Html.div("panel-scroll")
             .attr("tabindex", "0")

@@ -12,7 +12,7 @@ import realtimeweb.ui.html.Page;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** The invite link with a button that copies it, or selects it where copying is not allowed. */
+/** The invite link, to copy, or selected where copying is not allowed; to share, where one can. */
 final class InviteLink {
   private static final int CONFIRMED_MILLIS = 2500;
 
@@ -40,7 +40,15 @@ final class InviteLink {
             .text(texts.of(Word.COPY_INVITE_LINK))
             .onClick(this::copy)
             .element();
-    element = Html.div("invite").add(link).add(button).add(outcome).element();
+    Html all = Html.div("invite").add(link).add(button);
+    if (Page.canShare()) {
+      all.add(
+          Html.button("button secondary")
+              .icon(Icon.SHARE)
+              .text(texts.of(Word.SHARE_INVITE_LINK))
+              .onClick(this::share));
+    }
+    element = all.add(outcome).element();
   }
 
   HTMLElement element() {
@@ -57,6 +65,12 @@ final class InviteLink {
   private void copy() {
     refresh();
     Page.copy(link.getValue(), this::copied);
+  }
+
+  /** Whatever the system cannot do, copying may. */
+  private void share() {
+    refresh();
+    Page.share(link.getValue(), this::copy);
   }
 
   private void copied(boolean done) {

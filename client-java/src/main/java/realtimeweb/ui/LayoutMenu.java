@@ -37,9 +37,10 @@ final class LayoutMenu {
         menu.openedBy(
             Html.button("control")
                 .label(texts.of(Label.LAYOUT))
-                .attr("title", texts.of(Label.LAYOUT))
+                .attr("title", Shortcut.LAYOUT.beside(texts.of(Label.LAYOUT)))
                 .icon(Icon.TILES)
                 .element());
+    Shortcut.LAYOUT.announce(button);
   }
 
   Menu menu() {

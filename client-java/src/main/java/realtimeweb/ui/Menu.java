@@ -2,13 +2,14 @@ package realtimeweb.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.ui.html.Clicks;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Focus;
 import realtimeweb.ui.html.Html;
@@ -51,12 +52,17 @@ final class Menu {
     return this;
   }
 
-  /** Makes the button open and close this menu. */
+  /** Makes the button open and close this menu; a double click opens it. */
   HTMLElement openedBy(HTMLElement button) {
     Dom.attr(button, "aria-haspopup", "menu");
     Dom.flag(button, "aria-expanded", false);
+    return openedBy(button, () -> true);
+  }
+
+  /** The same for a button that opens it only sometimes, and does something else otherwise. */
+  HTMLElement openedBy(HTMLElement button, BooleanSupplier opens) {
     openers.add(button);
-    button.addEventListener("click", event -> toggle(button));
+    Clicks.first(button, () -> toggle(button, opens));
     return button;
   }
 
@@ -70,7 +76,7 @@ final class Menu {
     Dom.visible(element, true);
     place(element, anchor);
     expanded(true);
-    HTMLDocument.current().addEventListener("pointerdown", elsewhere);
+    element.getOwnerDocument().addEventListener("pointerdown", elsewhere);
     Focus.end(element, ITEMS, false);
   }
 
@@ -79,17 +85,17 @@ final class Menu {
       boolean inside = Dom.hasFocus(element);
       Dom.visible(element, false);
       expanded(false);
-      HTMLDocument.current().removeEventListener("pointerdown", elsewhere);
+      element.getOwnerDocument().removeEventListener("pointerdown", elsewhere);
       if (inside && returnTo != null) {
         Dom.focus(returnTo);
       }
     }
   }
 
-  private void toggle(HTMLElement button) {
+  private void toggle(HTMLElement button, BooleanSupplier opens) {
     if (isOpen()) {
       close();
-    } else {
+    } else if (opens.getAsBoolean()) {
       open(button);
     }
   }

@@ -47,9 +47,9 @@ final class MoreMenu {
       String name = texts.of(Label.PICTURE_IN_PICTURE);
       menu.add(MenuItem.action(Icon.PICTURE_IN_PICTURE, name, pictureInPicture::toggle));
     }
-    menu.add(record)
-        .add(panel(Panel.HELP, Icon.KEYBOARD, Label.SHORTCUTS, poster))
-        .add(panel(Panel.REPORT, Icon.REPORT, Label.COPY_REPORT, poster));
+    MenuItem keys = panel(Panel.HELP, Icon.KEYBOARD, Label.SHORTCUTS, poster);
+    Dom.style(keys.element(), "for-keyboards", true);
+    menu.add(record).add(keys).add(panel(Panel.REPORT, Icon.REPORT, Label.COPY_REPORT, poster));
   }
 
   private MenuItem panel(Panel panel, Icon icon, Label name, Intents.Poster poster) {

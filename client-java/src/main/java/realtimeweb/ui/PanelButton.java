@@ -4,28 +4,28 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen.Panel;
+import realtimeweb.ui.html.Clicks;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
 
-/** Opens and closes a panel. */
+/** Opens and closes a panel; a double click opens it. */
 final class PanelButton extends View<PanelButton.Slice> {
   /** {@code badge} is what the corner shows, {@code news} the same in words. */
   record Slice(boolean open, Icon icon, String badge, String news) {}
 
   private final String name;
+  private final Shortcut shortcut;
   private final HTMLElement face = Html.of("span", "control-face").element();
   private final HTMLElement element;
 
-  PanelButton(Panel panel, String name, Intents.Poster poster) {
+  PanelButton(Panel panel, Shortcut shortcut, String name, Intents.Poster poster) {
     this.name = name;
-    element =
-        Html.button("control")
-            .label(name)
-            .add(face)
-            .onClick(() -> poster.call(call -> call.showPanel(panel)))
-            .element();
+    this.shortcut = shortcut;
+    element = Html.button("control").label(name).add(face).element();
+    Clicks.first(element, () -> poster.call(call -> call.showPanel(panel)));
+    shortcut.announce(element);
   }
 
   @Override
@@ -40,6 +40,7 @@ final class PanelButton extends View<PanelButton.Slice> {
     }
     Dom.flag(element, "aria-expanded", slice.open());
     Dom.attr(element, "data-badge", slice.badge().isEmpty() ? null : slice.badge());
-    Dom.attr(element, "title", slice.news().isEmpty() ? name : name + ": " + slice.news());
+    String words = slice.news().isEmpty() ? name : name + ": " + slice.news();
+    Dom.attr(element, "title", shortcut.beside(words));
   }
 }

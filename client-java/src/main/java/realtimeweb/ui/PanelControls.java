@@ -24,10 +24,10 @@ final class PanelControls {
 
   PanelControls(Texts texts, Intents.Poster poster) {
     this.texts = texts;
-    chat = new PanelButton(Panel.CHAT, texts.of(Word.CHAT), poster);
-    people = new PanelButton(Panel.PEOPLE, texts.of(Word.PEOPLE), poster);
-    security = new PanelButton(Panel.SECURITY, texts.of(Word.SECURITY), poster);
-    settings = new PanelButton(Panel.SETTINGS, texts.of(Label.SETTINGS), poster);
+    chat = new PanelButton(Panel.CHAT, Shortcut.CHAT, texts.of(Word.CHAT), poster);
+    people = new PanelButton(Panel.PEOPLE, Shortcut.PEOPLE, texts.of(Word.PEOPLE), poster);
+    security = new PanelButton(Panel.SECURITY, Shortcut.NONE, texts.of(Word.SECURITY), poster);
+    settings = new PanelButton(Panel.SETTINGS, Shortcut.NONE, texts.of(Label.SETTINGS), poster);
   }
 
   HTMLElement chat() {

@@ -21,7 +21,8 @@ import realtimeweb.ui.text.Word;
 
 /** What the small window holds: the main tiles, and the three controls one cannot do without. */
 final class PipView extends View<PipView.Slice> {
-  record Slice(List<Tile.Slice> tiles, boolean microphone, boolean camera) {
+  record Slice(
+      List<Tile.Slice> tiles, boolean microphone, boolean camera, LeaveControl.Slice leave) {
     /** The stage's main tiles, as many as can be told apart in a small window. */
     static Slice of(Screen.InCall call, List<Tile.Slice> all) {
       List<Tile.Slice> tiles = new ArrayList<>();
@@ -34,7 +35,8 @@ final class PipView extends View<PipView.Slice> {
       return new Slice(
           tiles,
           call.devices().microphone().state() == DeviceState.ON,
-          call.devices().camera().state() == DeviceState.ON);
+          call.devices().camera().state() == DeviceState.ON,
+          LeaveControl.Slice.of(call));
     }
   }
 
@@ -44,6 +46,7 @@ final class PipView extends View<PipView.Slice> {
   private final Keyed<Tile.Slice, PipTile> tiles;
   private final Switch microphone;
   private final Switch camera;
+  private final LeaveControl leave;
   private final HTMLElement element;
   private final Seen seen;
 
@@ -69,17 +72,16 @@ final class PipView extends View<PipView.Slice> {
             Icon.CAMERA,
             Icon.CAMERA_OFF,
             () -> poster.post(Intents::toggleCamera));
-    Html leave =
-        Html.button("control leave")
-            .label(texts.of(Word.LEAVE))
-            .attr("title", texts.of(Word.LEAVE))
-            .icon(Icon.HANG_UP)
-            .onClick(() -> poster.post(Intents::leave));
+    leave = new LeaveControl(texts, poster);
     element =
         Html.of("main", "pip")
             .add(space)
             .add(
-                Html.div("pip-controls").add(microphone.element()).add(camera.element()).add(leave))
+                Html.div("pip-controls")
+                    .add(microphone.element())
+                    .add(camera.element())
+                    .add(leave.element()))
+            .add(leave.menu().element())
             .element();
     Page.onResize(space, this::lay);
   }
@@ -94,6 +96,7 @@ final class PipView extends View<PipView.Slice> {
     tiles.show(slice.tiles());
     microphone.show(new Switch.Slice(slice.microphone(), ""));
     camera.show(new Switch.Slice(slice.camera(), ""));
+    leave.show(slice.leave());
     if (before == null || before.tiles().size() != slice.tiles().size()) {
       lay();
     }

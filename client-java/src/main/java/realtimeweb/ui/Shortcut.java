@@ -1,5 +1,8 @@
 package realtimeweb.ui;
 
+import org.teavm.jso.dom.html.HTMLElement;
+import realtimeweb.ui.html.Dom;
+
 /** What a key of the keyboard does in a call. */
 enum Shortcut {
   NONE,
@@ -35,6 +38,35 @@ enum Shortcut {
       case "Escape" -> CLOSE;
       default -> shift ? NONE : plain(key);
     };
+  }
+
+  /** The key as keyboards show it; empty where there is none, or none that is pressed and done. */
+  String key() {
+    return switch (this) {
+      case MICROPHONE -> "M";
+      case CAMERA -> "V";
+      case SHARE -> "D";
+      case CHAT -> "C";
+      case PEOPLE -> "P";
+      case HAND -> "R";
+      case LAYOUT -> "W";
+      case FULLSCREEN -> "F";
+      case HELP -> "?";
+      case CLOSE -> "Esc";
+      case NONE, TALK, FOCUS -> "";
+    };
+  }
+
+  /** A tooltip: what the control does, and the key that does the same. */
+  String beside(String name) {
+    return key().isEmpty() ? name : name + " (" + key() + ")";
+  }
+
+  /** Tells screen readers of the key (WAI-ARIA aria-keyshortcuts). */
+  void announce(HTMLElement control) {
+    if (!key().isEmpty()) {
+      Dom.attr(control, "aria-keyshortcuts", key());
+    }
   }
 
   private static Shortcut withCommand(String key) {

@@ -16,6 +16,7 @@ final class Switch extends View<Switch.Slice> {
   private final String nameOff;
   private final boolean pressed;
   private final HTMLElement element;
+  private Shortcut shortcut = Shortcut.NONE;
 
   private Switch(
       String nameOn, String nameOff, boolean pressed, Icon on, Icon off, Html.Action toggle) {
@@ -39,6 +40,13 @@ final class Switch extends View<Switch.Slice> {
     return new Switch(whenOn, whenOff, false, on, off, toggle);
   }
 
+  /** Shows the key that does the same. */
+  Switch with(Shortcut same) {
+    shortcut = same;
+    same.announce(element);
+    return this;
+  }
+
   @Override
   public HTMLElement element() {
     return element;
@@ -48,7 +56,7 @@ final class Switch extends View<Switch.Slice> {
   protected void render(Slice slice, @Nullable Slice before) {
     String name = slice.on() ? nameOn : nameOff;
     Dom.attr(element, "aria-label", name);
-    Dom.attr(element, "title", slice.problem().isEmpty() ? name : slice.problem());
+    Dom.attr(element, "title", slice.problem().isEmpty() ? shortcut.beside(name) : slice.problem());
     Dom.style(element, "off", !slice.on());
     Dom.style(element, "trouble", !slice.problem().isEmpty());
     if (pressed) {

@@ -27,9 +27,8 @@ final class TileMenu extends View<Tile.Slice> {
   private final HTMLElement mute;
   private final HTMLElement host;
   private final HTMLElement remove;
-  private final HTMLElement removeWords = Html.of("span").element();
+  private final HTMLElement removeReally;
   private final String personId;
-  private boolean sure;
 
   TileMenu(Texts texts, Intents.Poster poster, TileEvents events, Tile tile, TilePopup popup) {
     this.texts = texts;
@@ -58,12 +57,19 @@ final class TileMenu extends View<Tile.Slice> {
     element.appendChild(volumeRow);
     mute = item(Icon.MICROPHONE_OFF, Word.ASK_TO_MUTE, this::mute);
     host = item(Icon.CROWN, Word.MAKE_HOST, this::handOver);
-    remove = item(Icon.CLOSE, removeWords, this::remove);
+    remove = item(Icon.CLOSE, words(Word.REMOVE_PERSON), this::ask);
+    removeReally = item(Icon.CLOSE, Word.REMOVE_REALLY, this::remove);
     Dom.style(remove, "grave", true);
+    Dom.style(removeReally, "grave", true);
+    Dom.visible(removeReally, false);
   }
 
   private HTMLElement item(Icon icon, Word word, Html.Action action) {
-    return item(icon, Html.of("span").text(texts.of(word)).element(), () -> done(action));
+    return item(icon, words(word), () -> done(action));
+  }
+
+  private HTMLElement words(Word word) {
+    return Html.of("span").text(texts.of(word)).element();
   }
 
   private HTMLElement item(Icon icon, HTMLElement words, Html.Action action) {
@@ -91,14 +97,15 @@ final class TileMenu extends View<Tile.Slice> {
     poster.call(call -> call.handOver(personId));
   }
 
-  /** Asks first: who is removed has to knock to come back. */
+  /** Who is removed has to knock to come back; another button, so that a double click asks too. */
+  private void ask() {
+    Dom.visible(remove, false);
+    Dom.visible(removeReally, true);
+    Dom.focus(removeReally);
+  }
+
   private void remove() {
-    if (sure) {
-      done(() -> poster.call(call -> call.remove(personId)));
-    } else {
-      sure = true;
-      Dom.text(removeWords, texts.of(Word.REMOVE_REALLY));
-    }
+    poster.call(call -> call.remove(personId));
   }
 
   @Override
@@ -116,10 +123,10 @@ final class TileMenu extends View<Tile.Slice> {
     Dom.visible(volumeRow, camera && !person.self());
     Dom.visible(mute, governed && person.presence().microphone());
     Dom.visible(host, governed && !person.host());
-    Dom.visible(remove, governed);
+    Dom.visible(remove, governed && removeReally.isHidden());
+    Dom.visible(removeReally, governed && !removeReally.isHidden());
     if (before == null) {
       volume.setValue("" + person.volume());
-      Dom.text(removeWords, texts.of(Word.REMOVE_PERSON));
     }
   }
 }

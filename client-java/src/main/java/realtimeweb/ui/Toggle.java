@@ -15,6 +15,7 @@ final class Toggle extends View<Boolean> {
   private final Icon iconOff;
   private final HTMLElement face = Html.of("span", "control-face").element();
   private final HTMLElement element;
+  private Shortcut shortcut = Shortcut.NONE;
   private @Nullable MenuItem twin;
 
   Toggle(String whenOn, String whenOff, Icon on, Icon off, Html.Action toggle) {
@@ -23,6 +24,13 @@ final class Toggle extends View<Boolean> {
     iconOn = on;
     iconOff = off;
     element = Html.button("control").add(face).onClick(toggle).element();
+  }
+
+  /** Shows the key that does the same. */
+  Toggle with(Shortcut same) {
+    shortcut = same;
+    same.announce(element);
+    return this;
   }
 
   @Override
@@ -43,7 +51,7 @@ final class Toggle extends View<Boolean> {
   protected void render(Boolean on, @Nullable Boolean before) {
     Dom.only(face, (on ? iconOn : iconOff).draw());
     Dom.attr(element, "aria-label", name(on));
-    Dom.attr(element, "title", name(on));
+    Dom.attr(element, "title", shortcut.beside(name(on)));
     Dom.style(element, "lit", on);
     if (twin != null) {
       twin.name(name(on));

@@ -33,7 +33,8 @@ final class Toolbar extends View<Toolbar.Slice> {
       Trust trust,
       Layout layout,
       Preferences preferences,
-      Recording recording) {
+      Recording recording,
+      LeaveControl.Slice leave) {
     static Slice of(Screen.InCall call, Trust trust) {
       return new Slice(
           call.devices().microphone(),
@@ -46,7 +47,8 @@ final class Toolbar extends View<Toolbar.Slice> {
           trust,
           call.stage().layout(),
           call.preferences(),
-          call.recording());
+          call.recording(),
+          LeaveControl.Slice.of(call));
     }
   }
 
@@ -57,6 +59,7 @@ final class Toolbar extends View<Toolbar.Slice> {
   private final ReactMenu react;
   private final LayoutMenu layout;
   private final MoreMenu more;
+  private final LeaveControl leave;
   private final HTMLElement bar;
   private final HTMLElement element;
   private final AutoHide autoHide;
@@ -65,22 +68,25 @@ final class Toolbar extends View<Toolbar.Slice> {
     devices = new DeviceControls(texts, poster);
     share =
         new Toggle(
-            texts.of(Label.STOP_SHARING),
-            texts.of(Label.SHARE_SCREEN),
-            Icon.SCREEN_OFF,
-            Icon.SCREEN,
-            () -> poster.call(CallIntents::toggleShare));
+                texts.of(Label.STOP_SHARING),
+                texts.of(Label.SHARE_SCREEN),
+                Icon.SCREEN_OFF,
+                Icon.SCREEN,
+                () -> poster.call(CallIntents::toggleShare))
+            .with(Shortcut.SHARE);
     hand =
         new Toggle(
-            texts.of(Label.LOWER_HAND),
-            texts.of(Label.RAISE_HAND),
-            Icon.RAISED_HAND,
-            Icon.RAISED_HAND,
-            () -> poster.call(CallIntents::toggleHand));
+                texts.of(Label.LOWER_HAND),
+                texts.of(Label.RAISE_HAND),
+                Icon.RAISED_HAND,
+                Icon.RAISED_HAND,
+                () -> poster.call(CallIntents::toggleHand))
+            .with(Shortcut.HAND);
     react = new ReactMenu(texts, poster);
     layout = new LayoutMenu(texts, poster);
     panels = new PanelControls(texts, poster);
-    bar = bar(texts, poster);
+    leave = new LeaveControl(texts, poster);
+    bar = bar(texts);
     more = new MoreMenu(texts, poster, bar);
     more.offers(poster, stage, pictureInPicture);
     element =
@@ -89,19 +95,14 @@ final class Toolbar extends View<Toolbar.Slice> {
             .add(react.menu().element())
             .add(layout.menu().element())
             .add(more.menu().element())
+            .add(leave.menu().element())
             .element();
     bar.insertBefore(more.button(), bar.getLastChild());
     dropInOrder();
     autoHide = new AutoHide(element, this::needed);
   }
 
-  private HTMLElement bar(Texts texts, Intents.Poster poster) {
-    Html leave =
-        Html.button("control leave")
-            .label(texts.of(Word.LEAVE))
-            .attr("title", texts.of(Word.LEAVE))
-            .icon(Icon.HANG_UP)
-            .onClick(() -> poster.post(Intents::leave));
+  private HTMLElement bar(Texts texts) {
     return Html.div("toolbar")
         .attr("role", "toolbar")
         .label(texts.of(Word.CALL_CONTROLS))
@@ -116,7 +117,7 @@ final class Toolbar extends View<Toolbar.Slice> {
         .add(layout.button())
         .add(panels.security())
         .add(panels.settings())
-        .add(leave)
+        .add(leave.element())
         .on("keydown", event -> move((KeyboardEvent) event))
         // a click leaves the keyboard where it was, so that the space bar stays free to talk
         .on("mousedown", event -> event.preventDefault())
@@ -158,7 +159,7 @@ final class Toolbar extends View<Toolbar.Slice> {
 
   private boolean needed() {
     boolean open = react.menu().isOpen() || layout.menu().isOpen() || more.menu().isOpen();
-    return open || panels.anyOpen() || Focus.rests(element);
+    return open || leave.menu().isOpen() || panels.anyOpen() || Focus.rests(element);
   }
 
   @Override
@@ -168,6 +169,7 @@ final class Toolbar extends View<Toolbar.Slice> {
     hand.show(slice.hand());
     panels.show(new PanelControls.Slice(slice.panel(), slice.unread(), slice.trust()));
     layout.show(new LayoutMenu.Slice(slice.layout(), slice.preferences()));
+    leave.show(slice.leave());
     more.show(slice.recording());
     more.offer(devices.flip(), slice.canFlip());
     more.offer(share.element(), slice.share() != Share.UNSUPPORTED);

@@ -6,6 +6,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.Misclicks;
 import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.Sight;
 import realtimeweb.ui.html.Typed;
@@ -40,6 +41,7 @@ public final class Ui {
     this.poster = poster;
     this.streams = streams;
     Page.followKeyboard();
+    Misclicks.drop();
     Colors.recall();
     Sight.onPageHidden(this::draw);
   }

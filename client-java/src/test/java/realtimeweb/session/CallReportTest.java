@@ -81,7 +81,8 @@ class CallReportTest {
         new Screen.Chat(
             List.of(
                 new Line(1, "Bảo", false, 0, "a line of chat", LineStatus.RECEIVED, Path.DIRECT)),
-            0),
+            0,
+            null),
         new Screen.Door(true, false, List.of(new Screen.Knock("00a1b2c3d4e5f607", "Chi"))),
         Screen.Panel.REPORT,
         Screen.Recording.OFF,
@@ -90,7 +91,8 @@ class CallReportTest {
             new Notice(1, NoticeKind.UNREACHABLE, "Bảo"),
             new Notice(2, NoticeKind.UNREACHABLE, "Chi")),
         List.of(new Toast(3, ToastKind.JOINED, "Chi")),
-        "");
+        "",
+        754);
   }
 
   private static Screen.Devices devices() {

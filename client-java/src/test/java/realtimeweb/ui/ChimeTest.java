@@ -74,13 +74,14 @@ class ChimeTest {
         Screen.Server.ONLINE,
         List.of(),
         new Screen.Stage(Screen.Layout.AUTO, List.of(), List.of(), null, null, 0, 1),
-        new Chat(lines, 0),
+        new Chat(lines, 0, null),
         new Door(true, true, knocks),
         Screen.Panel.NONE,
         Screen.Recording.OFF,
         List.of(),
         List.of(),
         toasts,
-        "");
+        "",
+        0);
   }
 }

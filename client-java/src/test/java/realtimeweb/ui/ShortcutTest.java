@@ -41,6 +41,17 @@ class ShortcutTest {
     assertEquals(Shortcut.NONE, plain("0"));
   }
 
+  @Test
+  void theKeyThatIsShownIsTheKeyThatWorks() {
+    for (Shortcut each : Shortcut.values()) {
+      if (!each.key().isEmpty()) {
+        assertEquals(each, plain(each.key().equals("Esc") ? "Escape" : each.key()));
+      }
+    }
+    assertEquals("Mute microphone (M)", Shortcut.MICROPHONE.beside("Mute microphone"));
+    assertEquals("Security", Shortcut.NONE.beside("Security"));
+  }
+
   private static Shortcut plain(String key) {
     return Shortcut.of(key, false, false);
   }

@@ -89,7 +89,8 @@ final class PanelScenes {
         List.of(),
         List.of(),
         List.of(),
-        panel == Panel.REPORT ? REPORT : "");
+        panel == Panel.REPORT ? REPORT : "",
+        4_021);
   }
 
   /** The notices that come with a way out, and toasts about nobody in particular. */
@@ -111,7 +112,8 @@ final class PanelScenes {
         List.of(
             new Toast(2, ToastKind.MICROPHONE_CHANGED, ""),
             new Toast(3, ToastKind.HAND_RAISED, "Alice Martin")),
-        call.report());
+        call.report(),
+        call.seconds());
   }
 
   private static List<Person> people() {

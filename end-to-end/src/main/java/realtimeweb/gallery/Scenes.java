@@ -103,6 +103,7 @@ final class Scenes {
         () -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.SECURITY));
     scenes.put("call-notices", Scenes::announced);
     scenes.put("call-toasts", Scenes::toasted);
+    scenes.put("call-news", () -> call(first(4), Talk.news(), Panel.NONE));
   }
 
   private static void addAfterCalls(Map<String, Supplier<Screen>> scenes) {
@@ -211,7 +212,8 @@ final class Scenes {
         List.of(),
         notices,
         toasts,
-        "");
+        "",
+        754);
   }
 
   static Stage stage(List<Person> people) {

@@ -176,7 +176,8 @@ final class StageScenes {
         List.of(),
         List.of(),
         List.of(),
-        "");
+        "",
+        61);
   }
 
   private static Screen.InCall with(
@@ -199,6 +200,7 @@ final class StageScenes {
         reactions,
         List.of(),
         List.of(),
-        "");
+        "",
+        61);
   }
 }

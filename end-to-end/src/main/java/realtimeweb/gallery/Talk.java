@@ -9,14 +9,23 @@ import realtimeweb.session.Screen.Path;
 
 /** A conversation with every kind of line. */
 final class Talk {
-  static final Chat NONE = new Chat(List.of(), 0);
+  static final Chat NONE = new Chat(List.of(), 0, null);
 
   private static final long MINUTE = 60_000;
 
   private Talk() {}
 
   static Chat unread(int count) {
-    return new Chat(List.of(), count);
+    return new Chat(List.of(), count, null);
+  }
+
+  /** A line that has just come, and whose end nobody wants to read at once. */
+  static Chat news() {
+    String text =
+        "https://example.org/drafts/2026?id=7 is the one with the second half,"
+            + " and ".repeat(40)
+            + "<b>so on</b>";
+    return new Chat(List.of(), 3, heard(1, "Nguyễn Văn Bình", System.currentTimeMillis(), text));
   }
 
   static Chat lines() {
@@ -42,7 +51,8 @@ final class Talk {
             own(7, now - 3 * MINUTE, "<b>not bold</b>", LineStatus.DELIVERED, Path.RELAY),
             own(8, now - MINUTE, "Shall we start?", LineStatus.SENT, Path.DIRECT),
             own(9, now, "Hello?", LineStatus.UNHEARD, Path.DIRECT)),
-        0);
+        0,
+        null);
   }
 
   /** More than fits on any screen. */
@@ -52,7 +62,7 @@ final class Talk {
     for (int i = 0; i < 60; i++) {
       lines.add(heard(i, i % 7 < 4 ? "Alice Martin" : "Phạm Thu Hà", now, "Line number " + i));
     }
-    return new Chat(lines, 0);
+    return new Chat(lines, 0, null);
   }
 
   private static Line heard(long id, String author, long at, String text) {

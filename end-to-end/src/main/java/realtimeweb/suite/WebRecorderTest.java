@@ -128,13 +128,14 @@ final class WebRecorderTest {
             null,
             0,
             1),
-        new Screen.Chat(List.of(), 0),
+        new Screen.Chat(List.of(), 0, null),
         new Screen.Door(false, true, List.of()),
         Screen.Panel.NONE,
         Screen.Recording.ON,
         List.of(),
         List.of(),
         List.of(),
-        "");
+        "",
+        0);
   }
 }

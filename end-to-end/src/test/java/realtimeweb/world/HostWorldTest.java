@@ -208,6 +208,20 @@ class HostWorldTest {
   }
 
   @Test
+  void whoeverLeavesMayNameTheNextHost() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    an.wishes(call -> call.handOver(an.idOf("Chi")));
+    an.session().leave();
+    world.pass(500);
+
+    assertEquals(List.of("Chi", "Chi"), List.of(binh.host(), chi.host()));
+    chi.wishes(call -> call.lock(true));
+    world.pass(200);
+    assertTrue(binh.call().door().locked());
+  }
+
+  @Test
   void whatAGuestWishesOfTheDoorDoesNothing() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);

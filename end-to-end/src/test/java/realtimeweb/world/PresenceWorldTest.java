@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
+import realtimeweb.session.Screen.Line;
 import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Panel;
 import realtimeweb.session.Screen.Recording;
@@ -41,6 +42,43 @@ class PresenceWorldTest {
     chi.wishes(call -> call.toggleHand());
     world.pass(300);
     assertEquals(0, an.other("Chi").presence().handRaisedAt());
+  }
+
+  @Test
+  void whatIsWrittenIsShownForAMomentWhileTheChatIsClosed() {
+    binh.says("one");
+    binh.says("two");
+    world.pass(1_000);
+    assertEquals("Bình: two", news(an));
+    assertEquals("", news(binh));
+    world.pass(7_000);
+    assertEquals("", news(an));
+    assertEquals(2, an.call().chat().unread());
+
+    binh.says("three");
+    world.pass(1_000);
+    an.wishes(call -> call.showPanel(Panel.CHAT));
+    assertEquals("", news(an));
+    binh.says("four");
+    world.pass(1_000);
+    assertEquals("", news(an));
+    an.wishes(call -> call.showPanel(Panel.PEOPLE));
+    binh.says("five");
+    world.pass(1_000);
+    assertEquals("Bình: five", news(an));
+  }
+
+  @Test
+  void everybodyReadsHowLongTheyHaveBeenHere() {
+    int before = an.call().seconds();
+    world.pass(600_000);
+    assertEquals(before + 600, an.call().seconds());
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(3_000);
+    assertEquals(2, chi.call().seconds());
+    an.losesServer();
+    world.pass(60_000);
+    assertEquals(before + 663, an.call().seconds());
   }
 
   @Test
@@ -148,6 +186,11 @@ class PresenceWorldTest {
     assertEquals(report, an.call().report());
     an.wishes(call -> call.showPanel(Panel.REPORT));
     assertEquals("", an.call().report());
+  }
+
+  private static String news(Tab tab) {
+    Line line = tab.call().chat().news();
+    return line == null ? "" : line.author() + ": " + line.text();
   }
 
   private static List<String> feelings(Tab tab) {

@@ -18,6 +18,10 @@
     ['[popover], dialog', 'body'],
   ];
 
+  // What fingers press in a call; on a tile the button's surroundings count, which cannot be measured.
+  const FINGERED = ['[role=toolbar]', '.menu', '.panel', '.announcements']
+    .map(around => `${around} :is(button, summary, .setting)`).join();
+
   const TOUCHABLE = 48;
   const ROUNDING = 1;
   const AXES = [
@@ -190,7 +194,7 @@
   [...document.querySelectorAll('[placeholder]')].filter(isSeen).forEach(checkPlaceholder);
   [...document.body.querySelectorAll('*')].filter(isSeen).forEach(checkScroller);
   if (phone) {
-    for (const button of document.querySelectorAll('[role=toolbar] button')) {
+    for (const button of document.querySelectorAll(FINGERED)) {
       const { width, height } = box(button);
       if (isSeen(button) && Math.min(width, height) < TOUCHABLE) {
         flaws.push(`${name(button)} is ${width} by ${height}, too small for a finger`);

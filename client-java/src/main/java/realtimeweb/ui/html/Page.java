@@ -45,6 +45,18 @@ public final class Page {
               + ".then(() => copied(true), () => copied(false));")
   public static native void copy(String text, Copied copied);
 
+  /** Whether the system offers to send a link by its own means (Web Share API). */
+  @JSBody(script = "return !!navigator.share;")
+  public static native boolean canShare();
+
+  /** Only from a click. Who sends it or thinks better of it is left alone; else it has failed. */
+  @JSBody(
+      params = {"link", "failed"},
+      script =
+          "navigator.share({url: link})"
+              + ".catch(e => { if (e.name !== 'AbortError') { failed(); } });")
+  public static native void share(String link, Happened failed);
+
   @JSBody(
       params = {"element", "resized"},
       script = "new ResizeObserver(() => resized()).observe(element);")

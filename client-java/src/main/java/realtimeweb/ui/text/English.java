@@ -66,12 +66,14 @@ public final class English implements Texts {
       case INVITE_HINT -> "Send this link to the people you want to meet.";
       case INVITE_LINK -> "Invite link";
       case COPY_INVITE_LINK -> "Copy invite link";
+      case SHARE_INVITE_LINK -> "Share invite link";
       case LINK_COPIED -> "Link copied";
       case COPY_BY_HAND ->
           "Your browser did not allow copying. The link is selected: copy it from the field.";
       case TRY_AGAIN -> "Try again";
       case END_TO_END_ENCRYPTED -> "End-to-end encrypted";
       case PARTICIPANTS -> "Participants";
+      case CALL_DURATION -> "Time in this call";
       case CALL_CONTROLS -> "Call controls";
       case MUTE_MICROPHONE -> "Mute microphone";
       case UNMUTE_MICROPHONE -> "Unmute microphone";
@@ -265,7 +267,8 @@ public final class English implements Texts {
       case MICROPHONE_LOST -> "Your microphone stopped. Check that it is plugged in.";
       case CAMERA_LOST -> "Your camera stopped. Check that it is plugged in.";
       case MICROPHONE_SILENT ->
-          "No sound comes from your microphone. Check its own switch, or choose another in Settings.";
+          "No sound comes from your microphone. Check its own switch, or choose another in"
+              + " Settings.";
       case MICROPHONE_REFUSED -> "Your microphone cannot be used. Settings says why.";
       case CAMERA_REFUSED -> "Your camera cannot be used. Settings says why.";
       case SHARE_REFUSED ->
@@ -345,6 +348,16 @@ public final class English implements Texts {
   @Override
   public String knocks(String name) {
     return name.isEmpty() ? "Somebody wants to come in" : name + " wants to come in";
+  }
+
+  @Override
+  public String people(int count) {
+    return count == 1 ? "1 person in this call" : count + " people in this call";
+  }
+
+  @Override
+  public String leaveTo(String name) {
+    return "Leave and make " + name + " host";
   }
 
   @Override
@@ -644,10 +657,11 @@ public final class English implements Texts {
         case INSECURE_CONTEXT ->
             "Browsers give camera and microphone only to secure pages. Open this address instead:";
         case UNSUPPORTED ->
-            "Open the link in a current Chrome, Edge, Firefox or Safari. You can still join and chat.";
+            "Open the link in a current Chrome, Edge, Firefox or Safari. You can still join and"
+                + " chat.";
         case DENIED ->
-            "Click the icon left of the page’s address, allow the device for this site and try again."
-                + " If that does not help, allow it for the browser in your system’s privacy"
+            "Click the icon left of the page’s address, allow the device for this site and try"
+                + " again. If that does not help, allow it for the browser in your system’s privacy"
                 + " settings.";
         case NO_DEVICE -> "Plug one in and try again, or join without.";
         case IN_USE -> "Close other programs and tabs that may be in a call, then try again.";
@@ -673,8 +687,8 @@ public final class English implements Texts {
             "Click the crossed-out device at the left of the address and remove the block, then try"
                 + " again.";
         case SAFARI ->
-            "Choose “Settings for This Website” in the Safari menu, allow camera and microphone, then"
-                + " try again.";
+            "Choose “Settings for This Website” in the Safari menu, allow camera and microphone,"
+                + " then try again.";
         case IOS ->
             "Tap the page menu beside the address, then “Website Settings”, and allow camera and"
                 + " microphone.";
@@ -890,11 +904,11 @@ public final class English implements Texts {
             "On one network none is needed. For calls over the internet, whoever runs the server"
                 + " should name one.";
         case TURN_MISSING ->
-            "Only people behind strict firewalls need it. If somebody cannot be reached, ask whoever"
-                + " runs the server for it.";
+            "Only people behind strict firewalls need it. If somebody cannot be reached, ask"
+                + " whoever runs the server for it.";
         case TURN_REFUSES ->
-            "Whoever runs the server should check that it has the TURN server’s secret, and that both"
-                + " clocks are right.";
+            "Whoever runs the server should check that it has the TURN server’s secret, and that"
+                + " both clocks are right.";
         case TURN_SILENT ->
             "A firewall blocks the way, or the TURN server is down. One way that works is enough.";
         case TURN_SPARED ->

@@ -103,6 +103,12 @@ public interface Texts {
   /** Somebody is at the door of a locked room; the name is empty if nobody knows it. */
   String knocks(String name);
 
+  /** How many are in the call, oneself among them. */
+  String people(int count);
+
+  /** The host leaves, and hands the room over to somebody. */
+  String leaveTo(String name);
+
   String removeQuestion(String name);
 
   /** How to give back camera and microphone in this browser. */

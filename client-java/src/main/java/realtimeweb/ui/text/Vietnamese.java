@@ -47,7 +47,8 @@ public final class Vietnamese implements Texts {
       case YOUR_NAME -> "Tên của bạn";
       case PASSPHRASE -> "Cụm mật khẩu (không bắt buộc)";
       case PASSPHRASE_HINT ->
-          "Mọi người trong phòng phải nhập giống nhau. Cụm này không bao giờ rời khỏi trình duyệt của bạn.";
+          "Mọi người trong phòng phải nhập giống nhau. Cụm này không bao giờ rời khỏi trình duyệt"
+              + " của bạn.";
       case JOIN -> "Tham gia";
       case NEW_PRIVATE_ROOM -> "Tạo phòng riêng";
       case NEW_PRIVATE_ROOM_HINT ->
@@ -68,12 +69,15 @@ public final class Vietnamese implements Texts {
       case INVITE_HINT -> "Gửi liên kết này cho những người bạn muốn gặp.";
       case INVITE_LINK -> "Liên kết mời";
       case COPY_INVITE_LINK -> "Sao chép liên kết mời";
+      case SHARE_INVITE_LINK -> "Chia sẻ liên kết mời";
       case LINK_COPIED -> "Đã sao chép liên kết";
       case COPY_BY_HAND ->
-          "Trình duyệt không cho phép sao chép. Liên kết đã được chọn sẵn, hãy tự sao chép từ ô này.";
+          "Trình duyệt không cho phép sao chép. Liên kết đã được chọn sẵn, hãy tự sao chép từ ô"
+              + " này.";
       case TRY_AGAIN -> "Thử lại";
       case END_TO_END_ENCRYPTED -> "Được mã hóa đầu cuối";
       case PARTICIPANTS -> "Người tham gia";
+      case CALL_DURATION -> "Thời gian trong cuộc gọi này";
       case CALL_CONTROLS -> "Điều khiển cuộc gọi";
       case MUTE_MICROPHONE -> "Tắt micrô";
       case UNMUTE_MICROPHONE -> "Bật micrô";
@@ -96,15 +100,18 @@ public final class Vietnamese implements Texts {
       case MESSAGE -> "Soạn tin nhắn";
       case SEND -> "Gửi";
       case NO_MESSAGES ->
-          "Chưa có tin nhắn. Tin nhắn chỉ ở giữa những người trong cuộc gọi và mất đi khi bạn rời phòng.";
+          "Chưa có tin nhắn. Tin nhắn chỉ ở giữa những người trong cuộc gọi và mất đi khi bạn rời"
+              + " phòng.";
       case THROUGH_RELAY -> "Qua máy chủ chuyển tiếp, vẫn được niêm phong";
       case TODAY -> "Hôm nay";
       case YESTERDAY -> "Hôm qua";
       case JUMP_TO_LATEST -> "Xuống tin mới nhất";
       case COMPARE ->
-          "Hãy đọc mã an toàn cho nhau nghe qua một kênh đáng tin, như điện thoại hoặc gặp trực tiếp, rồi đánh dấu đã xác minh nếu mọi chữ số trùng khớp.";
+          "Hãy đọc mã an toàn cho nhau nghe qua một kênh đáng tin, như điện thoại hoặc gặp trực"
+              + " tiếp, rồi đánh dấu đã xác minh nếu mọi chữ số trùng khớp.";
       case COMPARE_WHY ->
-          "Hai mã giống nhau chứng tỏ không ai chen vào giữa, kể cả máy chủ; nếu khác nhau, đừng nói điều gì riêng tư và hãy rời cuộc gọi.";
+          "Hai mã giống nhau chứng tỏ không ai chen vào giữa, kể cả máy chủ; nếu khác nhau, đừng"
+              + " nói điều gì riêng tư và hãy rời cuộc gọi.";
       case SAFETY_NUMBER -> "Mã an toàn";
       case QR_CODE -> "Mã QR";
       case QR_CODE_OF_SAFETY_NUMBER -> "Mã QR của mã an toàn";
@@ -112,7 +119,8 @@ public final class Vietnamese implements Texts {
       case MARK_AS_VERIFIED -> "Đánh dấu đã xác minh";
       case VERIFIED -> "Đã xác minh";
       case ROTATION_OVERDUE ->
-          "Đã quá hạn đổi khóa: phía bên kia không trả lời. Tin nhắn vẫn được niêm phong bằng khóa gần nhất.";
+          "Đã quá hạn đổi khóa: phía bên kia không trả lời. Tin nhắn vẫn được niêm phong bằng khóa"
+              + " gần nhất.";
       case ROTATE_KEYS -> "Đổi khóa ngay";
       case NOBODY_TO_VERIFY -> "Khi có người vào phòng, mã an toàn của họ sẽ hiện ở đây.";
       case DISMISS -> "Bỏ qua";
@@ -263,8 +271,8 @@ public final class Vietnamese implements Texts {
       case MICROPHONE_LOST -> "Micrô của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
       case CAMERA_LOST -> "Máy ảnh của bạn đã dừng. Hãy kiểm tra xem nó còn được cắm không.";
       case MICROPHONE_SILENT ->
-          "Micrô của bạn không có tiếng. Hãy kiểm tra công tắc trên micrô hoặc chọn micrô khác trong"
-              + " phần Cài đặt.";
+          "Micrô của bạn không có tiếng. Hãy kiểm tra công tắc trên micrô hoặc chọn micrô khác"
+              + " trong phần Cài đặt.";
       case MICROPHONE_REFUSED -> "Không dùng được micrô. Lý do có trong phần Cài đặt.";
       case CAMERA_REFUSED -> "Không dùng được máy ảnh. Lý do có trong phần Cài đặt.";
       case SHARE_REFUSED ->
@@ -344,6 +352,16 @@ public final class Vietnamese implements Texts {
   @Override
   public String knocks(String name) {
     return name.isEmpty() ? "Có người muốn vào phòng" : name + " muốn vào phòng";
+  }
+
+  @Override
+  public String people(int count) {
+    return count + " người trong cuộc gọi này";
+  }
+
+  @Override
+  public String leaveTo(String name) {
+    return "Rời đi và trao quyền chủ phòng cho " + name;
   }
 
   @Override
@@ -512,9 +530,9 @@ public final class Vietnamese implements Texts {
         case CHECK_DEVICES -> "Kiểm tra thiết bị và kết nối";
         case CHECKUP -> "Mọi thứ đã sẵn sàng để gọi chưa?";
         case CHECKUP_INTRO ->
-            "Trang này thử các thiết bị của bạn, thử đường đến máy chủ, rồi tự gọi cho mình một lần."
-                + " Mất khoảng một phút. Trình duyệt có thể hỏi quyền dùng máy ảnh và micrô; không có"
-                + " gì được ghi lại.";
+            "Trang này thử các thiết bị của bạn, thử đường đến máy chủ, rồi tự gọi cho mình một"
+                + " lần. Mất khoảng một phút. Trình duyệt có thể hỏi quyền dùng máy ảnh và micrô;"
+                + " không có gì được ghi lại.";
         case START_CHECKUP -> "Bắt đầu";
         case CHECK_AGAIN -> "Kiểm tra lại";
         case CHECKUP_RUNS -> "Đang kiểm tra…";
@@ -523,8 +541,8 @@ public final class Vietnamese implements Texts {
         case PLAY_AGAIN -> "Phát lại";
         case CHECKUP_REPORT -> "Báo cáo";
         case CHECKUP_REPORT_HINT ->
-            "Dành cho người hỗ trợ bạn. Trong đó không có địa chỉ, tên hay phòng, và nó không tự gửi"
-                + " đi đâu.";
+            "Dành cho người hỗ trợ bạn. Trong đó không có địa chỉ, tên hay phòng, và nó không tự"
+                + " gửi đi đâu.";
         case SHARE_SCREEN -> "Chia sẻ màn hình";
         case STOP_SHARING -> "Ngừng chia sẻ";
         case RAISE_HAND -> "Giơ tay";
@@ -572,12 +590,13 @@ public final class Vietnamese implements Texts {
         case DO_CLOSE -> "Đóng phần đang mở";
         case KEYS_HINT -> "Phím tắt tạm nghỉ khi bạn đang gõ chữ.";
         case REPORT_HINT ->
-            "Bản này cho người hỗ trợ biết cuộc gọi diễn ra thế nào. Trong đó không có tên, tin nhắn,"
-                + " khóa hay địa chỉ. Nó không tự gửi đi đâu; gửi cho ai là do bạn.";
+            "Bản này cho người hỗ trợ biết cuộc gọi diễn ra thế nào. Trong đó không có tên, tin"
+                + " nhắn, khóa hay địa chỉ. Nó không tự gửi đi đâu; gửi cho ai là do bạn.";
         case COPY_REPORT -> "Sao chép báo cáo";
         case REPORT_COPIED -> "Đã sao chép báo cáo";
         case REPORT_BY_HAND ->
-            "Trình duyệt không cho phép sao chép. Báo cáo đã được chọn sẵn, hãy tự sao chép từ ô này.";
+            "Trình duyệt không cho phép sao chép. Báo cáo đã được chọn sẵn, hãy tự sao chép từ ô"
+                + " này.";
         case CLICK_TO_HEAR -> "Bấm để nghe";
         case ANOTHER_DEVICE -> "thiết bị khác";
         case KNOCK_AGAIN -> "Gõ cửa lại";
@@ -649,12 +668,12 @@ public final class Vietnamese implements Texts {
         case INSECURE_CONTEXT ->
             "Trình duyệt chỉ cho trang an toàn dùng máy ảnh và micrô. Hãy mở địa chỉ này:";
         case UNSUPPORTED ->
-            "Hãy mở liên kết bằng Chrome, Edge, Firefox hoặc Safari bản mới. Bạn vẫn có thể tham gia"
-                + " và nhắn tin.";
+            "Hãy mở liên kết bằng Chrome, Edge, Firefox hoặc Safari bản mới. Bạn vẫn có thể tham"
+                + " gia và nhắn tin.";
         case DENIED ->
-            "Bấm biểu tượng bên trái địa chỉ trang, cho phép trang này dùng thiết bị rồi thử lại. Nếu"
-                + " vẫn không được, hãy cấp quyền cho trình duyệt trong phần quyền riêng tư của hệ"
-                + " thống.";
+            "Bấm biểu tượng bên trái địa chỉ trang, cho phép trang này dùng thiết bị rồi thử lại."
+                + " Nếu vẫn không được, hãy cấp quyền cho trình duyệt trong phần quyền riêng tư của"
+                + " hệ thống.";
         case NO_DEVICE -> "Hãy cắm thiết bị rồi thử lại, hoặc tham gia không cần thiết bị.";
         case IN_USE -> "Hãy đóng các chương trình và thẻ khác có thể đang gọi, rồi thử lại.";
         case CONSTRAINTS -> "Hãy chọn thiết bị khác hoặc thử lại.";
@@ -680,7 +699,8 @@ public final class Vietnamese implements Texts {
             "Trong menu Safari, chọn “Cài đặt cho trang web này”, cho phép máy ảnh và micrô rồi thử"
                 + " lại.";
         case IOS ->
-            "Chạm vào menu trang cạnh địa chỉ, chọn “Cài đặt trang web” rồi cho phép máy ảnh và micrô.";
+            "Chạm vào menu trang cạnh địa chỉ, chọn “Cài đặt trang web” rồi cho phép máy ảnh và"
+                + " micrô.";
         case OTHER -> advice(MediaProblem.DENIED);
       };
     }
@@ -860,27 +880,29 @@ public final class Vietnamese implements Texts {
         case PERMISSION_UNANSWERED -> "Hãy kiểm tra lại và chọn “Cho phép” khi trình duyệt hỏi.";
         case CAMERA_DARK -> "Hãy mở nắp che ống kính hoặc bật đèn.";
         case CAMERA_FROZEN ->
-            "Hãy đóng các chương trình khác đang dùng máy ảnh, hoặc rút ra rồi cắm lại. Máy ảnh ảo có"
-                + " thể cố ý như vậy.";
+            "Hãy đóng các chương trình khác đang dùng máy ảnh, hoặc rút ra rồi cắm lại. Máy ảnh ảo"
+                + " có thể cố ý như vậy.";
         case CAMERA_WITHOUT_PICTURE ->
-            "Hãy đóng các chương trình khác đang dùng máy ảnh, hoặc chọn máy ảnh khác trước khi tham"
-                + " gia.";
+            "Hãy đóng các chương trình khác đang dùng máy ảnh, hoặc chọn máy ảnh khác trước khi"
+                + " tham gia.";
         case MICROPHONE_FAINT ->
-            "Hãy nói to hơn, lại gần hơn, hoặc tăng mức micrô trong cài đặt âm thanh của hệ thống. Có"
-                + " thể micrô đang chọn không phải cái bạn nghĩ.";
+            "Hãy nói to hơn, lại gần hơn, hoặc tăng mức micrô trong cài đặt âm thanh của hệ thống."
+                + " Có thể micrô đang chọn không phải cái bạn nghĩ.";
         case MICROPHONE_SILENT ->
-            "Hãy kiểm tra công tắc trên micrô hoặc tai nghe, và xem hệ thống có đang tắt tiếng micrô"
-                + " không.";
+            "Hãy kiểm tra công tắc trên micrô hoặc tai nghe, và xem hệ thống có đang tắt tiếng"
+                + " micrô không.";
         case SPEAKER_UNHEARD ->
-            "Hãy tăng âm lượng, kiểm tra dây cắm hoặc Bluetooth, và chọn loa khác trước khi tham gia.";
+            "Hãy tăng âm lượng, kiểm tra dây cắm hoặc Bluetooth, và chọn loa khác trước khi tham"
+                + " gia.";
         case SERVER_SLOW ->
             "Cuộc gọi sẽ kết nối chậm. Dùng dây mạng thay cho Wi-Fi, hoặc đổi mạng khác, có thể khá"
                 + " hơn.";
         case SERVER_UNREACHABLE ->
-            "Nếu trang này vẫn mở được thì có thứ gì đó ở giữa chặn WebSocket: proxy, tường lửa hoặc"
-                + " tiện ích mở rộng. Người quản lý máy chủ hoặc mạng cần cho /ws đi qua.";
+            "Nếu trang này vẫn mở được thì có thứ gì đó ở giữa chặn WebSocket: proxy, tường lửa"
+                + " hoặc tiện ích mở rộng. Người quản lý máy chủ hoặc mạng cần cho /ws đi qua.";
         case SERVER_SILENT ->
-            "Có thứ gì đó ở giữa giữ lại tin nhắn. Người quản lý máy chủ nên xem lại proxy phía trước.";
+            "Có thứ gì đó ở giữa giữ lại tin nhắn. Người quản lý máy chủ nên xem lại proxy phía"
+                + " trước.";
         case SERVER_REFUSES ->
             "Hãy tải lại trang rồi kiểm tra lại. Nếu vẫn vậy, có thể máy chủ đã đầy.";
         case STUN_FINDS_NOTHING ->
@@ -892,16 +914,17 @@ public final class Vietnamese implements Texts {
             "Gọi trong cùng một mạng thì không cần. Để gọi qua internet, người quản lý máy chủ nên"
                 + " khai báo một máy chủ STUN.";
         case TURN_MISSING ->
-            "Chỉ người ở sau tường lửa nghiêm ngặt mới cần. Nếu không kết nối được với ai đó, hãy nhờ"
-                + " người quản lý máy chủ cài đặt.";
+            "Chỉ người ở sau tường lửa nghiêm ngặt mới cần. Nếu không kết nối được với ai đó, hãy"
+                + " nhờ người quản lý máy chủ cài đặt.";
         case TURN_REFUSES ->
-            "Người quản lý máy chủ nên kiểm tra khóa bí mật có trùng với máy chủ TURN không, và đồng"
-                + " hồ hai bên có đúng không.";
+            "Người quản lý máy chủ nên kiểm tra khóa bí mật có trùng với máy chủ TURN không, và"
+                + " đồng hồ hai bên có đúng không.";
         case TURN_SILENT ->
-            "Tường lửa chặn đường, hoặc máy chủ TURN đang ngừng. Chỉ cần một đường dùng được là đủ.";
+            "Tường lửa chặn đường, hoặc máy chủ TURN đang ngừng. Chỉ cần một đường dùng được là"
+                + " đủ.";
         case TURN_SPARED ->
-            "Có thể tường lửa chặn; với TLS, có thể thiết bị này chưa tin cậy chứng chỉ. Cuộc gọi sẽ"
-                + " đi đường khác.";
+            "Có thể tường lửa chặn; với TLS, có thể thiết bị này chưa tin cậy chứng chỉ. Cuộc gọi"
+                + " sẽ đi đường khác.";
         case TURN_STUCK ->
             "Có thể các cổng chuyển tiếp bị đóng. Người quản lý máy chủ TURN nên mở chúng.";
         case CALL_WITHOUT_PICTURE ->

@@ -82,6 +82,8 @@ class TextsTest {
       assertTrue(texts.toast(ToastKind.JOINED, "Alice").contains("Alice"));
       assertTrue(texts.knocks("Alice").contains("Alice"));
       assertTrue(texts.removeQuestion("Alice").contains("Alice"));
+      assertTrue(texts.leaveTo("Alice").contains("Alice"));
+      assertTrue(texts.people(7).contains("7"));
       assertTrue(texts.occupancy(new Occupancy(7, false)).contains("7"));
       assertTrue(texts.unread(7).contains("7"));
       assertTrue(texts.epoch(7).contains("7"));
@@ -163,6 +165,9 @@ class TextsTest {
     all.add(texts.knocks("A"));
     all.add(texts.knocks(""));
     all.add(texts.removeQuestion("A"));
+    all.add(texts.leaveTo("A"));
+    all.add(texts.people(1));
+    all.add(texts.people(2));
   }
 
   private static void addStates(Texts texts, List<String> all) {

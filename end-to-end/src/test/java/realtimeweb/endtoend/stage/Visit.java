@@ -29,6 +29,8 @@ public record Visit(
   public enum Screen {
     DESKTOP(1280, 800, 1),
     PHONE(390, 844, 2),
+    /** The telephone, turned. */
+    LANDSCAPE(844, 390, 2),
     /** The desktop's, with everything twice as large. */
     ZOOMED(640, 400, 2);
 
@@ -40,6 +42,11 @@ public record Visit(
       this.width = width;
       this.height = height;
       this.scale = scale;
+    }
+
+    /** Whether fingers touch it. */
+    public boolean isPhone() {
+      return this == PHONE || this == LANDSCAPE;
     }
   }
 
@@ -113,7 +120,7 @@ public record Visit(
     if (browser != BrowserKind.FIREFOX) {
       options.setLocale(locale);
     }
-    if (screen == Screen.PHONE) {
+    if (screen.isPhone()) {
       options.setIsMobile(true).setHasTouch(true);
     }
     return options;
