@@ -2,6 +2,7 @@ package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Room;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Server;
@@ -14,7 +15,13 @@ import realtimeweb.ui.text.Word;
 
 /** Where one is: the lock, the room, whether it is closed or recorded, and a lost server. */
 final class CallHeader extends View<CallHeader.Slice> {
-  record Slice(String roomId, Server server, Trust trust, boolean locked, boolean recorded) {
+  record Slice(
+      String roomId,
+      boolean isPrivate,
+      Server server,
+      Trust trust,
+      boolean locked,
+      boolean recorded) {
     static Slice of(Screen.InCall call) {
       boolean recorded = false;
       for (Person person : call.people()) {
@@ -22,13 +29,15 @@ final class CallHeader extends View<CallHeader.Slice> {
       }
       Trust trust = Trust.of(call.people());
       boolean locked = call.door().locked();
-      return new Slice(call.room().id(), call.server(), trust, locked, recorded);
+      Room room = call.room();
+      return new Slice(room.id(), room.isPrivate(), call.server(), trust, locked, recorded);
     }
   }
 
   private final Texts texts;
   private final HTMLElement lock = Html.of("span", "lock").element();
   private final HTMLElement room = Html.of("h1", "call-room").attr("tabindex", "-1").element();
+  private final HTMLElement restricted;
   private final HTMLElement closed;
   private final HTMLElement recorded;
   private final HTMLElement serverWords = Html.of("span", "server-words").element();
@@ -38,6 +47,10 @@ final class CallHeader extends View<CallHeader.Slice> {
 
   CallHeader(Texts texts) {
     this.texts = texts;
+    restricted =
+        Html.of("p", "restricted")
+            .add(Mark.of(Icon.KEY, texts.of(Word.PRIVATE_ROOM_MARK)))
+            .element();
     closed =
         Html.of("p", "closed")
             .attr("title", texts.of(Word.ROOM_IS_LOCKED))
@@ -54,6 +67,7 @@ final class CallHeader extends View<CallHeader.Slice> {
         Html.of("header", "call-header")
             .add(lock)
             .add(room)
+            .add(restricted)
             .add(closed)
             .add(recorded)
             .add(server)
@@ -72,6 +86,7 @@ final class CallHeader extends View<CallHeader.Slice> {
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
     Dom.text(room, slice.roomId());
+    Dom.visible(restricted, slice.isPrivate());
     Dom.visible(closed, slice.locked());
     Dom.visible(recorded, slice.recorded());
     boolean away = slice.server() == Server.RECONNECTING;
