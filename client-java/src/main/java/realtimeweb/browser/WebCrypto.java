@@ -135,7 +135,12 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
 
   @Override
   public String normalize(String text) {
-    return normalized(text);
+    return normalized(text, "NFC");
+  }
+
+  @Override
+  public String normalizeCompatibly(String text) {
+    return normalized(text, "NFKC");
   }
 
   private CryptoKey imported(String algorithm, byte[] key, String... usages) {
@@ -156,8 +161,10 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
     return Algorithm.aesGcm(Int8Array.fromJavaArray(nonce), Bytes.view(associatedData));
   }
 
-  @JSBody(params = "text", script = "return text.normalize('NFC');")
-  private static native String normalized(String text);
+  @JSBody(
+      params = {"text", "form"},
+      script = "return text.normalize(form);")
+  private static native String normalized(String text, String form);
 
   private static final class AesKey implements AeadKey {
     private final CryptoKey key;

@@ -25,7 +25,7 @@ final class Rehearsal implements Display {
 
   /** Opens a room that nobody else can know. */
   void openRoom() {
-    session.newPrivateRoom(HELLO);
+    session.newPrivateRoom("", HELLO);
   }
 
   void openLink(String link) {
@@ -102,6 +102,11 @@ final class Rehearsal implements Display {
   @Override
   public void address(String fragment) {
     address = fragment;
+  }
+
+  @Override
+  public String host() {
+    return "";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package realtimeweb.client;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Location;
 import realtimeweb.browser.PageAddress;
 import realtimeweb.session.Display;
 import realtimeweb.session.Screen;
@@ -24,6 +25,11 @@ final class Page implements Display {
   @Override
   public void address(String fragment) {
     address.replace(fragment);
+  }
+
+  @Override
+  public String host() {
+    return Location.current().getHost();
   }
 
   @Override

@@ -69,4 +69,7 @@ public interface Crypto {
 
   /** The text in Unicode normalization form C. */
   String normalize(String text);
+
+  /** The text in Unicode normalization form KC. */
+  String normalizeCompatibly(String text);
 }

@@ -18,10 +18,12 @@ final class Greeting {
   private static final String HASH = "sha-256 ";
   private static final int HASH_BYTES = 32;
 
+  private final Crypto crypto;
   private final RecordCodec codec;
   private final Introduction self;
 
-  Greeting(RecordCodec codec, Introduction self) {
+  Greeting(Crypto crypto, RecordCodec codec, Introduction self) {
+    this.crypto = crypto;
     this.codec = codec;
     this.self = self;
   }
@@ -39,15 +41,15 @@ final class Greeting {
   }
 
   /**
-   * The peer's introduction, its name trimmed.
+   * The peer's introduction, its name in the one {@link Spelling}.
    *
    * @throws Malformed if it is none, or a limit is broken
    */
   Introduction read(byte[] payload) throws Malformed {
     String json = new String(payload, StandardCharsets.UTF_8);
     Introduction peer = codec.decode(Introduction.class, json);
-    String name = peer.name().trim();
-    require(isName(name), "name");
+    String name = name(crypto, peer.name());
+    require(!name.isEmpty(), "name");
     require(isFingerprint(peer.fingerprint()), "fingerprint");
     require(areCapabilities(peer.capabilities()), "capabilities");
     require(peer.epoch() >= 0 && peer.epoch() <= MAX_EPOCH, "epoch");
@@ -60,11 +62,18 @@ final class Greeting {
         peer.incarnation());
   }
 
-  /** Whether this may be somebody's display name, once it is trimmed. */
-  static boolean isName(String name) {
-    return !name.isEmpty()
-        && name.length() <= Introduction.MAX_NAME_CHARS
-        && name.chars().noneMatch(Character::isISOControl);
+  /** The display name that somebody claims, in its one form; empty if it may be nobody's. */
+  static String name(Crypto crypto, String claimed) {
+    String trimmed = claimed.trim();
+    if (!fits(trimmed) || trimmed.chars().anyMatch(Character::isISOControl)) {
+      return "";
+    }
+    String name = Spelling.of(crypto, trimmed);
+    return fits(name) ? name : "";
+  }
+
+  private static boolean fits(String name) {
+    return name.length() <= Introduction.MAX_NAME_CHARS;
   }
 
   /** 32 bytes in upper-case hexadecimal, parted by colons (RFC 8122 section 5). */

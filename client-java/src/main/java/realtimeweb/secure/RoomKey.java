@@ -29,7 +29,7 @@ public final class RoomKey {
    * @param passphrase typed by the person, or empty; of no effect where there is a secret
    */
   public static RoomKey derive(Crypto crypto, String roomId, String secret, String passphrase) {
-    byte[] salt = Bytes.utf8("realtimeweb/1 room\0" + crypto.normalize(roomId));
+    byte[] salt = Bytes.utf8("realtimeweb/1 room\0" + Spelling.of(crypto, roomId));
     String password = secret.isEmpty() ? crypto.normalize(passphrase) : secret;
     byte[] meeting = stretch(crypto, secret, salt);
     byte[] proof = password.equals(secret) ? meeting : stretch(crypto, password, salt);

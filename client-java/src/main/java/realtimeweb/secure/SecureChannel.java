@@ -51,7 +51,8 @@ public final class SecureChannel {
     this.rotationMillis = rotationMillis;
     ends = new Ends(crypto, deviceKey, room, selfId, peerId);
     handshakes =
-        new Handshakes(ends, new Greeting(codec, self), epochs, drops, new HandshakeOutcome());
+        new Handshakes(
+            ends, new Greeting(crypto, codec, self), epochs, drops, new HandshakeOutcome());
   }
 
   /**

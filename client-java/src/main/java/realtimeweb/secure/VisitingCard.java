@@ -34,8 +34,7 @@ public final class VisitingCard {
     try {
       byte[] opened =
           crypto.open(crypto.aeadKey(room.cardKey()), Bytes.getLong(bytes, 0), Bytes.EMPTY, sealed);
-      String name = new String(opened, StandardCharsets.UTF_8).trim();
-      return Greeting.isName(name) ? name : "";
+      return Greeting.name(crypto, new String(opened, StandardCharsets.UTF_8));
     } catch (Forged e) {
       return "";
     }

@@ -103,6 +103,11 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     return context != null;
   }
 
+  /** Whether somebody is here who uses another passphrase. */
+  boolean shutOut() {
+    return parts.roster().all().stream().anyMatch(peer -> !peer.canRead());
+  }
+
   void leave() {
     parts.roster().tellAll(new PeerMessage.Bye());
     end();

@@ -3,6 +3,7 @@ package realtimeweb.session;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.secure.RandomText;
+import realtimeweb.secure.Spelling;
 import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
@@ -14,7 +15,7 @@ import realtimeweb.session.Screen.ToastKind;
  * What one tab does, from the start page to the end of the call; the only writer of {@link Screen}.
  */
 public final class CallSession implements Intents, DeviceControl.Owner, Call.Owner {
-  private static final int SECRET_BYTES = 16;
+  private static final int ID_BYTES = 6;
   private static final long PULSE_MILLIS = 250;
   private static final Room NOWHERE = new Room("", "", "");
 
@@ -42,31 +43,94 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   @Override
   public void openLink(String fragment) {
-    Room linked = RoomLink.parse(fragment);
-    boolean here = linked.id().equals(room.id()) && linked.secret().equals(room.secret());
-    if (here && shown != null) {
+    Room linked = RoomLink.parse(ports.crypto(), fragment);
+    if (linked != null && shown != null && linked.isAt(room)) {
+      sameAgain(linked);
       return;
     }
     leaveQuietly();
-    enter(linked, true);
+    if (linked == null) {
+      // The address stays, for whoever can tell what is wrong with it.
+      refuse("", Mistake.LINK_DAMAGED, "");
+    } else {
+      enter(linked, true);
+    }
+  }
+
+  /** Another spelling of where we are changes nothing, but may tell of a passphrase. */
+  private void sameAgain(Room linked) {
+    if (call == null && linked.guarded() && !room.guarded()) {
+      room = linked;
+      lobby.use(room);
+      changed();
+    }
+    ports.display().address(RoomLink.of(room));
   }
 
   @Override
   public void enterRoom(String roomId, String name, String passphrase) {
-    this.name = name.trim();
-    enter(new Room(roomId.trim(), "", passphrase), false);
+    this.name = spelt(name);
+    Destination to = destination(roomId, passphrase);
+    Mistake wrong = to.mistake();
+    if (wrong == null) {
+      enter(to.room(), false);
+    } else {
+      refuse(roomId, wrong, to.host());
+    }
   }
 
   @Override
-  public void newPrivateRoom(String name) {
-    this.name = name.trim();
-    enter(new Room(newRoomId(), RandomText.draw(ports.crypto(), SECRET_BYTES), ""), false);
+  public void newPrivateRoom(String roomName, String name) {
+    this.name = spelt(name);
+    Destination to = destination(roomName, "");
+    Mistake wrong = to.mistake();
+    if (wrong == null || wrong == Mistake.ROOM_MISSING) {
+      enter(to.room().isPrivate() ? to.room() : drawn(to.room().id()), false);
+    } else if (wrong == Mistake.ROOM_TOO_LONG) {
+      refuse("", Mistake.PRIVATE_NAME_TOO_LONG, "");
+    } else {
+      refuse(roomName, wrong, to.host());
+    }
+  }
+
+  private Room drawn(String wanted) {
+    String id = wanted.isEmpty() ? RandomText.draw(ports.crypto(), ID_BYTES) : wanted;
+    return new Room(id, Secret.draw(ports.crypto()), "");
+  }
+
+  private Destination destination(String typed, String passphrase) {
+    return Destination.of(ports.crypto(), ports.display().host(), typed, passphrase);
+  }
+
+  private String spelt(String name) {
+    return Spelling.of(ports.crypto(), name);
+  }
+
+  @Override
+  public void usePassphrase(String passphrase) {
+    if (call == null && !passphrase.equals(room.passphrase()) && !room.isPrivate()) {
+      room = new Room(room.id(), "", passphrase, room.guarded());
+      lobby.use(room);
+    }
+  }
+
+  @Override
+  public void retryPassphrase(String passphrase) {
+    room = room.with(passphrase);
+    if (call == null) {
+      enter(room, false);
+      return;
+    }
+    endCall();
+    ports.display().address(RoomLink.of(room));
+    lobby = new Lobby(ports, room, this::changed);
+    join(name);
   }
 
   @Override
   public void join(String name) {
-    this.name = name.trim();
-    mistake = Mistakes.inName(this.name);
+    this.name = spelt(name);
+    mistake = Mistakes.inJoining(room, this.name);
     if (mistake != null) {
       changed();
     } else if (call == null && !room.id().isEmpty()) {
@@ -183,8 +247,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   @Override
   public void leave() {
+    boolean shutOut = call != null && call.shutOut() && !room.isPrivate();
     leaveQuietly();
-    show(new Screen.Left(room, LeftCause.SELF, null));
+    show(new Screen.Left(room, LeftCause.SELF, null, shutOut));
   }
 
   @Override
@@ -242,10 +307,8 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     mistake = null;
     Mistake inRoom = Mistakes.in(room);
     if (inRoom != null) {
-      boolean blank = start && inRoom == Mistake.ROOM_MISSING;
-      show(new Screen.Start(room.id(), name, blank ? null : inRoom));
       ports.display().address("");
-      room = NOWHERE;
+      refuse(room.id(), start && inRoom == Mistake.ROOM_MISSING ? null : inRoom, "");
       return;
     }
     ports.display().address(RoomLink.of(room));
@@ -258,14 +321,25 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     lobby.open();
   }
 
+  /** Shows the start page, with what is wrong with what was typed there. */
+  private void refuse(String typed, @Nullable Mistake wrong, String host) {
+    room = NOWHERE;
+    mistake = null;
+    show(new Screen.Start(typed, name, wrong, host));
+  }
+
   private void leaveQuietly() {
+    endCall();
+    devices.close();
+  }
+
+  private void endCall() {
     Call leaving = call;
     call = null;
     if (leaving != null) {
       leaving.leave();
     }
     lobby.close();
-    devices.close();
   }
 
   private void show(Screen screen) {
@@ -273,9 +347,5 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       shown = screen;
       ports.display().show(screen);
     }
-  }
-
-  private String newRoomId() {
-    return RandomText.draw(ports.crypto(), 6);
   }
 }

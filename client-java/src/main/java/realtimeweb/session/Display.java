@@ -7,6 +7,9 @@ public interface Display {
   /** The page's fragment, without the #; empty for the start page. */
   void address(String fragment);
 
+  /** Where the page came from: host, and port if it is not the scheme's own. */
+  String host();
+
   /** Name and version of the browser, for the call report. */
   String browser();
 }

@@ -19,10 +19,11 @@ public interface Intents {
     void on(Intents intents);
   }
 
-  /** Join on the start page. */
+  /** Join on the start page; a link instead of the room's id is followed. */
   void enterRoom(String roomId, String name, String passphrase);
 
-  void newPrivateRoom(String name);
+  /** A room that nobody can guess, by this name or, if it is empty, by one that is drawn. */
+  void newPrivateRoom(String roomName, String name);
 
   /** The page's fragment, without the #, at start and when it changes. */
   void openLink(String fragment);
@@ -44,6 +45,15 @@ public interface Intents {
 
   /** Asks again for devices that were refused or missing. */
   void retryDevices();
+
+  /** What the room's people agreed on, typed in its lobby. */
+  void usePassphrase(String passphrase);
+
+  /**
+   * Another passphrase for the same room: goes straight back into a call, and from the last page to
+   * the lobby.
+   */
+  void retryPassphrase(String passphrase);
 
   void join(String name);
 

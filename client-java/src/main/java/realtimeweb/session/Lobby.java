@@ -7,7 +7,7 @@ import realtimeweb.session.Screen.Occupancy;
 /** The way into one room: its key, and the server's word of who is inside. */
 final class Lobby {
   private final Ports ports;
-  private final Room room;
+  private Room room;
   private final Mailbox.Event changed;
   private @Nullable RoomKey key;
   private @Nullable Entrance entrance;
@@ -31,10 +31,19 @@ final class Lobby {
   RoomKey key() {
     RoomKey stretched = key;
     if (stretched == null) {
-      stretched = RoomKey.derive(ports.crypto(), room.id(), room.secret(), room.passphrase());
-      key = stretched;
+      Room asked = room;
+      stretched = RoomKey.derive(ports.crypto(), asked.id(), asked.secret(), asked.passphrase());
+      if (asked.equals(room)) {
+        key = stretched;
+      }
     }
     return stretched;
+  }
+
+  /** Another passphrase for the same place, where it takes another key. */
+  void use(Room same) {
+    room = same;
+    key = null;
   }
 
   @Nullable

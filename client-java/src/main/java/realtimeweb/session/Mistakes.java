@@ -15,6 +15,13 @@ final class Mistakes {
     return room.id().length() > Room.MAX_ID_CHARS ? Mistake.ROOM_TOO_LONG : null;
   }
 
+  /** What keeps this person out of the room's lobby. */
+  static @Nullable Mistake inJoining(Room room, String name) {
+    Mistake inName = inName(name);
+    boolean keyless = room.guarded() && room.passphrase().isEmpty();
+    return inName == null && keyless ? Mistake.PASSPHRASE_MISSING : inName;
+  }
+
   static @Nullable Mistake inName(String name) {
     if (name.isEmpty()) {
       return Mistake.NAME_MISSING;

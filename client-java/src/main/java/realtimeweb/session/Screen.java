@@ -16,8 +16,18 @@ public sealed interface Screen {
    */
   record Unsupported(boolean secureContext) implements Screen {}
 
-  /** The start page. */
-  record Start(String roomId, String name, @Nullable Mistake mistake) implements Screen {}
+  /**
+   * The start page.
+   *
+   * @param roomId what was typed or pasted as such
+   * @param host of the other server that a pasted link leads to, else empty
+   */
+  record Start(String roomId, String name, @Nullable Mistake mistake, String host)
+      implements Screen {
+    public Start(String roomId, String name, @Nullable Mistake mistake) {
+      this(roomId, name, mistake, "");
+    }
+  }
 
   /**
    * Before the call: preview and name.
@@ -60,16 +70,34 @@ public sealed interface Screen {
       implements Screen {}
 
   /**
-   * After the call. {@code refusal} is set only where {@code cause} is {@link LeftCause#REFUSED}.
+   * After the call.
+   *
+   * @param refusal only where {@code cause} is {@link LeftCause#REFUSED}
+   * @param shutOut whether somebody was there who uses another passphrase
    */
-  record Left(Room room, LeftCause cause, @Nullable Refusal refusal) implements Screen {}
+  record Left(Room room, LeftCause cause, @Nullable Refusal refusal, boolean shutOut)
+      implements Screen {
+    public Left(Room room, LeftCause cause, @Nullable Refusal refusal) {
+      this(room, cause, refusal, false);
+    }
+  }
 
   /** What was typed wrong; the view puts the words beside the field. */
   enum Mistake {
     ROOM_MISSING,
     ROOM_TOO_LONG,
+    /** Of a new private room. */
+    PRIVATE_NAME_TOO_LONG,
     NAME_MISSING,
-    NAME_TOO_LONG
+    NAME_TOO_LONG,
+    /** The room has one, and nothing was typed. */
+    PASSPHRASE_MISSING,
+    /** It can mean no room, or more than one. */
+    LINK_DAMAGED,
+    /** It leads to another server. */
+    LINK_ELSEWHERE,
+    /** It leads to this server's start page. */
+    LINK_WITHOUT_ROOM
   }
 
   /** How far the person is on the way from the lobby into the call. */

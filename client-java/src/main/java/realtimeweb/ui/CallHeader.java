@@ -2,6 +2,7 @@ package realtimeweb.ui;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Room;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Server;
@@ -16,6 +17,7 @@ import realtimeweb.ui.text.Word;
 final class CallHeader extends View<CallHeader.Slice> {
   record Slice(
       String roomId,
+      boolean isPrivate,
       int people,
       int seconds,
       Server server,
@@ -29,9 +31,17 @@ final class CallHeader extends View<CallHeader.Slice> {
       }
       Trust trust = Trust.of(call.people());
       boolean locked = call.door().locked();
+      Room room = call.room();
       int people = call.people().size();
       return new Slice(
-          call.room().id(), people, call.seconds(), call.server(), trust, locked, recorded);
+          room.id(),
+          room.isPrivate(),
+          people,
+          call.seconds(),
+          call.server(),
+          trust,
+          locked,
+          recorded);
     }
   }
 
@@ -42,6 +52,7 @@ final class CallHeader extends View<CallHeader.Slice> {
   private final HTMLElement count = Html.of("span").attr("aria-hidden", "true").element();
   private final HTMLElement countWords = Html.of("span", "unseen").element();
   private final HTMLElement duration = Html.of("span").element();
+  private final HTMLElement restricted;
   private final HTMLElement closed;
   private final HTMLElement recorded;
   private final HTMLElement serverWords = Html.of("span", "server-words").element();
@@ -51,6 +62,10 @@ final class CallHeader extends View<CallHeader.Slice> {
 
   CallHeader(Texts texts) {
     this.texts = texts;
+    restricted =
+        Html.of("p", "restricted")
+            .add(Mark.of(Icon.KEY, texts.of(Word.PRIVATE_ROOM_MARK)))
+            .element();
     closed =
         Html.of("p", "closed")
             .attr("title", texts.of(Word.ROOM_IS_LOCKED))
@@ -67,6 +82,7 @@ final class CallHeader extends View<CallHeader.Slice> {
         Html.of("header", "call-header")
             .add(lock)
             .add(room)
+            .add(restricted)
             .add(facts())
             .add(closed)
             .add(recorded)
@@ -96,6 +112,7 @@ final class CallHeader extends View<CallHeader.Slice> {
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
     Dom.text(room, slice.roomId());
+    Dom.visible(restricted, slice.isPrivate());
     Dom.text(duration, Elapsed.of(slice.seconds()));
     if (before == null || before.people() != slice.people()) {
       String words = texts.people(slice.people());

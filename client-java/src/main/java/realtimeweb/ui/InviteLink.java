@@ -22,7 +22,11 @@ final class InviteLink {
   private final HTMLElement button;
   private final HTMLElement outcome =
       Html.of("p", "invite-outcome").attr("aria-live", "polite").element();
+  private final HTMLElement here;
+  private final HTMLElement advice = Html.of("span").element();
+  private final HTMLElement other;
   private final HTMLElement element;
+  private Html.Action changed = () -> {};
 
   InviteLink(Texts texts, Intents.Poster poster) {
     this.texts = texts;
@@ -40,7 +44,16 @@ final class InviteLink {
             .text(texts.of(Word.COPY_INVITE_LINK))
             .onClick(this::copy)
             .element();
-    Html all = Html.div("invite").add(link).add(button);
+    other = Html.button("button secondary small").onClick(this::useElsewhere).element();
+    here =
+        Html.div("invite-here")
+            .add(
+                Html.of("p")
+                    .add(Html.of("span").text(texts.of(Word.LINK_WORKS_HERE_ONLY) + " "))
+                    .add(advice))
+            .add(other)
+            .element();
+    Html all = Html.div("invite").add(link).add(here).add(button);
     if (Page.canShare()) {
       all.add(
           Html.button("button secondary")
@@ -51,15 +64,35 @@ final class InviteLink {
     element = all.add(outcome).element();
   }
 
+  /** Does this once the person has chosen another address for the link. */
+  InviteLink whenChanged(Html.Action action) {
+    changed = action;
+    return this;
+  }
+
   HTMLElement element() {
     return element;
   }
 
   /** Takes the address over, which follows the room. */
   void refresh() {
-    if (!Page.address().equals(link.getValue())) {
-      link.setValue(Page.address());
+    String now = Invitation.link();
+    if (!now.equals(link.getValue())) {
+      link.setValue(now);
     }
+    boolean hereOnly = Invitation.worksHereOnly();
+    String reached = Invitation.reachedAt();
+    Dom.visible(here, hereOnly);
+    Dom.text(advice, hereOnly && reached.isEmpty() ? texts.of(Word.LINK_NEEDS_HTTPS) : "");
+    Dom.visible(other, !reached.isEmpty());
+    Dom.text(other, texts.useAddress(reached));
+  }
+
+  private void useElsewhere() {
+    Invitation.useElsewhere();
+    refresh();
+    changed.run();
+    Dom.focus(button);
   }
 
   private void copy() {

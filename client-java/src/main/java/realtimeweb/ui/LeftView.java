@@ -22,13 +22,17 @@ final class LeftView extends View<Screen.Left> {
   private final HTMLElement title = Html.of("h1", "left-title").attr("tabindex", "-1").element();
   private final HTMLElement advice = Html.of("p", "left-advice").element();
   private final HTMLElement room = Html.of("p", "lobby-room").element();
+  private final Field passphrase;
   private final HTMLElement again;
   private final HTMLElement doctor;
   private final HTMLElement element;
   private boolean outdated;
+  private boolean asked;
 
   LeftView(Texts texts, Intents.Poster poster, LanguageChoice.Chosen chosen) {
     this.texts = texts;
+    passphrase =
+        new Field("passphrase", texts.of(Word.ROOM_PASSPHRASE), "").attr("autocapitalize", "none");
     again = Html.button("button primary").onClick(() -> again(poster)).element();
     Html ways =
         Html.div("left-ways")
@@ -39,16 +43,32 @@ final class LeftView extends View<Screen.Left> {
                     .onClick(() -> poster.post(Intents::back)));
     doctor = DoctorLink.of(texts, "button quiet doctor-link");
     ways.add(doctor);
-    Html main = Html.of("main", "left-main").add(mark).add(title).add(advice).add(room).add(ways);
+    Html main = Html.of("main", "left-main").add(mark).add(title).add(advice).add(room);
+    main.add(asking(poster)).add(ways);
     element =
         Html.div("page left")
             .add(Html.of("header", "page-header").add(LanguageChoice.of(texts, chosen)), main)
             .element();
   }
 
+  private Html asking(Intents.Poster poster) {
+    return Html.of("form", "left-form")
+        .attr("novalidate", "")
+        .add(passphrase.element())
+        .on(
+            "submit",
+            event -> {
+              event.preventDefault();
+              again(poster);
+            });
+  }
+
   private void again(Intents.Poster poster) {
+    String typed = passphrase.value();
     if (outdated) {
       Page.reload();
+    } else if (asked) {
+      poster.post(intents -> intents.retryPassphrase(typed));
     } else {
       poster.post(Intents::rejoin);
     }
@@ -66,7 +86,11 @@ final class LeftView extends View<Screen.Left> {
     Dom.style(mark, "trouble", !meant);
     Dom.text(title, texts.left(left.cause(), left.refusal()));
     Dom.text(advice, texts.leftAdvice(left.cause(), left.refusal()));
-    Dom.text(room, texts.room(left.room().id()));
+    String id = left.room().id();
+    Dom.text(room, left.room().isPrivate() ? texts.privateRoom(id) : texts.room(id));
+    asked = left.room().guarded() || left.shutOut();
+    Dom.visible(passphrase.element(), asked);
+    passphrase.value(left.room().passphrase());
     outdated = left.refusal() == Refusal.VERSION;
     Dom.text(again, again(left));
     Dom.visible(doctor, left.cause() == LeftCause.UNREACHABLE);

@@ -28,6 +28,7 @@ final class LobbyView extends View<Screen.Lobby> {
   private final InviteLink invite;
   private final QrLink code;
   private final Field name;
+  private final Field passphrase;
   private final HTMLElement room = Html.of("p", "lobby-room").element();
   private final HTMLElement occupancy = Html.of("p", "occupancy").element();
   private final HTMLElement waiting = Html.of("p", "field-hint").attr("role", "status").element();
@@ -45,6 +46,9 @@ final class LobbyView extends View<Screen.Lobby> {
     invite = new InviteLink(texts, poster);
     code = new QrLink(texts);
     name = new Field("name", texts.of(Word.YOUR_NAME), "").attr("autocomplete", "name");
+    passphrase =
+        new Field("passphrase", texts.of(Word.ROOM_PASSPHRASE), texts.of(Word.ROOM_PASSPHRASE_HINT))
+            .attr("autocapitalize", "none");
     doctor = DoctorLink.of(texts, "button quiet doctor-link");
     join = (HTMLButtonElement) Html.of("button", "button primary wide").element();
     join.setAttribute("type", "submit");
@@ -79,12 +83,14 @@ final class LobbyView extends View<Screen.Lobby> {
   private Html form() {
     Html form = Html.of("form", "card").attr("novalidate", "");
     form.add(Html.of("h1", "lobby-title").text(texts.of(Word.READY_TO_JOIN))).add(room);
-    form.add(occupancy).add(name.element()).add(join).add(waiting).add(joinWithout);
+    form.add(occupancy).add(name.element()).add(passphrase.element());
+    form.add(join).add(waiting).add(joinWithout);
     return form.on(
         "submit",
         event -> {
           event.preventDefault();
-          joinAs(name.value());
+          String person = name.value();
+          join(intents -> intents.join(person));
         });
   }
 
@@ -98,13 +104,18 @@ final class LobbyView extends View<Screen.Lobby> {
         .add(code.element());
   }
 
-  private void joinAs(String person) {
-    poster.post(intents -> intents.join(person));
-  }
-
   private void joinWithoutDevices() {
     String person = name.value();
-    poster.post(intents -> intents.joinWithoutDevices(person));
+    join(intents -> intents.joinWithoutDevices(person));
+  }
+
+  private void join(Intents.Intent wish) {
+    String typed = passphrase.value();
+    poster.post(
+        intents -> {
+          intents.usePassphrase(typed);
+          wish.on(intents);
+        });
   }
 
   @Override
@@ -112,17 +123,26 @@ final class LobbyView extends View<Screen.Lobby> {
     if (before == null || !before.name().equals(lobby.name())) {
       name.value(lobby.name());
     }
+    if (before == null || !before.room().equals(lobby.room())) {
+      passphrase.value(lobby.room().passphrase());
+      Dom.visible(passphrase.element(), lobby.room().guarded());
+      String id = lobby.room().id();
+      Dom.text(room, lobby.room().isPrivate() ? texts.privateRoom(id) : texts.room(id));
+      Dom.style(room, "private", lobby.room().isPrivate());
+    }
     devices(lobby);
     invite.refresh();
     code.refresh();
     Dom.attr(doctor, "href", Page.doctorAddress());
     inside(lobby.occupancy());
-    Dom.text(room, texts.room(lobby.room().id()));
     Mistake mistake = lobby.mistake();
-    name.mistake(mistake == null ? "" : texts.mistake(mistake));
+    boolean keyless = mistake == Mistake.PASSPHRASE_MISSING;
+    String words = mistake == null ? "" : texts.mistake(mistake);
+    name.mistake(keyless ? "" : words);
+    passphrase.mistake(keyless ? words : "");
     entering(lobby.entry());
     if (before == null || (mistake != null && mistake != before.mistake())) {
-      name.focus();
+      (keyless ? passphrase : name).focus();
     }
   }
 

@@ -42,8 +42,8 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
   PeoplePanel(Texts texts, Intents.Poster poster) {
     this.texts = texts;
     knocks = new Knocks(texts, poster);
-    invite = new InviteLink(texts, poster);
     code = new QrLink(texts);
+    invite = new InviteLink(texts, poster).whenChanged(code::refresh);
     HTMLElement list = Html.of("ul", "people").element();
     rows = new Keyed<>(list, PersonRow.Slice::id, row -> new PersonRow(texts, poster));
     lock = Html.button("button secondary").onClick(() -> toggleLock(poster)).element();

@@ -5,7 +5,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
-import realtimeweb.ui.html.Page;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 
@@ -35,7 +34,7 @@ final class QrLink {
 
   /** Takes the address over, which follows the room. */
   void refresh() {
-    String link = Page.address();
+    String link = Invitation.link();
     Dom.visible(element, link.getBytes(StandardCharsets.UTF_8).length <= QrText.MAX_BYTES);
     if (!picture.isHidden() && !link.equals(drawn)) {
       drawn = link;

@@ -5,6 +5,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Mistake;
+import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
@@ -15,6 +16,7 @@ import realtimeweb.ui.text.Word;
 final class StartView extends View<Screen.Start> {
   private final Texts texts;
   private final Intents.Poster poster;
+  private final Field privateName;
   private final Field room;
   private final Field name;
   private final Field passphrase;
@@ -23,7 +25,10 @@ final class StartView extends View<Screen.Start> {
   StartView(Texts texts, Intents.Poster poster, LanguageChoice.Chosen chosen) {
     this.texts = texts;
     this.poster = poster;
-    room = new Field("room", texts.of(Word.ROOM_ID), "").attr("autocapitalize", "none");
+    privateName = new Field("private-name", texts.of(Word.PRIVATE_NAME), "");
+    room =
+        new Field("room", texts.of(Word.ROOM_ID), texts.of(Word.ROOM_ID_HINT))
+            .attr("autocapitalize", "none");
     name = new Field("name", texts.of(Word.YOUR_NAME), "").attr("autocomplete", "name");
     passphrase =
         new Field("passphrase", texts.of(Word.PASSPHRASE), texts.of(Word.PASSPHRASE_HINT))
@@ -32,7 +37,7 @@ final class StartView extends View<Screen.Start> {
         Html.div("page start")
             .add(
                 Html.of("header", "page-header").add(LanguageChoice.of(texts, chosen)),
-                Html.of("main", "start-main").add(welcome(), form()))
+                Html.of("main", "start-main").add(welcome(), ways()))
             .element();
   }
 
@@ -49,38 +54,51 @@ final class StartView extends View<Screen.Start> {
             Html.of("p", "promise").icon(Icon.LOCK).text(texts.of(Word.PROMISE)));
   }
 
-  private Html form() {
-    Html form = Html.of("form", "card").attr("novalidate", "");
-    form.add(room.element()).add(name.element()).add(passphrase.element());
-    form.add(Html.of("button", "button primary wide").attr("type", "submit").text(join()));
-    form.add(
-        Html.of("hr", "or"),
-        Html.button("button secondary wide")
+  /** The safe way first. */
+  private Html ways() {
+    return Html.div("card").add(privateForm(), Html.of("hr", "or"), openForm());
+  }
+
+  private Html privateForm() {
+    Html form = form(() -> startPrivate(privateName.value(), name.value()));
+    form.add(privateName.element());
+    return form.add(
+        submit("button primary wide")
             .attr("aria-describedby", "private-hint")
             .icon(Icon.KEY)
-            .text(texts.of(Word.NEW_PRIVATE_ROOM))
-            .onClick(() -> startPrivate(name.value())),
+            .text(texts.of(Word.NEW_PRIVATE_ROOM)),
         Html.of("p", "field-hint")
             .attr("id", "private-hint")
             .text(texts.of(Word.NEW_PRIVATE_ROOM_HINT)));
-    return form.on(
-        "submit",
-        event -> {
-          event.preventDefault();
-          enter(room.value(), name.value(), passphrase.value());
-        });
   }
 
-  private String join() {
-    return texts.of(Word.JOIN);
+  private Html openForm() {
+    Html form = form(() -> enter(room.value(), name.value(), passphrase.value()));
+    form.add(room.element()).add(name.element()).add(passphrase.element());
+    return form.add(submit("button secondary wide").text(texts.of(Word.JOIN)));
+  }
+
+  private static Html form(Html.Action action) {
+    return Html.of("form", "start-form")
+        .attr("novalidate", "")
+        .on(
+            "submit",
+            event -> {
+              event.preventDefault();
+              action.run();
+            });
+  }
+
+  private static Html submit(String classes) {
+    return Html.of("button", classes).attr("type", "submit");
   }
 
   private void enter(String roomId, String person, String secret) {
     poster.post(intents -> intents.enterRoom(roomId, person, secret));
   }
 
-  private void startPrivate(String person) {
-    poster.post(intents -> intents.newPrivateRoom(person));
+  private void startPrivate(String roomName, String person) {
+    poster.post(intents -> intents.newPrivateRoom(roomName, person));
   }
 
   @Override
@@ -92,18 +110,25 @@ final class StartView extends View<Screen.Start> {
       name.value(start.name());
     }
     Mistake mistake = start.mistake();
-    boolean inName = mistake == Mistake.NAME_MISSING || mistake == Mistake.NAME_TOO_LONG;
-    String words = mistake == null ? "" : texts.mistake(mistake);
-    room.mistake(inName ? "" : words);
-    name.mistake(inName ? words : "");
-    focus(before == null, mistake != null, inName);
+    Field wrong = mistake == null ? room : fieldOf(mistake);
+    for (Field field : new Field[] {privateName, room, name}) {
+      field.mistake(field == wrong && mistake != null ? words(mistake, start.host()) : "");
+    }
+    // on a phone the keyboard would come over what there is to choose
+    if (mistake != null || (before == null && !Dom.touch())) {
+      wrong.focus();
+    }
   }
 
-  private void focus(boolean first, boolean wrong, boolean inName) {
-    if (wrong) {
-      (inName ? name : room).focus();
-    } else if (first) {
-      room.focus();
-    }
+  private Field fieldOf(Mistake mistake) {
+    return switch (mistake) {
+      case NAME_MISSING, NAME_TOO_LONG -> name;
+      case PRIVATE_NAME_TOO_LONG -> privateName;
+      default -> room;
+    };
+  }
+
+  private String words(Mistake mistake, String host) {
+    return mistake == Mistake.LINK_ELSEWHERE ? texts.elsewhere(host) : texts.mistake(mistake);
   }
 }

@@ -228,6 +228,18 @@ public abstract class CryptoContract {
     assertEquals("caf\u00e9", crypto().normalize("cafe\u0301"));
     assertEquals("ph\u00f2ng h\u1ecdp", crypto().normalize("pho\u0300ng ho\u0323p"));
     assertEquals("", crypto().normalize(""));
+    assertEquals("\uff54\u00b2", crypto().normalize("\uff54\u00b2"));
+    assertEquals("t2\u30ac", crypto().normalizeCompatibly("\uff54\u00b2\uff76\uff9e"));
+  }
+
+  /** A name is one and the same on the JVM and in every browser. */
+  @Test
+  public void namesHaveOneSpelling() {
+    assertEquals("team lunch", Spelling.of(crypto(), "\u00a0\uff54eam\u200b \u3000lunch\u2060"));
+    assertEquals("caf\u00e9", Spelling.of(crypto(), "cafe\u034f\u0301\u202e"));
+    assertEquals(
+        "\ud83d\udc69\u200d\ud83d\udcbb", Spelling.of(crypto(), "\ud83d\udc69\u200d\ud83d\udcbb"));
+    assertEquals("", Spelling.of(crypto(), "\u3164\u200d\ufeff"));
   }
 
   /** The whole engine on this implementation's Diffie-Hellman function. */

@@ -12,7 +12,9 @@ import realtimeweb.protocol.Malformed;
 class GreetingTest {
   private final Greeting greeting =
       new Greeting(
-          new TestCodec(), new Introduction("Ann", FakePeer.FINGERPRINT, List.of("chat"), 7, "1"));
+          new JvmCrypto(),
+          new TestCodec(),
+          new Introduction("Ann", FakePeer.FINGERPRINT, List.of("chat"), 7, "1"));
 
   @Test
   void whatOneWritesTheOtherReads() throws Malformed {

@@ -135,6 +135,11 @@ public class JvmCrypto implements Crypto {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  @Override
+  public String normalizeCompatibly(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
   private static Cipher cipher(int mode, AeadKey key, long counter, byte[] associatedData)
       throws GeneralSecurityException {
     byte[] nonce = ByteBuffer.allocate(12).putInt(0).putLong(counter).array();

@@ -35,6 +35,8 @@ import realtimeweb.session.Screen.ToastKind;
 /** A screen for each name. */
 final class Scenes {
   private static final Room ROOM = new Room("team-lunch", "", "");
+  private static final Room PRIVATE = new Room("team-lunch", "q83vASNFZ4mrze8BI0VniQ", "");
+  private static final Room GUARDED = new Room("team-lunch", "", "", true);
   private static final Devices LIVE = Cast.devices(Cast.ON, Cast.ON);
 
   private static final Map<String, Supplier<Screen>> ALL = all();
@@ -68,7 +70,17 @@ final class Scenes {
     scenes.put("start", () -> new Screen.Start("", "", null));
     scenes.put("start-mistakes", () -> new Screen.Start("", "Minh Anh", Mistake.ROOM_MISSING));
     scenes.put("start-name", () -> new Screen.Start("team-lunch", "", Mistake.NAME_MISSING));
+    scenes.put(
+        "start-elsewhere",
+        () ->
+            new Screen.Start(
+                "https://meet.example.org/#tea", "", Mistake.LINK_ELSEWHERE, "meet.example.org"));
+    scenes.put("start-damaged", () -> new Screen.Start("", "", Mistake.LINK_DAMAGED));
+    scenes.put(
+        "start-private", () -> new Screen.Start("", "Minh Anh", Mistake.PRIVATE_NAME_TOO_LONG));
     scenes.put("lobby", () -> lobby("Minh Anh", LIVE, null, false));
+    scenes.put("lobby-private", () -> lobby(PRIVATE, null));
+    scenes.put("lobby-passphrase", () -> lobby(GUARDED, Mistake.PASSPHRASE_MISSING));
     scenes.put(
         "lobby-asking",
         () -> lobby("", Cast.devices(Cast.ASKING, Cast.ASKING), Mistake.NAME_MISSING, false));
@@ -108,10 +120,23 @@ final class Scenes {
 
   private static void addAfterCalls(Map<String, Supplier<Screen>> scenes) {
     scenes.put("left", () -> new Screen.Left(ROOM, LeftCause.SELF, null));
+    scenes.put("left-private", () -> new Screen.Left(PRIVATE, LeftCause.SELF, null));
+    scenes.put("left-shut-out", () -> new Screen.Left(ROOM, LeftCause.SELF, null, true));
     scenes.put("left-unreachable", () -> new Screen.Left(ROOM, LeftCause.UNREACHABLE, null));
     for (Refusal refusal : Refusal.values()) {
       scenes.put("left-" + refusal.name(), () -> new Screen.Left(ROOM, LeftCause.REFUSED, refusal));
     }
+  }
+
+  private static Screen lobby(Room room, @Nullable Mistake mistake) {
+    return new Screen.Lobby(
+        room,
+        "Minh Anh",
+        LIVE,
+        Preferences.STANDARD,
+        new Occupancy(2, false),
+        mistake,
+        Entry.READY);
   }
 
   private static Screen lobby(

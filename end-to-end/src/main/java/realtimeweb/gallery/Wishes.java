@@ -23,8 +23,18 @@ final class Wishes implements Intents {
   }
 
   @Override
-  public void newPrivateRoom(String name) {
-    wish("newPrivateRoom", name);
+  public void newPrivateRoom(String roomName, String name) {
+    wish("newPrivateRoom", roomName, name);
+  }
+
+  @Override
+  public void usePassphrase(String passphrase) {
+    wish("usePassphrase", passphrase);
+  }
+
+  @Override
+  public void retryPassphrase(String passphrase) {
+    wish("retryPassphrase", passphrase);
   }
 
   @Override

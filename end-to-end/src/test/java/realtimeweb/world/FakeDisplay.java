@@ -32,6 +32,11 @@ final class FakeDisplay implements Display {
   }
 
   @Override
+  public String host() {
+    return "call.example.org";
+  }
+
+  @Override
   public String browser() {
     return "FakeBrowser 1";
   }

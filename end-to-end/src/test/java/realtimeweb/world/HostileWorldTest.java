@@ -86,7 +86,7 @@ class HostileWorldTest {
   void aPrivateRoomOpensByItsLinkOnly() {
     World world = new World(SEED);
     Tab an = world.open();
-    an.session().newPrivateRoom("An");
+    an.session().newPrivateRoom("", "An");
     world.pass(50);
     an.session().join("An");
     String link = an.display().address();

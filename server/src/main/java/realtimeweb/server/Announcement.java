@@ -51,7 +51,8 @@ final class Announcement {
     out.println(authority.fingerprint());
   }
 
-  private List<String> elsewhere() {
+  /** Where other machines reach the server; empty if none does, or none that browsers trust. */
+  List<String> elsewhere() {
     if (!settings.https().isOn()) {
       return List.of();
     }

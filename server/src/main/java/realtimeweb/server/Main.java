@@ -107,7 +107,8 @@ public final class Main {
             Page.load(PAGE),
             relay,
             settings.limits(),
-            new Origins(settings.allowedOrigins()));
+            new Origins(settings.allowedOrigins()),
+            running -> new Announcement(settings, running, LocalNames.now(), out).elsewhere());
     Heartbeat heartbeat = new Heartbeat(relay, log);
     try {
       start(server, settings);

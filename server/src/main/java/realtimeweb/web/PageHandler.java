@@ -23,10 +23,10 @@ final class PageHandler implements HttpHandler {
   @Override
   public void handleRequest(HttpServerExchange exchange) {
     StaticFile file = page.at(exchange.getRequestPath());
-    if (file == null) {
-      Plain.send(exchange, StatusCodes.NOT_FOUND, "There is nothing at this address.");
-    } else {
+    if (file != null) {
       send(exchange, file);
+    } else if (!EncodedFragment.leadOn(exchange, page)) {
+      Plain.send(exchange, StatusCodes.NOT_FOUND, "There is nothing at this address.");
     }
   }
 

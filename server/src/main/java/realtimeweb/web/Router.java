@@ -12,6 +12,7 @@ final class Router implements HttpHandler {
   private final HttpHandler page;
   private final HttpHandler socket;
   private final HttpHandler health;
+  private final HttpHandler elsewhere;
   private final HttpHandler trust;
   private final HttpHandler challenge;
 
@@ -19,11 +20,13 @@ final class Router implements HttpHandler {
       HttpHandler page,
       HttpHandler socket,
       HttpHandler health,
+      HttpHandler elsewhere,
       HttpHandler trust,
       HttpHandler challenge) {
     this.page = page;
     this.socket = socket;
     this.health = health;
+    this.elsewhere = elsewhere;
     this.trust = trust;
     this.challenge = challenge;
   }
@@ -47,6 +50,7 @@ final class Router implements HttpHandler {
     return switch (path) {
       case "/ws" -> socket;
       case "/health" -> health;
+      case "/elsewhere" -> elsewhere;
       case "/trust", "/trust.css", "/trust/ca.crt" -> trust;
       default -> page;
     };

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.function.Function;
 import org.xnio.OptionMap;
 import org.xnio.Options;
 import realtimeweb.protocol.Nullable;
@@ -16,7 +18,7 @@ import realtimeweb.relay.Limit;
 import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
 
-/** HTTP and WebSocket: the page at /, the relay at /ws, and /health. */
+/** HTTP and WebSocket: the page at /, the relay at /ws, /health and /elsewhere. */
 public final class WebServer {
   private static final int MAX_HEADER_BYTES = 16 * 1024;
   private static final int MAX_HEADERS = 100;
@@ -35,8 +37,18 @@ public final class WebServer {
   private final Sockets sockets;
   private final Undertow undertow;
 
-  /** A server that does not listen yet. */
-  public WebServer(Listen listen, Page page, Relay relay, Limits limits, Origins origins) {
+  /**
+   * A server that does not listen yet.
+   *
+   * @param elsewhere by which addresses other machines reach this server, as it is at the moment
+   */
+  public WebServer(
+      Listen listen,
+      Page page,
+      Relay relay,
+      Limits limits,
+      Origins origins,
+      Function<WebServer, List<String>> elsewhere) {
     this.relay = relay;
     this.sockets = new Sockets(relay, limits);
     HttpHandler socket = new SocketHandshake(origins, relay, sockets);
@@ -46,6 +58,7 @@ public final class WebServer {
             files,
             socket,
             new HealthHandler(relay),
+            new ElsewhereHandler(() -> elsewhere.apply(this)),
             trust(listen.https(), files),
             new ChallengeHandler(listen.challenges()));
     HttpHandler guarded = new SecurityHeaders(secured(listen.https(), router));

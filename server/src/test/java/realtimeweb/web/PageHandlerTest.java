@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,48 @@ class PageHandlerTest {
     assertEquals("no-referrer", header(answer, "Referrer-Policy"));
     assertEquals("same-origin", header(answer, "Cross-Origin-Opener-Policy"));
     assertEquals("same-origin", header(answer, "Cross-Origin-Resource-Policy"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/%23tea, ./#tea",
+    "/%23tea/q83vASNFZ4mrze8BI0VniQ, ./../#tea/q83vASNFZ4mrze8BI0VniQ",
+    "/%23tea%2Fq83vASNFZ4mrze8BI0VniQ, ./#tea%2Fq83vASNFZ4mrze8BI0VniQ",
+    "/%23t%0D%0AX-Evil:%201, ./#t%0D%0AX-Evil:%201",
+    "/doctor%23tea, ./doctor#tea",
+    "/%23tea?fbclid=1, ./#tea",
+    "/?fbclid=1, ",
+  })
+  void aLinkWhoseHashWasEncodedLeadsToThePage(String path, String location) throws Exception {
+    var answer = get(path);
+    assertEquals(location == null ? 200 : 307, answer.statusCode());
+    assertEquals(location, answer.headers().firstValue("Location").orElse(null));
+    URI to = URI.create(path).resolve(location == null ? "" : location);
+    assertEquals(path.startsWith("/doctor") ? "/doctor" : "/", to.getPath());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing%23tea", "//evil.example/%23tea", "/javascript:alert%23tea"})
+  void anEncodedHashBehindNoPageLeadsNowhere(String path) throws Exception {
+    assertEquals(404, get(path).statusCode());
+  }
+
+  @Test
+  void onlyThisMachineHearsHowOthersReachIt() throws Exception {
+    String told = "{\"addresses\":[\"https://192.0.2.7:8443\"]}";
+    String nothing = "{\"addresses\":[]}";
+    assertEquals(told, get("/elsewhere").body());
+    assertEquals("no-store", header(get("/elsewhere"), "Cache-Control"));
+    for (String mark : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via")) {
+      assertEquals(nothing, get("/elsewhere", mark, "192.0.2.9").body(), mark);
+    }
+    try (Socket rebound = new Socket("localhost", server.port)) {
+      String request = "GET /elsewhere HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+      rebound.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer =
+          new String(rebound.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertTrue(answer.endsWith(nothing), answer);
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import realtimeweb.relay.Relay;
 
 /** The real server on a free port, with a small page and a clock that stands still. */
 final class TestServer implements AutoCloseable {
+  static final List<String> ELSEWHERE = List.of("https://192.0.2.7:8443");
   static final String SCRIPT = "/app-0123456789abcdef.js";
 
   final AtomicLong clock = new AtomicLong();
@@ -36,7 +37,7 @@ final class TestServer implements AutoCloseable {
             120,
             new JacksonCodec());
     Origins origins = new Origins(List.of(allowedOrigins));
-    server = new WebServer(listen, page(), relay, limits, origins);
+    server = new WebServer(listen, page(), relay, limits, origins, running -> ELSEWHERE);
     server.start();
     port = server.port();
   }

@@ -21,9 +21,21 @@ public final class Page {
 
   private Page() {}
 
-  /** The page's whole address, which is the invite link wherever there is a room. */
-  @JSBody(script = "return location.href;")
-  public static native String address();
+  /** Scheme, host and port. */
+  @JSBody(script = "return location.origin;")
+  public static native String origin();
+
+  /** Path and fragment; no query, which only says how somebody came here. */
+  @JSBody(script = "return location.pathname + location.hash;")
+  public static native String place();
+
+  /** Whether the address means this machine on every machine. */
+  @JSBody(
+      script =
+          "var host = location.hostname, parts = host.split('.');"
+              + "return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]'"
+              + "|| (parts.length === 4 && parts[0] === '127' && isFinite(parts.join('')));")
+  public static native boolean isLoopback();
 
   /** The same page by https. */
   @JSBody(script = "return 'https:' + location.href.slice(location.protocol.length);")

@@ -43,6 +43,7 @@ public final class English implements Texts {
           "Video calls and chat that only the people in the room can see, hear and read.";
       case PROMISE -> "End-to-end encrypted between browsers. Nothing to install, no account.";
       case ROOM_ID -> "Room ID";
+      case ROOM_ID_HINT -> "Whoever guesses this name can come in. A private room’s link is safe.";
       case YOUR_NAME -> "Your name";
       case PASSPHRASE -> "Passphrase (optional)";
       case PASSPHRASE_HINT ->
@@ -51,7 +52,11 @@ public final class English implements Texts {
       case NEW_PRIVATE_ROOM -> "New private room";
       case NEW_PRIVATE_ROOM_HINT ->
           "Its key is part of the link, so only people you give the link to can come in.";
+      case PRIVATE_NAME -> "Room name (optional)";
       case READY_TO_JOIN -> "Ready to join?";
+      case ROOM_PASSPHRASE -> "Passphrase";
+      case ROOM_PASSPHRASE_HINT ->
+          "The people in this room agreed on one. Whoever invited you can tell you.";
       case PREVIEW -> "Preview";
       case MICROPHONE -> "Microphone";
       case CAMERA -> "Camera";
@@ -70,8 +75,11 @@ public final class English implements Texts {
       case LINK_COPIED -> "Link copied";
       case COPY_BY_HAND ->
           "Your browser did not allow copying. The link is selected: copy it from the field.";
+      case LINK_WORKS_HERE_ONLY -> "This link works on this machine only.";
+      case LINK_NEEDS_HTTPS -> "Start the server with --https to let other devices join.";
       case TRY_AGAIN -> "Try again";
       case END_TO_END_ENCRYPTED -> "End-to-end encrypted";
+      case PRIVATE_ROOM_MARK -> "Private room: only people with the link can come in";
       case PARTICIPANTS -> "Participants";
       case CALL_DURATION -> "Time in this call";
       case CALL_CONTROLS -> "Call controls";
@@ -120,6 +128,7 @@ public final class English implements Texts {
       case NOBODY_TO_VERIFY -> "When somebody joins, their safety number appears here.";
       case DISMISS -> "Dismiss";
       case JOIN_AGAIN -> "Join again";
+      case JOIN_WITH_PASSPHRASE -> "Join with it";
       case BACK_TO_START -> "Back to start";
       case YOUR_SCREEN -> "Your screen";
       case SPEAKING -> "Speaking";
@@ -161,9 +170,21 @@ public final class English implements Texts {
     return switch (mistake) {
       case ROOM_MISSING -> "Type a room ID, for example team-lunch.";
       case ROOM_TOO_LONG -> "This room ID is too long: 64 characters at most.";
+      case PRIVATE_NAME_TOO_LONG -> "This room name is too long: 64 characters at most.";
       case NAME_MISSING -> "Type a name, so that the others know who you are.";
       case NAME_TOO_LONG -> "This name is too long. Try a shorter one.";
+      case PASSPHRASE_MISSING -> "This room has a passphrase: type it here.";
+      case LINK_DAMAGED -> "This link is damaged: ask for it again.";
+      case LINK_ELSEWHERE -> "This link leads to another server.";
+      case LINK_WITHOUT_ROOM -> "This link names no room: ask for the invite link.";
     };
+  }
+
+  @Override
+  public String elsewhere(String host) {
+    return "This link leads to another server, "
+        + host
+        + ". To go there, open it in your browser’s address bar.";
   }
 
   @Override
@@ -182,6 +203,16 @@ public final class English implements Texts {
   @Override
   public String room(String id) {
     return "Room " + id;
+  }
+
+  @Override
+  public String privateRoom(String id) {
+    return "Private room " + id;
+  }
+
+  @Override
+  public String useAddress(String host) {
+    return "Use " + host;
   }
 
   @Override
@@ -248,8 +279,8 @@ public final class English implements Texts {
   public String notice(NoticeKind kind, String subject) {
     return switch (kind) {
       case DIFFERENT_PASSPHRASE ->
-          "Somebody in this room uses another passphrase. Ask each other which one is right, leave"
-              + " and join again with it.";
+          "Somebody in this room uses another passphrase. If yours may be wrong, type the right one"
+              + " here.";
       case KEY_CHANGED ->
           subject
               + " came with another key than before. It may be a new device, or somebody else:"

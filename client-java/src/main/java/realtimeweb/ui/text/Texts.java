@@ -51,6 +51,9 @@ public interface Texts {
 
   String mistake(Mistake mistake);
 
+  /** What is wrong with the link of another server. */
+  String elsewhere(String host);
+
   /** Why there can be no call at all in this page. */
   String unsupported(boolean secureContext);
 
@@ -58,6 +61,11 @@ public interface Texts {
   String unsupportedAdvice(boolean secureContext);
 
   String room(String id);
+
+  String privateRoom(String id);
+
+  /** Offers the invite link by another address of this server: host, and port if it has one. */
+  String useAddress(String host);
 
   String problem(MediaProblem problem, Which which);
 

@@ -44,6 +44,7 @@ public final class Vietnamese implements Texts {
       case PROMISE ->
           "Mã hóa đầu cuối giữa các trình duyệt. Không cần cài đặt, không cần tài khoản.";
       case ROOM_ID -> "Mã phòng";
+      case ROOM_ID_HINT -> "Ai đoán được mã này đều vào được. Liên kết phòng riêng thì an toàn.";
       case YOUR_NAME -> "Tên của bạn";
       case PASSPHRASE -> "Cụm mật khẩu (không bắt buộc)";
       case PASSPHRASE_HINT ->
@@ -53,7 +54,11 @@ public final class Vietnamese implements Texts {
       case NEW_PRIVATE_ROOM -> "Tạo phòng riêng";
       case NEW_PRIVATE_ROOM_HINT ->
           "Khóa nằm ngay trong liên kết, nên chỉ người được bạn gửi liên kết mới vào được.";
+      case PRIVATE_NAME -> "Tên phòng (không bắt buộc)";
       case READY_TO_JOIN -> "Sẵn sàng tham gia?";
+      case ROOM_PASSPHRASE -> "Cụm mật khẩu";
+      case ROOM_PASSPHRASE_HINT ->
+          "Mọi người trong phòng đã thống nhất một cụm. Hãy hỏi người đã mời bạn.";
       case PREVIEW -> "Xem trước";
       case MICROPHONE -> "Micrô";
       case CAMERA -> "Máy ảnh";
@@ -72,10 +77,12 @@ public final class Vietnamese implements Texts {
       case SHARE_INVITE_LINK -> "Chia sẻ liên kết mời";
       case LINK_COPIED -> "Đã sao chép liên kết";
       case COPY_BY_HAND ->
-          "Trình duyệt không cho phép sao chép. Liên kết đã được chọn sẵn, hãy tự sao chép từ ô"
-              + " này.";
+          "Trình duyệt không cho phép sao chép. Liên kết đã được chọn sẵn, hãy tự sao chép từ ô này.";
+      case LINK_WORKS_HERE_ONLY -> "Liên kết này chỉ dùng được trên máy này.";
+      case LINK_NEEDS_HTTPS -> "Để thiết bị khác vào được, hãy chạy máy chủ với --https.";
       case TRY_AGAIN -> "Thử lại";
       case END_TO_END_ENCRYPTED -> "Được mã hóa đầu cuối";
+      case PRIVATE_ROOM_MARK -> "Phòng riêng: chỉ người có liên kết mới vào được";
       case PARTICIPANTS -> "Người tham gia";
       case CALL_DURATION -> "Thời gian trong cuộc gọi này";
       case CALL_CONTROLS -> "Điều khiển cuộc gọi";
@@ -125,6 +132,7 @@ public final class Vietnamese implements Texts {
       case NOBODY_TO_VERIFY -> "Khi có người vào phòng, mã an toàn của họ sẽ hiện ở đây.";
       case DISMISS -> "Bỏ qua";
       case JOIN_AGAIN -> "Tham gia lại";
+      case JOIN_WITH_PASSPHRASE -> "Vào bằng cụm này";
       case BACK_TO_START -> "Về trang đầu";
       case YOUR_SCREEN -> "Màn hình của bạn";
       case SPEAKING -> "Đang nói";
@@ -166,9 +174,21 @@ public final class Vietnamese implements Texts {
     return switch (mistake) {
       case ROOM_MISSING -> "Hãy nhập mã phòng, ví dụ hop-nhom.";
       case ROOM_TOO_LONG -> "Mã phòng quá dài: tối đa 64 ký tự.";
+      case PRIVATE_NAME_TOO_LONG -> "Tên phòng quá dài: tối đa 64 ký tự.";
       case NAME_MISSING -> "Hãy nhập tên để mọi người biết bạn là ai.";
       case NAME_TOO_LONG -> "Tên quá dài. Hãy dùng tên ngắn hơn.";
+      case PASSPHRASE_MISSING -> "Phòng này có cụm mật khẩu: hãy nhập vào đây.";
+      case LINK_DAMAGED -> "Liên kết này bị hỏng: hãy xin lại.";
+      case LINK_ELSEWHERE -> "Liên kết này dẫn đến máy chủ khác.";
+      case LINK_WITHOUT_ROOM -> "Liên kết này không dẫn vào phòng nào: hãy xin liên kết mời.";
     };
+  }
+
+  @Override
+  public String elsewhere(String host) {
+    return "Liên kết này dẫn đến máy chủ khác, "
+        + host
+        + ". Muốn đến đó, hãy mở nó trên thanh địa chỉ của trình duyệt.";
   }
 
   @Override
@@ -187,6 +207,16 @@ public final class Vietnamese implements Texts {
   @Override
   public String room(String id) {
     return "Phòng " + id;
+  }
+
+  @Override
+  public String privateRoom(String id) {
+    return "Phòng riêng " + id;
+  }
+
+  @Override
+  public String useAddress(String host) {
+    return "Dùng " + host;
   }
 
   @Override
@@ -253,8 +283,8 @@ public final class Vietnamese implements Texts {
   public String notice(NoticeKind kind, String subject) {
     return switch (kind) {
       case DIFFERENT_PASSPHRASE ->
-          "Có người trong phòng dùng cụm mật khẩu khác. Hãy hỏi nhau xem cụm nào đúng, rồi rời đi"
-              + " và tham gia lại với cụm đó.";
+          "Có người trong phòng dùng cụm mật khẩu khác. Nếu cụm của bạn chưa đúng, hãy nhập cụm"
+              + " đúng vào đây.";
       case KEY_CHANGED ->
           subject
               + " đến với một khóa khác trước. Có thể là thiết bị mới, cũng có thể là người khác:"
