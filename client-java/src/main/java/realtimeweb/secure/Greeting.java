@@ -19,7 +19,7 @@ final class Greeting {
   private static final int HASH_BYTES = 32;
 
   private final RecordCodec codec;
-  private final Introduction self;
+  private Introduction self;
 
   Greeting(RecordCodec codec, Introduction self) {
     this.codec = codec;
@@ -29,6 +29,13 @@ final class Greeting {
   /** The epoch to introduce ourselves with: the last of this channel, or of the one before it. */
   int epoch(int highest) {
     return Math.max(self.epoch(), highest);
+  }
+
+  /** From now on we introduce ourselves by this name. */
+  void rename(String name) {
+    self =
+        new Introduction(
+            name, self.fingerprint(), self.capabilities(), self.epoch(), self.incarnation());
   }
 
   byte[] write(int epoch) {

@@ -8,6 +8,7 @@ import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Server;
 import realtimeweb.session.Screen.ToastKind;
 
 /**
@@ -22,6 +23,10 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   private final DeviceControl devices;
   private Preferences preferences;
   private Room room = NOWHERE;
+
+  /** The last room in which somebody else was. */
+  private Room acquaintedIn = NOWHERE;
+
   private String name;
   private Lobby lobby;
   private @Nullable Call call;
@@ -75,6 +80,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       devices.joining();
       ports.store().awaitRead();
       call = new Call(ports, room, lobby.key(), this.name, devices, this);
+      if (room.equals(acquaintedIn)) {
+        call.parts().roster().rememberCompany();
+      }
       changed();
       call.join(lobby);
     }
@@ -161,6 +169,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
             case CAMERA -> ToastKind.CAMERA_CHANGED;
             case SPEAKER -> ToastKind.SPEAKER_CHANGED;
           },
+          "",
           label);
     }
   }
@@ -168,7 +177,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   @Override
   public void spokeWhileMuted() {
     if (call != null && call.joined()) {
-      call.toast(ToastKind.YOU_ARE_MUTED, "");
+      call.toast(ToastKind.YOU_ARE_MUTED);
     }
   }
 
@@ -176,6 +185,8 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   public void networkChanged() {
     if (call != null) {
       call.networkChanged();
+    } else {
+      lobby.networkChanged();
     }
   }
 
@@ -210,7 +221,14 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   @Override
+  public void renamed(String name) {
+    this.name = name;
+    ports.store().saveName(name);
+  }
+
+  @Override
   public void ended(LeftCause cause, @Nullable Refusal refusal) {
+    remember(call);
     call = null;
     devices.close();
     show(new Screen.Left(room, cause, refusal));
@@ -218,8 +236,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   private Screen.Lobby lobbyScreen() {
     Entry entry = call == null ? Entry.READY : knocking ? Entry.KNOCKING : Entry.JOINING;
+    Server server = call == null ? lobby.server() : call.server();
     return new Screen.Lobby(
-        room, name, devices.devices(), preferences, lobby.occupancy(), mistake, entry);
+        room, name, devices.devices(), preferences, server, lobby.occupancy(), mistake, entry);
   }
 
   /** Listens several times a second, as long as there is a microphone or a call to listen to. */
@@ -260,12 +279,19 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   private void leaveQuietly() {
     Call leaving = call;
+    remember(leaving);
     call = null;
     if (leaving != null) {
       leaving.leave();
     }
     lobby.close();
     devices.close();
+  }
+
+  private void remember(@Nullable Call over) {
+    if (over != null && over.parts().roster().acquainted()) {
+      acquaintedIn = room;
+    }
   }
 
   private void show(Screen screen) {

@@ -3,6 +3,7 @@ package realtimeweb.session;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.session.Screen.Occupancy;
+import realtimeweb.session.Screen.Server;
 
 /** The way into one room: its key, and the server's word of who is inside. */
 final class Lobby {
@@ -35,6 +36,18 @@ final class Lobby {
       key = stretched;
     }
     return stretched;
+  }
+
+  /** Whether the server is there, as far as one knows. */
+  Server server() {
+    return entrance == null ? Server.ONLINE : entrance.server();
+  }
+
+  /** There may be a network again. */
+  void networkChanged() {
+    if (!left && entrance != null) {
+      entrance.tryNow();
+    }
   }
 
   @Nullable

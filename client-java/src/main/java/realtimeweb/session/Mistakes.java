@@ -5,7 +5,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Screen.Mistake;
 
 /** What can be wrong with what a person types. */
-final class Mistakes {
+public final class Mistakes {
   private Mistakes() {}
 
   static @Nullable Mistake in(Room room) {
@@ -15,7 +15,9 @@ final class Mistakes {
     return room.id().length() > Room.MAX_ID_CHARS ? Mistake.ROOM_TOO_LONG : null;
   }
 
-  static @Nullable Mistake inName(String name) {
+  /** What is wrong with a name, spaces round it aside; null if nothing is. */
+  public static @Nullable Mistake inName(String typed) {
+    String name = typed.trim();
     if (name.isEmpty()) {
       return Mistake.NAME_MISSING;
     }

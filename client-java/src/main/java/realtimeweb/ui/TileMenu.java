@@ -11,6 +11,7 @@ import realtimeweb.ui.html.FullScreen;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
@@ -25,6 +26,7 @@ final class TileMenu extends View<Tile.Slice> {
   private final HTMLInputElement volume;
   private final HTMLElement volumeRow;
   private final HTMLElement mute;
+  private final HTMLElement lowerHand;
   private final HTMLElement host;
   private final HTMLElement remove;
   private final HTMLElement removeWords = Html.of("span").element();
@@ -57,6 +59,9 @@ final class TileMenu extends View<Tile.Slice> {
             .element();
     element.appendChild(volumeRow);
     mute = item(Icon.MICROPHONE_OFF, Word.ASK_TO_MUTE, this::mute);
+    String lower = texts.of(Label.LOWER_HAND);
+    HTMLElement lowerWords = Html.of("span").text(lower).element();
+    lowerHand = item(Icon.RAISED_HAND, lowerWords, () -> done(this::lowerHand));
     host = item(Icon.CROWN, Word.MAKE_HOST, this::handOver);
     remove = item(Icon.CLOSE, removeWords, this::remove);
     Dom.style(remove, "grave", true);
@@ -87,6 +92,10 @@ final class TileMenu extends View<Tile.Slice> {
     poster.call(call -> call.askToMute(personId));
   }
 
+  private void lowerHand() {
+    poster.call(call -> call.lowerHand(personId));
+  }
+
   private void handOver() {
     poster.call(call -> call.handOver(personId));
   }
@@ -115,6 +124,7 @@ final class TileMenu extends View<Tile.Slice> {
     Dom.visible(corner, slice.thumbnail());
     Dom.visible(volumeRow, camera && !person.self());
     Dom.visible(mute, governed && person.presence().microphone());
+    Dom.visible(lowerHand, governed && slice.hand() > 0);
     Dom.visible(host, governed && !person.host());
     Dom.visible(remove, governed);
     if (before == null) {

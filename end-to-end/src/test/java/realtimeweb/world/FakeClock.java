@@ -69,6 +69,26 @@ final class FakeClock implements Clock {
     now = until;
   }
 
+  /** The clock of a machine whose time of day is wrong by so much; negative if it is late. */
+  Clock ahead(long wrongMillis) {
+    return new Clock() {
+      @Override
+      public long millis() {
+        return FakeClock.this.millis();
+      }
+
+      @Override
+      public long wallMillis() {
+        return FakeClock.this.wallMillis() + wrongMillis;
+      }
+
+      @Override
+      public Timer after(long delayMillis, Event event) {
+        return FakeClock.this.after(delayMillis, event);
+      }
+    };
+  }
+
   /** The machines sleep: their timers stand still, the time of day goes on. */
   void sleep(long millis) {
     slept += millis;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.link.PeerPort.ConnectionState;
+import realtimeweb.protocol.Capability;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
@@ -85,7 +86,17 @@ final class World {
   }
 
   Tab open() {
-    return new Tab(this, new FakeStore(CRYPTO));
+    return new Tab(this, new FakeStore(CRYPTO), clock, codec);
+  }
+
+  /** A tab on a machine whose time of day is wrong by so much. */
+  Tab openWithClockAhead(long wrongMillis) {
+    return new Tab(this, new FakeStore(CRYPTO), clock.ahead(wrongMillis), codec);
+  }
+
+  /** A tab with a client of the first days, that knows no {@link Capability}. */
+  Tab openOld() {
+    return new Tab(this, new FakeStore(CRYPTO), clock, new FakeOldCodec(codec));
   }
 
   void pass(long millis) {

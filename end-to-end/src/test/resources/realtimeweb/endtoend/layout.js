@@ -18,6 +18,10 @@
     ['[popover], dialog', 'body'],
   ];
 
+  // What is seen whatever is said over the call.
+  const MARKS = '.lock, .recorded, .closed, .server-words';
+  const SAID = '.connection-banner, .knock, .notice, .toast';
+
   const TOUCHABLE = 48;
   const ROUNDING = 1;
   const AXES = [
@@ -118,6 +122,12 @@
     }));
   }
 
+  function checkMark(mark) {
+    for (const said of [...document.querySelectorAll(SAID)].filter(isSeen)) {
+      if (meet(box(mark), shown(said))) flaws.push(`${name(said)} covers ${name(mark)}`);
+    }
+  }
+
   function checkReach(control) {
     const wall = barrier(box(control), around(control), ROUNDING);
     if (wall) flaws.push(`${name(control)} is beyond ${wall}`);
@@ -186,6 +196,7 @@
   const controls = [...document.querySelectorAll(CONTROLS)].filter(isSeen);
   checkOverlaps(controls);
   controls.forEach(checkReach);
+  [...document.querySelectorAll(MARKS)].filter(isSeen).forEach(checkMark);
   texts().forEach(checkText);
   [...document.querySelectorAll('[placeholder]')].filter(isSeen).forEach(checkPlaceholder);
   [...document.body.querySelectorAll('*')].filter(isSeen).forEach(checkScroller);
