@@ -79,6 +79,17 @@ class RenameWorldTest {
   }
 
   @Test
+  void aHandshakeUnderWayCarriesTheNewName() {
+    Tab old = world.openOld().joins("garden", "Old");
+    while (an.others().size() < 2) {
+      world.pass(1);
+    }
+    an.wishes(call -> call.rename("An Nguyễn"));
+    world.pass(3_000);
+    assertEquals(List.of("An Nguyễn", "Bình"), old.sees());
+  }
+
+  @Test
   void theNameIsKeptForTheNextTime() {
     renames(binh, "Bình Trần");
     assertEquals("Bình Trần", binh.store().name());
