@@ -47,7 +47,7 @@ public final class Loudspeaker {
     element.pause();
     MediaElement.setSrcObject(element, null);
     elements.removeIf(other -> other == element);
-    blocked.removeIf(other -> other == element);
+    settled(element);
   }
 
   /** Every element plays on this device from now on; empty for the system's choice. */
@@ -62,7 +62,7 @@ public final class Loudspeaker {
         MediaElement.play(element)
             .then(
                 done -> {
-                  plays(element);
+                  settled(element);
                   return JSUndefined.instance();
                 },
                 reason -> {
@@ -101,7 +101,8 @@ public final class Loudspeaker {
     refused.forEach(this::play);
   }
 
-  private void plays(HTMLAudioElement element) {
+  /** It plays, or is not to play any more: either way it is not held back. */
+  private void settled(HTMLAudioElement element) {
     blocked.removeIf(other -> other == element);
     if (told && blocked.isEmpty()) {
       tell(false);

@@ -20,7 +20,7 @@ final class Greeting {
 
   private final Crypto crypto;
   private final RecordCodec codec;
-  private final Introduction self;
+  private Introduction self;
 
   Greeting(Crypto crypto, RecordCodec codec, Introduction self) {
     this.crypto = crypto;
@@ -31,6 +31,13 @@ final class Greeting {
   /** The epoch to introduce ourselves with: the last of this channel, or of the one before it. */
   int epoch(int highest) {
     return Math.max(self.epoch(), highest);
+  }
+
+  /** From now on we introduce ourselves by this name. */
+  void rename(String name) {
+    self =
+        new Introduction(
+            name, self.fingerprint(), self.capabilities(), self.epoch(), self.incarnation());
   }
 
   byte[] write(int epoch) {
@@ -48,7 +55,7 @@ final class Greeting {
   Introduction read(byte[] payload) throws Malformed {
     String json = new String(payload, StandardCharsets.UTF_8);
     Introduction peer = codec.decode(Introduction.class, json);
-    String name = name(crypto, peer.name());
+    String name = ClaimedName.of(crypto, peer.name());
     require(!name.isEmpty(), "name");
     require(isFingerprint(peer.fingerprint()), "fingerprint");
     require(areCapabilities(peer.capabilities()), "capabilities");
@@ -60,20 +67,6 @@ final class Greeting {
         List.copyOf(peer.capabilities()),
         peer.epoch(),
         peer.incarnation());
-  }
-
-  /** The display name that somebody claims, in its one form; empty if it may be nobody's. */
-  static String name(Crypto crypto, String claimed) {
-    String trimmed = claimed.trim();
-    if (!fits(trimmed) || trimmed.chars().anyMatch(Character::isISOControl)) {
-      return "";
-    }
-    String name = Spelling.of(crypto, trimmed);
-    return fits(name) ? name : "";
-  }
-
-  private static boolean fits(String name) {
-    return name.length() <= Introduction.MAX_NAME_CHARS;
   }
 
   /** 32 bytes in upper-case hexadecimal, parted by colons (RFC 8122 section 5). */

@@ -25,6 +25,7 @@ public final class SecureChannel {
   private final Ends ends;
   private final long rotationMillis;
   private final Handshakes handshakes;
+  private final Greeting greeting;
   @Nullable private Rotation rotation;
   private boolean overdue;
 
@@ -50,9 +51,13 @@ public final class SecureChannel {
     this.events = events;
     this.rotationMillis = rotationMillis;
     ends = new Ends(crypto, deviceKey, room, selfId, peerId);
-    handshakes =
-        new Handshakes(
-            ends, new Greeting(crypto, codec, self), epochs, drops, new HandshakeOutcome());
+    greeting = new Greeting(crypto, codec, self);
+    handshakes = new Handshakes(ends, greeting, epochs, drops, new HandshakeOutcome());
+  }
+
+  /** The name in the introductions of handshakes to come; the peer of one that is done keeps it. */
+  public void introduceAs(String name) {
+    greeting.rename(name);
   }
 
   /**

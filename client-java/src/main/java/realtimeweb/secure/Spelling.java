@@ -61,6 +61,15 @@ public final class Spelling {
     return isIn(SPACES, c) || isIn(UNSEEN, c);
   }
 
+  /** Whether nothing of the text can be seen. */
+  public static boolean isBlank(String text) {
+    int i = 0;
+    while (i < text.length() && isBlank(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i >= text.length();
+  }
+
   private static String withOrdinaryLetters(Crypto crypto, String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

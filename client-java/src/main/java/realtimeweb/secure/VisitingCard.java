@@ -34,7 +34,7 @@ public final class VisitingCard {
     try {
       byte[] opened =
           crypto.open(crypto.aeadKey(room.cardKey()), Bytes.getLong(bytes, 0), Bytes.EMPTY, sealed);
-      return Greeting.name(crypto, new String(opened, StandardCharsets.UTF_8));
+      return ClaimedName.of(crypto, new String(opened, StandardCharsets.UTF_8));
     } catch (Forged e) {
       return "";
     }

@@ -12,29 +12,37 @@ final class Acquaintances {
   }
 
   /**
-   * Remembers this person.
+   * Remembers this person, when they come and when they call themselves something else. Whoever is
+   * verified is remembered by the name under which that was done.
    *
    * @return whether the name was known, but only with other keys
    */
   boolean meet(byte[] publicKey, String name) {
     String key = key(publicKey);
-    boolean nameKnown = false;
+    boolean others = false;
+    boolean theirs = false;
     boolean verified = false;
-    boolean keyKnown = false;
     for (Acquaintance each : store.acquaintances()) {
-      nameKnown |= each.name().equals(name);
-      if (each.key().equals(key)) {
-        keyKnown = true;
-        verified = each.verified();
-      }
+      boolean same = each.key().equals(key);
+      verified |= same && each.verified();
+      theirs |= same && each.name().equals(name);
+      others |= !same && each.name().equals(name);
     }
-    store.save(new Acquaintance(key, name, verified));
-    return nameKnown && !keyKnown;
+    if (!verified) {
+      store.save(new Acquaintance(key, name, false));
+    }
+    return others && !theirs;
   }
 
-  boolean isVerified(byte[] publicKey) {
-    String key = key(publicKey);
-    return store.acquaintances().stream().anyMatch(a -> a.key().equals(key) && a.verified());
+  /** Whether the safety number of this key was compared with somebody of that name. */
+  boolean isVerified(byte[] publicKey, String name) {
+    Acquaintance verified = new Acquaintance(key(publicKey), name, true);
+    return store.acquaintances().stream().anyMatch(verified::equals);
+  }
+
+  /** What a warning of this person under the present name is about. */
+  static String warning(Peer peer) {
+    return peer.id() + " " + peer.name();
   }
 
   void setVerified(byte[] publicKey, String name, boolean verified) {

@@ -8,6 +8,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.secure.RoomKey;
+import realtimeweb.secure.Spelling;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Path;
@@ -25,6 +26,9 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     /** The room is locked, and the host knows that we knock. */
     void knocking();
 
+    /** The person chose another name for this call and those to come. */
+    void renamed(String name);
+
     /** The call could not begin, or cannot go on. */
     void ended(LeftCause cause, @Nullable Refusal refusal);
   }
@@ -36,7 +40,6 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   private final Ports ports;
   private final RoomKey roomKey;
-  private final String name;
   private final DeviceControl devices;
   private final Owner owner;
   private final Self self;
@@ -55,21 +58,20 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   Call(Ports ports, Room room, RoomKey roomKey, String name, DeviceControl devices, Owner owner) {
     this.ports = ports;
     this.roomKey = roomKey;
-    this.name = name;
     this.devices = devices;
     this.owner = owner;
     Announcements announcements = new Announcements(ports.clock());
     this.recording =
         new RecordingControl(ports.recorder(), room.id(), announcements, this::devicesChanged);
-    this.self = new Self(devices, recording);
+    this.self = new Self(name, devices, recording);
     this.parts = CallParts.of(ports, announcements, self, this);
     this.news = new PeerNews(ports, parts, this);
-    this.membership = new Membership(ports, roomKey, name, parts.door(), this);
+    this.membership = new Membership(ports, roomKey, self::name, parts.door(), this);
     this.screen = new CallScreen(ports.display(), room, devices, recording, parts, arrangement);
     this.wishes =
         new CallWishes(
             this,
-            new Utterances(ports.clock(), name, self, parts),
+            new Utterances(ports.clock(), self, parts),
             new Hosting(ports.signals(), parts, news));
   }
 
@@ -97,6 +99,23 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     tickedAt = ports.clock().wallMillis();
     ports.clock().after(TICK_MILLIS, this::tick);
     membership.join(lobby);
+  }
+
+  /** From now on oneself is called this, by everybody who is here or comes. */
+  void rename(String typed) {
+    String name = Spelling.of(ports.crypto(), typed);
+    if (Mistakes.inName(name) == null && context != null && !name.equals(self.name())) {
+      self.rename(name);
+      context = context.withName(name);
+      parts.roster().introduceAs(name);
+      owner.renamed(name);
+      owner.changed();
+    }
+  }
+
+  /** Whether the server is there, as far as one knows. */
+  Server server() {
+    return membership.cutOff() ? Server.RECONNECTING : Server.ONLINE;
   }
 
   boolean joined() {
@@ -134,18 +153,31 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     if (over) {
       return;
     }
+    if (devices.microphoneOn()) {
+      parts.announcements().retract(ToastKind.YOU_ARE_MUTED, "");
+      parts.announcements().retract(ToastKind.MUTED_BY_HOST, "");
+    }
     parts.roster().inform();
     owner.changed();
   }
 
-  void toast(ToastKind kind, String subject) {
-    parts.announcements().toast(kind, subject);
+  void toast(ToastKind kind) {
+    toast(kind, "", "");
+  }
+
+  /**
+   * Says that something happened.
+   *
+   * @param about connection id of whom it is about; empty for nobody
+   */
+  void toast(ToastKind kind, String about, String subject) {
+    parts.announcements().toast(kind, about, subject);
     owner.changed();
   }
 
   void deviceNotice(NoticeKind kind, boolean applies) {
     if (applies) {
-      parts.announcements().notice(kind, "");
+      parts.announcements().notice(kind);
     } else {
       parts.announcements().withdraw(kind, "");
     }
@@ -153,7 +185,9 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   }
 
   void rotateKeys() {
-    news.awaitRotation();
+    if (parts.roster().anyMet()) {
+      news.awaitRotation();
+    }
     parts.roster().renewKeys();
   }
 
@@ -163,7 +197,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   public void entered(ServerMessage.Joined joined) {
     CallContext before = context;
     if (before != null) {
-      parts.announcements().toast(ToastKind.CONNECTED, "");
+      parts.announcements().toast(ToastKind.CONNECTED);
     }
     if (before != null && !before.selfId().equals(joined.self())) {
       // Everybody knows us by another id, so everybody is greeted anew.
@@ -173,7 +207,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       enteredAt = ports.clock().millis();
     }
     parts.door().entered(joined);
-    CallContext here = CallContext.of(ports, roomKey, name, joined);
+    CallContext here = CallContext.of(ports, roomKey, self.name(), joined);
     context = here;
     parts.roster().listed(joined.members(), before != null && joined.resumed(), here, news);
     owner.changed();
@@ -237,7 +271,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   @Override
   public void serverLost() {
     if (joined()) {
-      toast(ToastKind.RECONNECTING, "");
+      toast(ToastKind.RECONNECTING);
     }
   }
 
@@ -255,22 +289,30 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     String host = parts.door().host();
     String hostName = parts.roster().nameOf(host);
     if (parts.door().hosting()) {
-      toast(ToastKind.YOU_ARE_HOST, "");
+      toast(ToastKind.YOU_ARE_HOST);
     } else if (!hostName.isEmpty()) {
-      toast(ToastKind.HOST_CHANGED, hostName);
+      toast(ToastKind.HOST_CHANGED, "", hostName);
     }
   }
 
   @Override
   public void lockChanged(boolean locked) {
-    toast(locked ? ToastKind.ROOM_LOCKED : ToastKind.ROOM_UNLOCKED, "");
+    toast(locked ? ToastKind.ROOM_LOCKED : ToastKind.ROOM_UNLOCKED);
   }
 
   @Override
   public void mute() {
     if (devices.microphoneOn()) {
       devices.toggleMicrophone();
-      toast(ToastKind.MUTED_BY_HOST, parts.roster().nameOf(parts.door().host()));
+      toast(ToastKind.MUTED_BY_HOST);
+    }
+  }
+
+  @Override
+  public void lowerHand() {
+    if (self.lowerHand()) {
+      parts.roster().inform();
+      toast(ToastKind.HAND_LOWERED_BY_HOST);
     }
   }
 
@@ -300,8 +342,6 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       tickedAt = now;
       parts.roster().tick(self.sharing());
       parts.roster().missing().forEach(peer -> news.gone(peer.id()));
-      boolean paused = self.cameraOn() && parts.roster().anyPaused();
-      parts.announcements().noticeWhile(paused, NoticeKind.VIDEO_PAUSED);
       parts.announcements().expire();
       parts.conversation().expire();
       membership.tick();
@@ -322,6 +362,6 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   private Person oneself() {
     String id = parts.door().self();
     boolean speaking = parts.speakers().isSpeaking(id);
-    return self.person(id, name, parts.door().hosting(), speaking);
+    return self.person(id, parts.door().hosting(), speaking);
   }
 }

@@ -1,6 +1,7 @@
 package realtimeweb.session;
 
 import java.util.List;
+import realtimeweb.protocol.Capability;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
@@ -41,6 +42,10 @@ record CallContext(
         ports, roomKey, deviceKey, name, selfId, bounded(servers), rotationMillis);
   }
 
+  CallContext withName(String chosen) {
+    return new CallContext(ports, roomKey, deviceKey, chosen, selfId, iceServers, rotationMillis);
+  }
+
   private static List<IceServer> bounded(List<IceServer> servers) {
     return servers.subList(0, Math.min(servers.size(), MAX_ICE_SERVERS));
   }
@@ -48,7 +53,8 @@ record CallContext(
   /** Who we are, to somebody of whom we know nothing yet. */
   Introduction introduction() {
     String incarnation = RandomText.draw(ports.crypto(), INCARNATION_BYTES);
-    return new Introduction(name, ports.connections().fingerprint(), List.of(), 0, incarnation);
+    return new Introduction(
+        name, ports.connections().fingerprint(), Capability.ALL, 0, incarnation);
   }
 
   long now() {

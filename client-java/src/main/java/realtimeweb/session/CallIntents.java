@@ -56,6 +56,11 @@ public interface CallIntents {
 
   // ---- presence
 
+  /**
+   * What one is called from now on; nothing happens if {@link Mistakes} has anything against it.
+   */
+  void rename(String name);
+
   void toggleHand();
 
   void react(ReactionKind kind);
@@ -71,6 +76,12 @@ public interface CallIntents {
   void answerKnock(String knockId, boolean admitted);
 
   void askToMute(String personId);
+
+  /** Asks everybody else to be silent. */
+  void muteAll();
+
+  /** Asks somebody to take their hand down. */
+  void lowerHand(String personId);
 
   void remove(String personId);
 

@@ -11,14 +11,16 @@ record CallParts(
     Barred barred,
     Acquaintances acquaintances,
     Door door,
-    Roster roster) {
+    Roster roster,
+    Conditions conditions) {
   static CallParts of(Ports ports, Announcements announcements, Self self, Door.Owner doorOwner) {
     Speakers speakers = new Speakers();
-    Presences presences = new Presences(self, announcements);
+    Presences presences = new Presences(ports.clock(), self, announcements);
     Attention attention = new Attention();
     Barred barred = new Barred();
     Acquaintances acquaintances = new Acquaintances(ports.store());
     Door door = new Door(doorOwner);
+    Roster roster = new Roster(door, speakers, presences, attention, barred, acquaintances);
     return new CallParts(
         announcements,
         new Conversation(ports.clock()),
@@ -29,6 +31,7 @@ record CallParts(
         barred,
         acquaintances,
         door,
-        new Roster(door, speakers, presences, attention, barred, acquaintances));
+        roster,
+        new Conditions(announcements, self, roster));
   }
 }

@@ -34,6 +34,7 @@ final class CallScreen {
 
   /** The screen of this moment. */
   InCall of(Server server, Panel panel, Preferences preferences, Person oneself, int seconds) {
+    parts.conditions().review();
     List<Person> people = new ArrayList<>(parts.roster().people());
     people.add(oneself);
     InCall screen = of(server, panel, preferences, people, "", seconds);
@@ -61,9 +62,10 @@ final class CallScreen {
         preferences,
         server,
         List.copyOf(people),
+        parts.roster().acquainted(),
         arrangement.stage(people, parts.speakers().active(), preferences.hideSelf()),
         parts.conversation().chat(),
-        parts.door().screen(),
+        parts.door().screen(server == Server.ONLINE),
         panel,
         recording.recording(),
         parts.reactions().shown(),

@@ -9,6 +9,7 @@ import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.Screen.Server;
 import realtimeweb.session.Screen.ToastKind;
 
 /**
@@ -23,6 +24,10 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   private final DeviceControl devices;
   private Preferences preferences;
   private Room room = NOWHERE;
+
+  /** The last room in which somebody else was. */
+  private Room acquaintedIn = NOWHERE;
+
   private String name;
   private Lobby lobby;
   private @Nullable Call call;
@@ -139,6 +144,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       devices.joining();
       ports.store().awaitRead();
       call = new Call(ports, room, lobby.key(), this.name, devices, this);
+      if (room.equals(acquaintedIn)) {
+        call.parts().roster().rememberCompany();
+      }
       changed();
       call.join(lobby);
     }
@@ -225,6 +233,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
             case CAMERA -> ToastKind.CAMERA_CHANGED;
             case SPEAKER -> ToastKind.SPEAKER_CHANGED;
           },
+          "",
           label);
     }
   }
@@ -232,7 +241,7 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   @Override
   public void spokeWhileMuted() {
     if (call != null && call.joined()) {
-      call.toast(ToastKind.YOU_ARE_MUTED, "");
+      call.toast(ToastKind.YOU_ARE_MUTED);
     }
   }
 
@@ -240,6 +249,8 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   public void networkChanged() {
     if (call != null) {
       call.networkChanged();
+    } else {
+      lobby.networkChanged();
     }
   }
 
@@ -275,7 +286,14 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   @Override
+  public void renamed(String name) {
+    this.name = name;
+    ports.store().saveName(name);
+  }
+
+  @Override
   public void ended(LeftCause cause, @Nullable Refusal refusal) {
+    remember(call);
     call = null;
     devices.close();
     show(new Screen.Left(room, cause, refusal));
@@ -283,8 +301,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   private Screen.Lobby lobbyScreen() {
     Entry entry = call == null ? Entry.READY : knocking ? Entry.KNOCKING : Entry.JOINING;
+    Server server = call == null ? lobby.server() : call.server();
     return new Screen.Lobby(
-        room, name, devices.devices(), preferences, lobby.occupancy(), mistake, entry);
+        room, name, devices.devices(), preferences, server, lobby.occupancy(), mistake, entry);
   }
 
   /** Listens several times a second, as long as there is a microphone or a call to listen to. */
@@ -335,11 +354,18 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   private void endCall() {
     Call leaving = call;
+    remember(leaving);
     call = null;
     if (leaving != null) {
       leaving.leave();
     }
     lobby.close();
+  }
+
+  private void remember(@Nullable Call over) {
+    if (over != null && over.parts().roster().acquainted()) {
+      acquaintedIn = room;
+    }
   }
 
   private void show(Screen screen) {

@@ -50,8 +50,8 @@ final class CallWishes implements CallIntents {
     if (peer != null && peer.met()) {
       call.parts().acquaintances().setVerified(peer.staticKey(), peer.name(), verified);
       if (verified) {
-        call.parts().announcements().withdraw(NoticeKind.KEY_CHANGED, peer.name());
-        call.toast(ToastKind.VERIFIED, peer.name());
+        call.parts().announcements().withdraw(NoticeKind.KEY_CHANGED, Acquaintances.warning(peer));
+        call.toast(ToastKind.VERIFIED, personId, peer.name());
       }
       call.changed();
     }
@@ -65,12 +65,12 @@ final class CallWishes implements CallIntents {
 
   @Override
   public void linkCopied() {
-    call.toast(ToastKind.LINK_COPIED, "");
+    call.toast(ToastKind.LINK_COPIED);
   }
 
   @Override
   public void reportCopied() {
-    call.toast(ToastKind.REPORT_COPIED, "");
+    call.toast(ToastKind.REPORT_COPIED);
   }
 
   @Override
@@ -118,6 +118,11 @@ final class CallWishes implements CallIntents {
   }
 
   @Override
+  public void rename(String name) {
+    call.rename(name);
+  }
+
+  @Override
   public void toggleHand() {
     utterances.toggleHand();
     call.changed();
@@ -153,6 +158,16 @@ final class CallWishes implements CallIntents {
   @Override
   public void askToMute(String personId) {
     hosting.askToMute(personId);
+  }
+
+  @Override
+  public void muteAll() {
+    hosting.muteAll();
+  }
+
+  @Override
+  public void lowerHand(String personId) {
+    hosting.lowerHand(personId);
   }
 
   @Override

@@ -17,6 +17,9 @@ final class Conversation {
   private static final int MAX_LINES = 2_000;
   private static final long NEWS_MILLIS = 6_000;
 
+  /** Who cannot be heard for so long is gone, and with them what they wrote. */
+  private static final long MOST_DELAY_MILLIS = 10 * 60_000;
+
   /** One reader of one own line: acknowledged when the peer has this sequence. */
   private record Awaited(String peer, long sequence) {}
 
@@ -51,7 +54,16 @@ final class Conversation {
     }
   }
 
-  void received(String author, long sentAt, String text, Path path) {
+  /**
+   * Adds somebody else's line.
+   *
+   * @param writtenAt as far as one knows; it is shown if it can be so
+   * @param now our wall clock, like all times here in milliseconds
+   */
+  void received(String author, long writtenAt, long now, String text, Path path) {
+    long above = lines.isEmpty() ? Long.MIN_VALUE : lines.get(lines.size() - 1).sentAt();
+    long earliest = Math.max(now - MOST_DELAY_MILLIS, above);
+    long sentAt = earliest <= writtenAt && writtenAt <= now ? writtenAt : now;
     Line line = add(author, false, sentAt, text, LineStatus.RECEIVED, path);
     if (!open) {
       unread++;

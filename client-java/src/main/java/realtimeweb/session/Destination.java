@@ -95,7 +95,8 @@ record Destination(Room room, @Nullable Mistake mistake, String host) {
     boolean addressed = host.indexOf('.') > 0 || host.indexOf(':') > 0 || host.equals("localhost");
     return before.isEmpty()
         || before.startsWith("/")
-        || host.equals(canonical(here)) || (slash > 0 && addressed);
+        || host.equals(canonical(here))
+        || (slash > 0 && addressed);
   }
 
   /** Host and port of an address; empty if it begins with its fragment. */

@@ -64,8 +64,10 @@ final class Door {
     return isHost(self);
   }
 
-  Screen.Door screen() {
-    List<Knock> shown = hosting() ? new ArrayList<>(knocks.values()) : List.of();
+  /** Whoever knocks is shown only while the answer can reach them. */
+  Screen.Door screen(boolean online) {
+    boolean answers = hosting() && online;
+    List<Knock> shown = answers ? new ArrayList<>(knocks.values()) : List.of();
     return new Screen.Door(locked, hosting(), List.copyOf(shown));
   }
 

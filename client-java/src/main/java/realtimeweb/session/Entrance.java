@@ -6,15 +6,16 @@ import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.Wire;
 import realtimeweb.session.Clock.Timer;
 import realtimeweb.session.Screen.Occupancy;
+import realtimeweb.session.Screen.Server;
 import realtimeweb.session.Signals.Events;
 
 /**
  * The connection to the server before the call. It tells how many are inside, and when the person
- * joins, the call goes on with it. What goes wrong here nobody hears of; it is tried again.
+ * joins, the call goes on with it. What goes wrong here is tried again.
  */
 final class Entrance implements Events {
   private static final long LOOK_MILLIS = 5_000;
-  private static final long LAST_RETRY_MILLIS = 60_000;
+  private static final long LAST_RETRY_MILLIS = 15_000;
 
   private final Ports ports;
   private final Mailbox.Event changed;
@@ -26,11 +27,12 @@ final class Entrance implements Events {
   private boolean connected;
   private boolean opened;
   private boolean unanswered;
+  private boolean away;
 
   /**
    * An entrance that is closed yet, and leads nowhere.
    *
-   * @param changed runs whenever the occupancy has changed
+   * @param changed runs whenever the occupancy or the server has changed
    */
   Entrance(Ports ports, Mailbox.Event changed) {
     this.ports = ports;
@@ -49,6 +51,20 @@ final class Entrance implements Events {
     address = roomAddress;
     if (connected && opened && heir == null) {
       look();
+    }
+  }
+
+  /** Whether the server is there, as far as one knows. */
+  Server server() {
+    return away ? Server.RECONNECTING : Server.ONLINE;
+  }
+
+  /** There may be a network again: what waits for it need not wait longer. */
+  void tryNow() {
+    if (!connected && heir == null && timer != null) {
+      stopTimer();
+      retryMillis = LOOK_MILLIS;
+      open();
     }
   }
 
@@ -95,6 +111,7 @@ final class Entrance implements Events {
       heir.received(message);
     } else if (message instanceof ServerMessage.Occupancy there) {
       unanswered = false;
+      away = false;
       retryMillis = LOOK_MILLIS;
       learn(new Occupancy(there.members(), there.locked()));
     }
@@ -114,6 +131,7 @@ final class Entrance implements Events {
       heir.closed();
       return;
     }
+    away = true;
     learn(null);
     stopTimer();
     timer = ports.clock().after(retryMillis, this::open);

@@ -1,5 +1,6 @@
 package realtimeweb.session;
 
+import realtimeweb.protocol.Capability;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.PeerMessage;
 
@@ -37,6 +38,20 @@ final class Hosting {
     Peer peer = roster.peer(personId);
     if (door.hosting() && peer != null) {
       peer.send(new PeerMessage.MuteRequest());
+    }
+  }
+
+  /** Asks everybody who is heard. */
+  void muteAll() {
+    if (door.hosting()) {
+      roster.tellMet(new PeerMessage.MuteRequest());
+    }
+  }
+
+  void lowerHand(String personId) {
+    Peer peer = roster.peer(personId);
+    if (door.hosting() && peer != null) {
+      peer.sendIfUnderstood(Capability.LOWER_HAND_REQUEST, new PeerMessage.LowerHandRequest());
     }
   }
 

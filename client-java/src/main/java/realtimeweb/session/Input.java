@@ -109,7 +109,7 @@ final class Input {
     }
     boolean again = answered();
     if (!again && !unnoticed) {
-      owner.deviceNotice(lost ? lostNotice : refusedNotice, true);
+      tell(lost);
     }
     return again;
   }
@@ -120,7 +120,7 @@ final class Input {
     problem = MediaProblem.ENDED;
     takingOver = list.has(kind);
     if (!takingOver) {
-      owner.deviceNotice(lostNotice, true);
+      tell(true);
     }
     return takingOver;
   }
@@ -151,6 +151,12 @@ final class Input {
     close();
     question = Question.NONE;
     takingOver = false;
+  }
+
+  /** Why there is none; whatever was said before is no longer so. */
+  private void tell(boolean lost) {
+    owner.deviceNotice(lost ? refusedNotice : lostNotice, false);
+    owner.deviceNotice(lost ? lostNotice : refusedNotice, true);
   }
 
   private boolean answered() {

@@ -3,6 +3,7 @@ package realtimeweb.session;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.session.Screen.Occupancy;
+import realtimeweb.session.Screen.Server;
 
 /** The way into one room: its key, and the server's word of who is inside. */
 final class Lobby {
@@ -44,6 +45,18 @@ final class Lobby {
   void use(Room same) {
     room = same;
     key = null;
+  }
+
+  /** Whether the server is there, as far as one knows. */
+  Server server() {
+    return entrance == null ? Server.ONLINE : entrance.server();
+  }
+
+  /** There may be a network again. */
+  void networkChanged() {
+    if (!left && entrance != null) {
+      entrance.tryNow();
+    }
   }
 
   @Nullable

@@ -1,6 +1,7 @@
 package realtimeweb.session;
 
 import java.util.List;
+import java.util.function.Supplier;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage;
@@ -58,7 +59,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   private final Ports ports;
   private final RoomKey roomKey;
-  private final String name;
+  private final Supplier<String> name;
   private final Door door;
   private final Owner owner;
   private final ServerWatch server;
@@ -70,7 +71,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   private boolean borrowed;
   private boolean over;
 
-  Membership(Ports ports, RoomKey roomKey, String name, Door door, Owner owner) {
+  Membership(Ports ports, RoomKey roomKey, Supplier<String> name, Door door, Owner owner) {
     this.ports = ports;
     this.roomKey = roomKey;
     this.name = name;
@@ -83,6 +84,11 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   /** Whether we are in the room and the server is there. */
   boolean online() {
     return place == Place.INSIDE && server.online();
+  }
+
+  /** Whether the server let us in, or lets us wait at the door, and is gone for now. */
+  boolean cutOff() {
+    return place != Place.NONE && !server.online();
   }
 
   /** Asks for a place, over the lobby's connection if it is open. */
@@ -122,7 +128,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   @Override
   public void opened() {
     if (!over) {
-      String card = VisitingCard.seal(ports.crypto(), roomKey, name);
+      String card = VisitingCard.seal(ports.crypto(), roomKey, name.get());
       ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address(), card, ticket));
     }
   }

@@ -2,10 +2,11 @@ package realtimeweb.session;
 
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.secure.Spelling;
 import realtimeweb.session.Screen.Mistake;
 
 /** What can be wrong with what a person types. */
-final class Mistakes {
+public final class Mistakes {
   private Mistakes() {}
 
   static @Nullable Mistake in(Room room) {
@@ -22,8 +23,10 @@ final class Mistakes {
     return inName == null && keyless ? Mistake.PASSPHRASE_MISSING : inName;
   }
 
-  static @Nullable Mistake inName(String name) {
-    if (name.isEmpty()) {
+  /** What is wrong with a name, what nobody sees round it aside; null if nothing is. */
+  public static @Nullable Mistake inName(String typed) {
+    String name = typed.trim();
+    if (Spelling.isBlank(name)) {
       return Mistake.NAME_MISSING;
     }
     return name.length() > Introduction.MAX_NAME_CHARS ? Mistake.NAME_TOO_LONG : null;

@@ -1,8 +1,10 @@
 package realtimeweb.session;
 
+import java.util.Arrays;
 import java.util.List;
 import realtimeweb.link.PeerLink;
 import realtimeweb.link.PeerPort.ConnectionState;
+import realtimeweb.protocol.Capability;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
@@ -16,9 +18,7 @@ import realtimeweb.session.Screen.Person;
 import realtimeweb.session.Screen.Security;
 
 /** One other person: their secure channel, the messages in it, and the link for media. */
-final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
-  private static final Introduction NOBODY = new Introduction("", "", List.of(), 0, "");
-
+final class Peer implements ChannelEvents, PeerLink.Owner {
   /**
    * Whoever sends through the server does not think much of the direct way, and perhaps hears
    * nothing by it.
@@ -30,15 +30,14 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private final CallContext call;
   private final PeerEvents owner;
   private final SecureChannel channel;
+  private final PeerWords words;
   private Parcels parcels;
   private final MediaLink link;
-  private Introduction introduction = NOBODY;
+  private final Claims claims;
   private byte[] staticKey = {};
   private String safetyNumber = "";
   private long epochStartedAt;
   private Path arriving = Path.RELAY;
-  private PeerMessage.Presence presence =
-      new PeerMessage.Presence(false, false, false, false, false, 0);
   private int volume = 100;
   private boolean differentRoomKey;
   private boolean rotationOverdue;
@@ -46,6 +45,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   private boolean listed = true;
   private long unlistedAt;
   private boolean closed;
+  private boolean newcomer;
+  private boolean unreachable;
+
+  /** The name that the peer has of us, or will have by what is on its way. */
+  private String toldName;
 
   /**
    * Begins the handshake, or waits for it.
@@ -69,7 +73,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
             call.introduction(),
             call.rotationMillis(),
             this);
-    this.parcels = new Parcels(call, channel, this);
+    this.claims = new Claims(call.ports().crypto());
+    this.words = new PeerWords(this, link, claims, call, owner);
+    this.parcels = new Parcels(call, channel, words);
+    this.newcomer = !initiating;
+    this.toldName = call.name();
   }
 
   void greet() {
@@ -118,7 +126,24 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   }
 
   String name() {
-    return introduction.name();
+    return claims.name();
+  }
+
+  /** Whether they came after us, and nobody was told so yet; asked once. */
+  boolean isNews() {
+    boolean news = newcomer;
+    newcomer = false;
+    return news;
+  }
+
+  /** Whether their media failed to connect, and has not connected since. */
+  boolean unreachable() {
+    return unreachable;
+  }
+
+  /** Whether this is the same device in another tab. */
+  boolean isOurself() {
+    return Arrays.equals(staticKey, call.deviceKey().publicKey());
   }
 
   /** Empty until the handshake is done. */
@@ -136,6 +161,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     return !differentRoomKey;
   }
 
+  /** The path by which the last frame came. */
+  Path arriving() {
+    return arriving;
+  }
+
   Path path() {
     return link.direct() ? Path.DIRECT : Path.RELAY;
   }
@@ -149,6 +179,22 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   /** Sends a message once, in order, by whatever path there is; returns its sequence. */
   long send(PeerMessage message) {
     return parcels.send(message);
+  }
+
+  /** Sends what an older client would not understand, if this one says that it does. */
+  void sendIfUnderstood(String capability, PeerMessage message) {
+    if (claims.understands(capability)) {
+      send(message);
+    }
+  }
+
+  /** What we are called in handshakes to come, and, once the peer is met, in a message. */
+  void introduceAs(String name) {
+    channel.introduceAs(name);
+    if (met() && !name.equals(toldName)) {
+      toldName = name;
+      sendIfUnderstood(Capability.RENAMED, new PeerMessage.Renamed(name));
+    }
   }
 
   /** Ends the connection at once, with a last word that goes through the server. */
@@ -168,6 +214,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     channel.tick(call.now());
     parcels.tick();
     link.tick();
+    words.tick();
   }
 
   /** STUN and TURN servers for the next restart of ICE. */
@@ -211,7 +258,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
         name(),
         false,
         host,
-        presence,
+        claims.presence(),
         speaking,
         volume,
         differentRoomKey ? Connection.DIFFERENT_PASSPHRASE : link.connection(),
@@ -226,8 +273,10 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   }
 
   private void forget() {
-    parcels = new Parcels(call, channel, this);
+    parcels = new Parcels(call, channel, words);
     link.close();
+    unreachable = false;
+    toldName = "";
   }
 
   private void receive(byte[] frame, Path path) {
@@ -253,7 +302,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   @Override
   public void established(byte[] peerStaticKey, Introduction introduction) {
     differentRoomKey = false;
-    if (met() && !introduction.incarnation().equals(this.introduction.incarnation())) {
+    if (met() && claims.isAnother(introduction)) {
       startOver();
     }
     boolean first = !link.isOpen();
@@ -262,7 +311,7 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
       return;
     }
     if (first) {
-      this.introduction = introduction;
+      claims.introduced(introduction);
       staticKey = peerStaticKey;
       link.open(introduction.fingerprint());
     }
@@ -305,71 +354,6 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
     owner.changed();
   }
 
-  // ---- what the peer says
-
-  @Override
-  public void acknowledged(long sequence) {
-    owner.acknowledged(this, sequence);
-  }
-
-  @Override
-  public void on(PeerMessage.Description description) {
-    link.on(description);
-  }
-
-  @Override
-  public void on(PeerMessage.Candidate candidate) {
-    link.on(candidate);
-  }
-
-  @Override
-  public void on(PeerMessage.Reopen reopen) {
-    link.on(reopen);
-    owner.changed();
-  }
-
-  @Override
-  public void on(PeerMessage.Chat chat) {
-    owner.said(this, chat, arriving);
-  }
-
-  @Override
-  public void on(PeerMessage.Presence said) {
-    PeerMessage.Presence before = presence;
-    presence = Presences.believable(said, call.ports().clock().wallMillis());
-    owner.presenceChanged(this, before, presence);
-  }
-
-  @Override
-  public void on(PeerMessage.Reaction reaction) {
-    owner.reacted(this, reaction.kind());
-  }
-
-  @Override
-  public void on(PeerMessage.Watching watching) {
-    link.on(watching);
-  }
-
-  @Override
-  public void on(PeerMessage.MuteRequest request) {
-    owner.askedToMute(this);
-  }
-
-  @Override
-  public void on(PeerMessage.Removal removal) {
-    owner.removed(this, removal.id());
-  }
-
-  @Override
-  public void on(PeerMessage.HostTransfer transfer) {
-    owner.handedOver(this, transfer.id());
-  }
-
-  @Override
-  public void on(PeerMessage.Bye bye) {
-    owner.left(this);
-  }
-
   // ---- the link
 
   @Override
@@ -380,7 +364,9 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   @Override
   public void connectionChanged(ConnectionState state) {
     if (state == ConnectionState.FAILED) {
-      owner.unreachable(this);
+      unreachable = met();
+    } else if (state == ConnectionState.CONNECTED) {
+      unreachable = false;
     } else if (state == ConnectionState.DISCONNECTED) {
       owner.interrupted(this);
     }

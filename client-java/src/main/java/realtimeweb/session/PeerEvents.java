@@ -1,5 +1,6 @@
 package realtimeweb.session;
 
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.session.Screen.Path;
 
@@ -14,13 +15,12 @@ interface PeerEvents {
   /** The peer forgot everything that we had told it. */
   void startedOver(Peer peer);
 
-  void said(Peer peer, PeerMessage.Chat chat, Path path);
+  /** A line of chat; {@code writtenAt} is by our wall clock, and a claim. */
+  void said(Peer peer, String text, long writtenAt, Path path);
 
   void acknowledged(Peer peer, long sequence);
 
   void rotated(Peer peer);
-
-  void unreachable(Peer peer);
 
   /** The way to the peer is broken, perhaps for a moment. */
   void interrupted(Peer peer);
@@ -29,13 +29,19 @@ interface PeerEvents {
 
   void differentRoomKey(Peer peer);
 
-  /** What the peer does has changed. */
-  void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now);
+  /** What the peer does has changed; {@code before} is null if nothing was known. */
+  void presenceChanged(Peer peer, @Nullable PeerMessage.Presence before, PeerMessage.Presence now);
+
+  /** The peer calls itself something else than before. */
+  void renamed(Peer peer, String before);
 
   void reacted(Peer peer, PeerMessage.ReactionKind kind);
 
   /** The peer, if it is the host, asks for silence. */
   void askedToMute(Peer peer);
+
+  /** The peer, if it is the host, asks for our hand to come down. */
+  void askedToLowerHand(Peer peer);
 
   /** The peer, if it is the host, removes somebody. */
   void removed(Peer peer, String member);

@@ -1,6 +1,6 @@
 package realtimeweb.session;
 
-import java.util.Arrays;
+import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Path;
@@ -12,6 +12,9 @@ final class PeerNews implements PeerEvents {
   interface Owner {
     /** The host asks us to be silent. */
     void mute();
+
+    /** The host has seen our hand. */
+    void lowerHand();
 
     /** The host puts us out. */
     void putOut();
@@ -53,14 +56,28 @@ final class PeerNews implements PeerEvents {
   @Override
   public void met(Peer peer) {
     parts.barred().met(peer);
-    if (isOurself(peer)) {
-      parts.announcements().notice(NoticeKind.ANOTHER_TAB, "");
-    } else if (parts.acquaintances().meet(peer.staticKey(), peer.name())) {
-      parts.announcements().notice(NoticeKind.KEY_CHANGED, peer.name());
+    meetByName(peer);
+    parts.presences().greet(peer);
+    if (peer.isNews()) {
+      parts.announcements().toast(ToastKind.JOINED, peer.id(), peer.name());
     }
-    parts.announcements().withdraw(NoticeKind.DIFFERENT_PASSPHRASE, "");
-    parts.presences().tell(peer);
-    parts.announcements().toast(ToastKind.JOINED, peer.name());
+  }
+
+  /** Warns if the name is one that is known with another key. */
+  private void meetByName(Peer peer) {
+    if (!peer.isOurself() && parts.acquaintances().meet(peer.staticKey(), peer.name())) {
+      parts
+          .announcements()
+          .notice(NoticeKind.KEY_CHANGED, Acquaintances.warning(peer), peer.name());
+    }
+  }
+
+  @Override
+  public void renamed(Peer peer, String before) {
+    parts.barred().met(peer);
+    meetByName(peer);
+    parts.announcements().toast(ToastKind.RENAMED, peer.id(), peer.name(), before);
+    owner.changed();
   }
 
   @Override
@@ -70,10 +87,10 @@ final class PeerNews implements PeerEvents {
   }
 
   @Override
-  public void said(Peer peer, PeerMessage.Chat chat, Path path) {
-    if (Utf8.bytes(chat.text()).length <= PeerMessage.MAX_CHAT_BYTES) {
-      long sentAt = Math.min(chat.sentAt(), ports.clock().wallMillis());
-      parts.conversation().received(peer.name(), sentAt, chat.text(), path);
+  public void said(Peer peer, String text, long writtenAt, Path path) {
+    if (Utf8.bytes(text).length <= PeerMessage.MAX_CHAT_BYTES) {
+      long now = ports.clock().wallMillis();
+      parts.conversation().received(peer.name(), writtenAt, now, text, path);
       owner.changed();
     }
   }
@@ -88,14 +105,9 @@ final class PeerNews implements PeerEvents {
   public void rotated(Peer peer) {
     if (rotationAsked) {
       rotationAsked = false;
-      parts.announcements().toast(ToastKind.KEYS_ROTATED, peer.name());
+      parts.announcements().toast(ToastKind.KEYS_ROTATED);
     }
     owner.changed();
-  }
-
-  @Override
-  public void unreachable(Peer peer) {
-    parts.announcements().notice(NoticeKind.UNREACHABLE, peer.name());
   }
 
   @Override
@@ -105,19 +117,19 @@ final class PeerNews implements PeerEvents {
 
   @Override
   public void impostor(Peer peer) {
-    parts.announcements().notice(NoticeKind.MEDIA_NOT_THEIRS, peer.name());
+    parts.announcements().notice(NoticeKind.MEDIA_NOT_THEIRS, peer.id(), peer.name());
     owner.changed();
   }
 
   @Override
   public void differentRoomKey(Peer peer) {
-    parts.announcements().notice(NoticeKind.DIFFERENT_PASSPHRASE, "");
     owner.changed();
   }
 
   @Override
-  public void presenceChanged(Peer peer, PeerMessage.Presence before, PeerMessage.Presence now) {
-    parts.presences().heard(peer.name(), before, now);
+  public void presenceChanged(
+      Peer peer, @Nullable PeerMessage.Presence before, PeerMessage.Presence now) {
+    parts.presences().heard(peer, before, now);
     owner.changed();
   }
 
@@ -132,6 +144,13 @@ final class PeerNews implements PeerEvents {
   public void askedToMute(Peer peer) {
     if (parts.door().isHost(peer.id())) {
       owner.mute();
+    }
+  }
+
+  @Override
+  public void askedToLowerHand(Peer peer) {
+    if (parts.door().isHost(peer.id())) {
+      owner.lowerHand();
     }
   }
 
@@ -156,7 +175,7 @@ final class PeerNews implements PeerEvents {
     }
     String name = parts.barred().nameOf(member);
     if (!name.isEmpty()) {
-      parts.announcements().toast(ToastKind.REMOVED, name);
+      parts.announcements().toast(ToastKind.REMOVED, member, name);
     }
     parts.door().gone(member);
     owner.changed();
@@ -184,7 +203,7 @@ final class PeerNews implements PeerEvents {
     if (peer != null) {
       drop(peer);
       if (peer.met()) {
-        parts.announcements().toast(ToastKind.LEFT, peer.name());
+        parts.announcements().toast(ToastKind.LEFT, peer.id(), peer.name());
       }
     }
     parts.door().gone(member);
@@ -201,14 +220,5 @@ final class PeerNews implements PeerEvents {
   private void drop(Peer peer) {
     parts.roster().drop(peer);
     parts.conversation().gone(peer.id());
-    parts.announcements().withdraw(NoticeKind.UNREACHABLE, peer.name());
-    if (isOurself(peer)) {
-      parts.announcements().withdraw(NoticeKind.ANOTHER_TAB, "");
-    }
-  }
-
-  /** Whether this is the same device in another tab. */
-  private boolean isOurself(Peer peer) {
-    return Arrays.equals(peer.staticKey(), ports.store().deviceKey().publicKey());
   }
 }

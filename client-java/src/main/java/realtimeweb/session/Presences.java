@@ -2,49 +2,70 @@ package realtimeweb.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import realtimeweb.protocol.Capability;
+import realtimeweb.protocol.Nullable;
+import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.PeerMessage.Presence;
 import realtimeweb.session.Screen.ToastKind;
 
 /** What everybody does at present: ours as the others were told it, and what is news of theirs. */
 final class Presences {
+  private final Clock clock;
   private final Self self;
   private final Announcements announcements;
   private final Map<String, Presence> told = new HashMap<>();
 
-  Presences(Self self, Announcements announcements) {
+  Presences(Clock clock, Self self, Announcements announcements) {
+    this.clock = clock;
     this.self = self;
     this.announcements = announcements;
   }
 
-  /** What a peer says, its hand raised no later than now. */
-  static Presence believable(Presence said, long nowWallMillis) {
-    long raisedAt = Math.max(0, Math.min(said.handRaisedAt(), nowWallMillis));
-    return new Presence(
-        said.microphone(), said.camera(), said.paused(), said.screen(), said.recording(), raisedAt);
-  }
-
   /** Tells the peer, who is met, what we do, unless it knows. */
-  void tell(Peer peer) {
+  private void tell(Peer peer) {
     Presence now = self.presence(peer.paused());
     if (!now.equals(told.put(peer.id(), now))) {
       peer.send(now);
     }
   }
 
+  /** Tells somebody who was just met what they need to know of us. */
+  void greet(Peer peer) {
+    peer.sendIfUnderstood(Capability.TIME_OF_DAY, new PeerMessage.TimeOfDay(clock.wallMillis()));
+    inform(peer);
+  }
+
+  /** Tells the peer what it does not know of us yet. */
+  void inform(Peer peer) {
+    peer.introduceAs(self.name());
+    tell(peer);
+  }
+
   void forget(String peerId) {
     told.remove(peerId);
   }
 
-  /** Tells the person what has changed with somebody. */
-  void heard(String name, Presence before, Presence now) {
-    if (now.handRaisedAt() != 0 && before.handRaisedAt() == 0) {
-      announcements.toast(ToastKind.HAND_RAISED, name);
+  /**
+   * Tells the person what has changed with somebody.
+   *
+   * @param before null if this is the first that they say
+   */
+  void heard(Peer peer, @Nullable Presence before, Presence now) {
+    boolean hand = now.handRaisedAt() != 0;
+    if (!hand) {
+      announcements.retract(ToastKind.HAND_RAISED, peer.id());
+    } else if (before != null && before.handRaisedAt() == 0) {
+      say(ToastKind.HAND_RAISED, peer);
     }
-    if (now.screen() != before.screen()) {
-      announcements.toast(now.screen() ? ToastKind.SHARING : ToastKind.SHARING_ENDED, name);
+    if (now.screen() != (before != null && before.screen())) {
+      say(now.screen() ? ToastKind.SHARING : ToastKind.SHARING_ENDED, peer);
     }
-    if (now.recording() != before.recording()) {
-      announcements.toast(now.recording() ? ToastKind.RECORDING : ToastKind.RECORDING_ENDED, name);
+    if (now.recording() != (before != null && before.recording())) {
+      say(now.recording() ? ToastKind.RECORDING : ToastKind.RECORDING_ENDED, peer);
     }
+  }
+
+  private void say(ToastKind kind, Peer peer) {
+    announcements.toast(kind, peer.id(), peer.name());
   }
 }

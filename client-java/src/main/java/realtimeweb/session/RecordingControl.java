@@ -74,14 +74,14 @@ final class RecordingControl implements Recorder.Events {
   @Override
   public void recordingFailed() {
     finishing = false;
-    announcements.notice(NoticeKind.RECORDING_FAILED, "");
+    announcements.notice(NoticeKind.RECORDING_FAILED);
     set(Recording.OFF);
   }
 
   @Override
   public void recordingSaved() {
     finishing = false;
-    announcements.toast(ToastKind.RECORDING_SAVED, "");
+    announcements.toast(ToastKind.RECORDING_SAVED);
     set(Recording.OFF);
   }
 

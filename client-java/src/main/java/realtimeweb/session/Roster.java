@@ -25,6 +25,7 @@ final class Roster {
   private final Barred barred;
   private final Acquaintances acquaintances;
   private final Map<String, Peer> peers = new LinkedHashMap<>();
+  private boolean acquainted;
 
   Roster(
       Door door,
@@ -45,11 +46,21 @@ final class Roster {
   List<Person> people() {
     List<Person> people = new ArrayList<>();
     for (Peer peer : peers.values()) {
-      boolean verified = acquaintances.isVerified(peer.staticKey());
+      boolean verified = acquaintances.isVerified(peer.staticKey(), peer.name());
       String id = peer.id();
       people.add(peer.person(verified, door.isHost(id), speakers.isSpeaking(id)));
     }
     return people;
+  }
+
+  /** Whether somebody else was here, now or before. */
+  boolean acquainted() {
+    return acquainted;
+  }
+
+  /** The person was here before, with others. */
+  void rememberCompany() {
+    acquainted = true;
   }
 
   @Nullable
@@ -83,6 +94,7 @@ final class Roster {
     if (newcomer && another && peers.size() < MAX_PEERS) {
       Peer peer = new Peer(member, initiating, call, events);
       peers.put(member, peer);
+      acquainted = true;
       peer.greet();
     }
   }
@@ -143,13 +155,22 @@ final class Roster {
   void inform() {
     for (Peer peer : peers.values()) {
       if (peer.met()) {
-        presences.tell(peer);
+        presences.inform(peer);
         PeerMessage watching = attention.news(peer.id());
         if (watching != null) {
           peer.send(watching);
         }
       }
     }
+  }
+
+  /** What we are called, to those who are met and those who will be. */
+  void introduceAs(String name) {
+    peers.values().forEach(peer -> peer.introduceAs(name));
+  }
+
+  boolean anyMet() {
+    return peers.values().stream().anyMatch(Peer::met);
   }
 
   /** Sends the same to everybody who can read it, now or once they are greeted. */

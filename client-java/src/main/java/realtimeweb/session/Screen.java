@@ -32,6 +32,7 @@ public sealed interface Screen {
   /**
    * Before the call: preview and name.
    *
+   * @param server whether it is there, as far as one knows
    * @param occupancy how many are inside; null until the server says
    */
   record Lobby(
@@ -39,6 +40,7 @@ public sealed interface Screen {
       String name,
       Devices devices,
       Preferences preferences,
+      Server server,
       @Nullable Occupancy occupancy,
       @Nullable Mistake mistake,
       Entry entry)
@@ -48,6 +50,7 @@ public sealed interface Screen {
    * The call.
    *
    * @param people the others in the order in which they came, and oneself last
+   * @param acquainted whether somebody else was here, now or before
    * @param report the call report while its panel is open, else empty
    * @param seconds how long oneself has been in it
    */
@@ -57,6 +60,7 @@ public sealed interface Screen {
       Preferences preferences,
       Server server,
       List<Person> people,
+      boolean acquainted,
       Stage stage,
       Chat chat,
       Door door,
@@ -333,8 +337,8 @@ public sealed interface Screen {
    * A line of chat.
    *
    * @param id grows with each line
-   * @param author display name
-   * @param sentAt the author's wall clock in milliseconds
+   * @param author display name at that time
+   * @param sentAt our wall clock in milliseconds; never earlier than the line above
    * @param status only of own lines
    * @param path how it was sent or came
    */
@@ -369,7 +373,8 @@ public sealed interface Screen {
   }
 
   /**
-   * Something that needs the person; stays until dismissed. {@code subject} is a name, or empty.
+   * Something that needs the person; stays until its cause is gone or it is dismissed. {@code
+   * subject} is a name, or empty.
    */
   record Notice(long id, NoticeKind kind, String subject) {}
 
@@ -399,16 +404,29 @@ public sealed interface Screen {
     /** The same device is in this call a second time. */
     ANOTHER_TAB,
     RECORDING_FAILED,
-    MESSAGE_TOO_LONG
+    MESSAGE_TOO_LONG;
+
+    /** Whether somebody may not be who they seem to be. */
+    boolean isGrave() {
+      return this == KEY_CHANGED || this == MEDIA_NOT_THEIRS;
+    }
   }
 
-  /** Something that happened; the session takes it away after a few seconds. */
-  record Toast(long id, ToastKind kind, String subject) {}
+  /**
+   * Something that happened; the session takes it away after a few seconds.
+   *
+   * @param subject a name, or empty where it is about nobody
+   * @param before the name that the subject had; empty unless that is what changed
+   */
+  record Toast(long id, ToastKind kind, String subject, String before) {}
 
   enum ToastKind {
     JOINED,
     LEFT,
+    RENAMED,
+    /** The server is there again. */
     CONNECTED,
+    /** The server is gone for now. */
     RECONNECTING,
     KEYS_ROTATED,
     VERIFIED,
@@ -421,6 +439,7 @@ public sealed interface Screen {
     /** Said while the microphone is muted and hears the person speak. */
     YOU_ARE_MUTED,
     MUTED_BY_HOST,
+    HAND_LOWERED_BY_HOST,
     ROOM_LOCKED,
     ROOM_UNLOCKED,
     YOU_ARE_HOST,

@@ -9,11 +9,29 @@ import realtimeweb.session.Screen.Share;
 final class Self {
   private final DeviceControl devices;
   private final RecordingControl recording;
+  private String name;
   private long handRaisedAt;
 
-  Self(DeviceControl devices, RecordingControl recording) {
+  Self(String name, DeviceControl devices, RecordingControl recording) {
+    this.name = name;
     this.devices = devices;
     this.recording = recording;
+  }
+
+  /** What one is called at present. */
+  String name() {
+    return name;
+  }
+
+  void rename(String chosen) {
+    name = chosen;
+  }
+
+  /** Returns whether the hand was up. */
+  boolean lowerHand() {
+    boolean wasUp = handRaisedAt != 0;
+    handRaisedAt = 0;
+    return wasUp;
   }
 
   void toggleHand(long wallMillis) {
@@ -48,7 +66,7 @@ final class Self {
   }
 
   /** As the screen shows oneself. */
-  Person person(String id, String name, boolean host, boolean speaking) {
+  Person person(String id, boolean host, boolean speaking) {
     return new Person(
         id,
         name,

@@ -21,6 +21,7 @@ final class ShareControl implements Media.ShareEvents {
   /** Asks for a screen, or stops sharing; nothing while the browser asks. */
   void toggle(boolean motion) {
     if (share() == Share.OFF) {
+      owner.deviceNotice(NoticeKind.SHARE_REFUSED, false);
       set(Share.ASKING);
       media.share(motion, this);
     } else if (state == Share.ON) {
@@ -48,7 +49,6 @@ final class ShareControl implements Media.ShareEvents {
   @Override
   public void shared() {
     if (state == Share.ASKING) {
-      owner.deviceNotice(NoticeKind.SHARE_REFUSED, false);
       set(Share.ON);
     } else {
       media.stopSharing();

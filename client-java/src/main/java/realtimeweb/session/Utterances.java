@@ -10,27 +10,25 @@ import realtimeweb.session.Screen.Path;
 /** What oneself says to everybody: lines of chat, feelings, a raised hand. */
 final class Utterances {
   private final Clock clock;
-  private final String name;
   private final Self self;
   private final CallParts parts;
 
-  Utterances(Clock clock, String name, Self self, CallParts parts) {
+  Utterances(Clock clock, Self self, CallParts parts) {
     this.clock = clock;
-    this.name = name;
     this.self = self;
     this.parts = parts;
   }
 
   void say(String text) {
     if (Utf8.bytes(text).length > PeerMessage.MAX_CHAT_BYTES) {
-      parts.announcements().notice(NoticeKind.MESSAGE_TOO_LONG, "");
+      parts.announcements().notice(NoticeKind.MESSAGE_TOO_LONG);
       return;
     }
     parts.announcements().withdraw(NoticeKind.MESSAGE_TOO_LONG, "");
     long now = clock.wallMillis();
     Map<String, Long> sequences = new LinkedHashMap<>();
     Path path = parts.roster().say(new PeerMessage.Chat(now, text), sequences);
-    parts.conversation().said(name, now, text, sequences, path);
+    parts.conversation().said(self.name(), now, text, sequences, path);
   }
 
   void react(ReactionKind kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Knock;
 import realtimeweb.session.Screen.Line;
 import realtimeweb.session.Screen.Notice;
@@ -19,14 +20,30 @@ import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** What is said over the call: knocks and notices, which stay; toasts and chat, which pass. */
+/**
+ * What is said over the call: that one is cut off, knocks and notices, which stay, and toasts and
+ * chat, which pass.
+ */
 final class Announcements extends View<Announcements.Slice> {
   record Slice(
+      ConnectionBanner.Slice connection,
       List<Knock> knocks,
       List<Notice> notices,
       List<Toast> toasts,
       @Nullable Line news,
-      Panel panel) {}
+      Panel panel) {
+    static Slice of(Screen.InCall call) {
+      // Those at the door are in the panel of people while it is open.
+      List<Knock> knocks = call.panel() == Panel.PEOPLE ? List.of() : call.door().knocks();
+      return new Slice(
+          ConnectionBanner.Slice.of(call.people(), call.server()),
+          knocks,
+          call.notices(),
+          call.toasts(),
+          call.chat().news(),
+          call.panel());
+    }
+  }
 
   private final Texts texts;
   private final Intents.Poster poster;
@@ -34,6 +51,7 @@ final class Announcements extends View<Announcements.Slice> {
   private final Keyed<Notice, Once<Notice>> notices;
   private final Keyed<Toast, Once<Toast>> toasts;
   private final ChatNews news;
+  private final ConnectionBanner banner;
   private final HTMLElement element;
   private Panel open = Panel.NONE;
 
@@ -46,8 +64,15 @@ final class Announcements extends View<Announcements.Slice> {
     notices = new Keyed<>(staying, n -> "" + n.id(), n -> new Once<>(notice(n)));
     toasts = new Keyed<>(passing, t -> "" + t.id(), t -> new Once<>(toast(t)));
     news = new ChatNews(texts);
-    Html all = Html.div("announcements").add(knocks.element()).add(staying).add(passing);
-    element = all.add(news.element()).element();
+    banner = new ConnectionBanner(texts);
+    element =
+        Html.div("announcements")
+            .add(banner.element())
+            .add(knocks.element())
+            .add(staying)
+            .add(passing)
+            .add(news.element())
+            .element();
   }
 
   private HTMLElement notice(Notice notice) {
@@ -102,7 +127,7 @@ final class Announcements extends View<Announcements.Slice> {
   }
 
   private HTMLElement toast(Toast toast) {
-    String words = texts.toast(toast.kind(), subject(toast));
+    String words = texts.toast(toast.kind(), subject(toast), toast.before());
     return Html.div("toast").text(words).element();
   }
 
@@ -111,10 +136,7 @@ final class Announcements extends View<Announcements.Slice> {
         toast.kind() == ToastKind.MICROPHONE_CHANGED
             || toast.kind() == ToastKind.CAMERA_CHANGED
             || toast.kind() == ToastKind.SPEAKER_CHANGED;
-    if (!toast.subject().isEmpty()) {
-      return toast.subject();
-    }
-    return device ? texts.of(Label.ANOTHER_DEVICE) : texts.of(Word.SOMEBODY);
+    return device && toast.subject().isEmpty() ? texts.of(Label.ANOTHER_DEVICE) : toast.subject();
   }
 
   @Override
@@ -122,9 +144,15 @@ final class Announcements extends View<Announcements.Slice> {
     return element;
   }
 
+  /** The call is no longer shown. */
+  void close() {
+    banner.close();
+  }
+
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
     open = slice.panel();
+    banner.show(slice.connection());
     knocks.show(slice.knocks());
     notices.show(slice.notices());
     toasts.show(slice.toasts());

@@ -1,14 +1,11 @@
 package realtimeweb.ui;
 
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.DeviceState;
-import realtimeweb.session.Screen.Knock;
 import realtimeweb.session.Screen.Panel;
-import realtimeweb.session.Screen.Person;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
@@ -17,7 +14,6 @@ import realtimeweb.ui.text.Texts;
 /** The call: header, stage and toolbar, a panel beside them, and what is said over them. */
 final class CallView extends View<Screen.InCall> {
   private final CallHeader header;
-  private final ConnectionBanner banner;
   private final Stage stage;
   private final PictureInPicture pictureInPicture;
   private final Toolbar toolbar;
@@ -29,7 +25,6 @@ final class CallView extends View<Screen.InCall> {
 
   CallView(Texts texts, Intents.Poster poster, Streams streams, LanguageChoice.Chosen chosen) {
     header = new CallHeader(texts);
-    banner = new ConnectionBanner(texts);
     stage = new Stage(texts, poster, streams);
     pictureInPicture = new PictureInPicture(texts, poster, streams, stage);
     toolbar = new Toolbar(texts, poster, stage, pictureInPicture);
@@ -37,7 +32,7 @@ final class CallView extends View<Screen.InCall> {
     announcements = new Announcements(texts, poster);
     keys = new CallKeys(poster, stage);
     Html main = Html.of("main", "call-main");
-    main.add(header.element()).add(banner.element()).add(stage.element()).add(toolbar.element());
+    main.add(header.element()).add(stage.element()).add(toolbar.element());
     element =
         Html.div("call").add(main).add(panels.element()).add(announcements.element()).element();
   }
@@ -63,17 +58,15 @@ final class CallView extends View<Screen.InCall> {
     if (awake != null) {
       awake.release();
     }
-    banner.close();
+    announcements.close();
     pictureInPicture.close();
     stage.close();
   }
 
   @Override
   protected void render(Screen.InCall call, @Nullable Screen.InCall before) {
-    List<Person> everybody = call.people();
-    Trust trust = Trust.of(everybody);
+    Trust trust = Trust.of(call.people());
     header.show(CallHeader.Slice.of(call));
-    banner.show(ConnectionBanner.Slice.of(everybody, call.server()));
     toolbar.show(Toolbar.Slice.of(call, trust));
     keys.heard(call.devices().microphone().state() == DeviceState.ON);
     panels.show(call);
@@ -83,18 +76,11 @@ final class CallView extends View<Screen.InCall> {
     }
     stage.show(Stage.Slice.of(call));
     pictureInPicture.show(call);
-    announcements.show(
-        new Announcements.Slice(
-            knocks(call), call.notices(), call.toasts(), call.chat().news(), call.panel()));
+    announcements.show(Announcements.Slice.of(call));
     if (before == null && call.panel() == Panel.NONE) {
       // Last, because the browser lays out all there is.
       header.focus();
     }
-  }
-
-  /** Those at the door are in the panel of people while it is open. */
-  private static List<Knock> knocks(Screen.InCall call) {
-    return call.panel() == Panel.PEOPLE ? List.of() : call.door().knocks();
   }
 
   private void turn(Panel from, Panel to) {

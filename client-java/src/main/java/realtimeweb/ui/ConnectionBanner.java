@@ -18,7 +18,10 @@ final class ConnectionBanner extends View<ConnectionBanner.Slice> {
   /** How one is cut off. */
   enum Slice {
     CONNECTED,
-    /** Nobody's media comes through any more. */
+    /**
+     * Nobody's media comes through any more. If it is one person's, and the server is there, it is
+     * they who are cut off.
+     */
     EVERYBODY_LOST,
     /** The server is away, and nobody else is connected. */
     SERVER_LOST;
@@ -31,10 +34,11 @@ final class ConnectionBanner extends View<ConnectionBanner.Slice> {
         }
         lost += !person.self() && person.connection() == Connection.RECONNECTING ? 1 : 0;
       }
-      if (lost > 0) {
+      boolean serverLost = server == Server.RECONNECTING;
+      if (lost > 1 || (lost == 1 && serverLost)) {
         return EVERYBODY_LOST;
       }
-      return server == Server.RECONNECTING ? SERVER_LOST : CONNECTED;
+      return serverLost ? SERVER_LOST : CONNECTED;
     }
   }
 

@@ -14,12 +14,18 @@ import realtimeweb.ui.text.Word;
 
 /** What a host can do with somebody; removing them is asked once more. */
 final class HostActions extends View<HostActions.Slice> {
-  /** {@code heard}: their microphone is on, so that there is something to mute. */
-  record Slice(String personId, String name, boolean heard) {}
+  /**
+   * Whom it is about.
+   *
+   * @param heard their microphone is on, so that there is something to mute
+   * @param handUp their hand is up, so that it can be lowered
+   */
+  record Slice(String personId, String name, boolean heard, boolean handUp) {}
 
   private final Texts texts;
   private final HTMLElement mute;
   private final HTMLElement handOver;
+  private final HTMLElement lowerHand;
   private final HTMLElement ask;
   private final HTMLElement cancel;
   private final HTMLElement question = Html.of("p", "host-question").element();
@@ -32,6 +38,7 @@ final class HostActions extends View<HostActions.Slice> {
     this.texts = texts;
     mute = action(Icon.MICROPHONE_OFF, texts.of(Word.ASK_TO_MUTE), () -> mute(poster));
     handOver = action(Icon.CROWN, texts.of(Word.MAKE_HOST), () -> handOver(poster));
+    lowerHand = action(Icon.RAISED_HAND, texts.of(Label.LOWER_HAND), () -> lowerHand(poster));
     ask = action(Icon.REMOVE_PERSON, texts.of(Label.REMOVE), () -> asking(true));
     cancel = Html.button("button small").text(texts.of(Label.CANCEL)).element();
     cancel.addEventListener("click", event -> asking(false));
@@ -39,7 +46,8 @@ final class HostActions extends View<HostActions.Slice> {
         Html.button("button danger small")
             .text(texts.of(Label.REMOVE))
             .onClick(() -> remove(poster));
-    actions = Html.div("host-actions").add(mute).add(ask).add(handOver).element();
+    // Whatever goes away by its own click is last, so that nothing else comes under the pointer.
+    actions = Html.div("host-actions").add(mute).add(ask).add(handOver).add(lowerHand).element();
     Html answers = Html.div("host-answers").add(remove).add(cancel);
     confirm =
         Html.div("host-confirm").attr("hidden", "").add(question).add(answers.element()).element();
@@ -53,6 +61,11 @@ final class HostActions extends View<HostActions.Slice> {
   private void mute(Intents.Poster poster) {
     String id = personId;
     poster.call(call -> call.askToMute(id));
+  }
+
+  private void lowerHand(Intents.Poster poster) {
+    String id = personId;
+    poster.call(call -> call.lowerHand(id));
   }
 
   private void handOver(Intents.Poster poster) {
@@ -80,10 +93,11 @@ final class HostActions extends View<HostActions.Slice> {
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
     personId = slice.personId();
-    for (HTMLElement each : List.of(mute, handOver, ask)) {
+    for (HTMLElement each : List.of(mute, handOver, lowerHand, ask)) {
       Dom.attr(each, "aria-describedby", PersonRow.nameId(personId));
     }
     Dom.text(question, texts.removeQuestion(slice.name()));
-    Dom.visible(mute, slice.heard());
+    Dom.flag(mute, "aria-disabled", !slice.heard());
+    Dom.visible(lowerHand, slice.handUp());
   }
 }

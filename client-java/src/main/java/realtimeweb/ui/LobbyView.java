@@ -9,6 +9,7 @@ import realtimeweb.session.Screen.Devices;
 import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.Occupancy;
+import realtimeweb.session.Screen.Server;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
@@ -30,7 +31,7 @@ final class LobbyView extends View<Screen.Lobby> {
   private final Field name;
   private final Field passphrase;
   private final HTMLElement room = Html.of("p", "lobby-room").element();
-  private final HTMLElement occupancy = Html.of("p", "occupancy").element();
+  private final HTMLElement occupancy = Html.of("p", "occupancy").attr("role", "status").element();
   private final HTMLElement waiting = Html.of("p", "field-hint").attr("role", "status").element();
   private final HTMLElement doctor;
   private final HTMLButtonElement join;
@@ -134,7 +135,7 @@ final class LobbyView extends View<Screen.Lobby> {
     invite.refresh();
     code.refresh();
     Dom.attr(doctor, "href", Page.doctorAddress());
-    inside(lobby.occupancy());
+    inside(lobby.server() == Server.RECONNECTING, lobby.occupancy());
     Mistake mistake = lobby.mistake();
     boolean keyless = mistake == Mistake.PASSPHRASE_MISSING;
     String words = mistake == null ? "" : texts.mistake(mistake);
@@ -155,9 +156,12 @@ final class LobbyView extends View<Screen.Lobby> {
     devices.show(new DevicePicker.Slice(now, lobby.preferences()));
   }
 
-  private void inside(@Nullable Occupancy known) {
-    Dom.text(occupancy, known == null ? "" : texts.occupancy(known));
-    Dom.style(occupancy, "locked", known != null && known.locked());
+  /** How many there are, or that the server is gone and cannot say. */
+  private void inside(boolean away, @Nullable Occupancy known) {
+    String count = known == null ? "" : texts.occupancy(known);
+    Dom.text(occupancy, away ? texts.of(Word.SERVER_AWAY) : count);
+    Dom.style(occupancy, "away", away);
+    Dom.style(occupancy, "locked", !away && known != null && known.locked());
   }
 
   private void entering(Entry entry) {

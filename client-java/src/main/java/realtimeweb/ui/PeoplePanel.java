@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.CallIntents;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.Door;
@@ -20,6 +21,15 @@ import realtimeweb.ui.text.Word;
 /** Who is at the door, who is here, and the link for those who are not yet. */
 final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
   record Slice(List<PersonRow.Slice> rows, Door door) {
+    /** How many people there are besides oneself, or only those who are heard. */
+    int others(boolean heardOnly) {
+      int count = 0;
+      for (PersonRow.Slice row : rows) {
+        count += !row.self() && (!heardOnly || row.presence().microphone()) ? 1 : 0;
+      }
+      return count;
+    }
+
     static Slice of(Screen.InCall call) {
       List<PersonRow.Slice> rows = new ArrayList<>();
       for (Person person : Hands.first(call.people())) {
@@ -37,6 +47,7 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
   private final QrLink code;
   private final Keyed<PersonRow.Slice, PersonRow> rows;
   private final HTMLElement lock;
+  private final HTMLElement muteAll;
   private boolean locked;
 
   PeoplePanel(Texts texts, Intents.Poster poster) {
@@ -47,9 +58,15 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
     HTMLElement list = Html.of("ul", "people").element();
     rows = new Keyed<>(list, PersonRow.Slice::id, row -> new PersonRow(texts, poster));
     lock = Html.button("button secondary").onClick(() -> toggleLock(poster)).element();
+    muteAll =
+        Html.button("button secondary")
+            .icon(Icon.MICROPHONE_OFF)
+            .text(texts.of(Label.MUTE_ALL))
+            .onClick(() -> poster.call(CallIntents::muteAll))
+            .element();
     Html scroll = Html.div("panel-scroll").add(knocks.element()).add(list);
     Html footer = Html.div("panel-footer people-footer");
-    footer.add(invite.element()).add(code.element()).add(lock);
+    footer.add(invite.element()).add(code.element()).add(muteAll).add(lock);
     frame =
         new PanelFrame(texts.of(Word.PEOPLE), texts, poster)
             .add(scroll.element())
@@ -83,6 +100,8 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
     knocks.show(slice.door().knocks());
     rows.show(slice.rows());
     Dom.visible(lock, slice.door().hosting());
+    Dom.visible(muteAll, slice.door().hosting() && slice.others(false) > 1);
+    Dom.flag(muteAll, "aria-disabled", slice.others(true) == 0);
     if (before == null || locked != slice.door().locked()) {
       locked = slice.door().locked();
       Dom.empty(lock);

@@ -56,10 +56,13 @@ final class PersonRow extends View<PersonRow.Slice> {
   private final HTMLElement state = Html.of("span", "person-state").element();
   private final HTMLElement marks = Html.of("span", "person-devices").element();
   private final HostActions actions;
+  private final Intents.Poster poster;
   private final HTMLElement element;
+  private @Nullable NameEditor editor;
 
   PersonRow(Texts texts, Intents.Poster poster) {
     this.texts = texts;
+    this.poster = poster;
     actions = new HostActions(texts, poster);
     element =
         Html.of("li", "person")
@@ -92,7 +95,22 @@ final class PersonRow extends View<PersonRow.Slice> {
       marks(person);
     }
     Dom.visible(actions.element(), person.managed());
-    actions.show(new HostActions.Slice(person.id(), shown, person.presence().microphone()));
+    boolean heard = person.presence().microphone();
+    actions.show(new HostActions.Slice(person.id(), shown, heard, person.hand() > 0));
+    if (person.self()) {
+      ownName(person.name());
+    }
+  }
+
+  private void ownName(String now) {
+    NameEditor known = editor;
+    if (known == null) {
+      known = new NameEditor(texts, poster);
+      editor = known;
+      element.appendChild(known.opener());
+      element.appendChild(known.form());
+    }
+    known.name(now);
   }
 
   private String state(Slice person) {

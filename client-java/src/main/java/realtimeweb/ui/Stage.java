@@ -28,11 +28,13 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
   /**
    * What the stage shows.
    *
+   * @param acquainted whether somebody else was here, now or before
    * @param mirrored whether one's own camera is shown as in a mirror
    * @param hosting whether oneself is the host
    */
   record Slice(
       List<Person> people,
+      boolean acquainted,
       Screen.Stage stage,
       List<Reaction> reactions,
       boolean mirrored,
@@ -40,6 +42,7 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
     static Slice of(Screen.InCall call) {
       return new Slice(
           call.people(),
+          call.acquainted(),
           call.stage(),
           call.reactions(),
           call.devices().mirrored(),
@@ -128,7 +131,7 @@ final class Stage extends View<Stage.Slice> implements TileEvents, StageFloor.Ev
     sight.others(others);
     pages.show(new Pages.Slice(slice.stage().page(), slice.stage().pages()));
     floor.show(tiles, slice.stage());
-    waiting.show(slice.people().size() == 1);
+    waiting.show(slice.people().size() == 1, slice.acquainted());
     news.show(new ReactionNews.Slice(slice.reactions(), slice.people()));
     refreshPopup();
   }

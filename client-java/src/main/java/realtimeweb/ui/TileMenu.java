@@ -11,6 +11,7 @@ import realtimeweb.ui.html.FullScreen;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
@@ -25,6 +26,7 @@ final class TileMenu extends View<Tile.Slice> {
   private final HTMLInputElement volume;
   private final HTMLElement volumeRow;
   private final HTMLElement mute;
+  private final HTMLElement lowerHand;
   private final HTMLElement host;
   private final HTMLElement remove;
   private final HTMLElement removeReally;
@@ -56,6 +58,9 @@ final class TileMenu extends View<Tile.Slice> {
             .element();
     element.appendChild(volumeRow);
     mute = item(Icon.MICROPHONE_OFF, Word.ASK_TO_MUTE, this::mute);
+    String lower = texts.of(Label.LOWER_HAND);
+    HTMLElement lowerWords = Html.of("span").text(lower).element();
+    lowerHand = item(Icon.RAISED_HAND, lowerWords, () -> done(this::lowerHand));
     host = item(Icon.CROWN, Word.MAKE_HOST, this::handOver);
     remove = item(Icon.CLOSE, words(Word.REMOVE_PERSON), this::ask);
     removeReally = item(Icon.CLOSE, Word.REMOVE_REALLY, this::remove);
@@ -93,6 +98,10 @@ final class TileMenu extends View<Tile.Slice> {
     poster.call(call -> call.askToMute(personId));
   }
 
+  private void lowerHand() {
+    poster.call(call -> call.lowerHand(personId));
+  }
+
   private void handOver() {
     poster.call(call -> call.handOver(personId));
   }
@@ -122,6 +131,7 @@ final class TileMenu extends View<Tile.Slice> {
     Dom.visible(corner, slice.thumbnail());
     Dom.visible(volumeRow, camera && !person.self());
     Dom.visible(mute, governed && person.presence().microphone());
+    Dom.visible(lowerHand, governed && slice.hand() > 0);
     Dom.visible(host, governed && !person.host());
     Dom.visible(remove, governed && removeReally.isHidden());
     Dom.visible(removeReally, governed && !removeReally.isHidden());

@@ -9,14 +9,17 @@ import realtimeweb.ui.text.Word;
 
 /** The invitation, while nobody else is there. */
 final class WaitingCard {
+  private final Texts texts;
   private final InviteLink invite;
+  private final HTMLElement title = Html.of("p", "waiting-title").element();
   private final HTMLElement element;
 
   WaitingCard(Texts texts, Intents.Poster poster) {
+    this.texts = texts;
     invite = new InviteLink(texts, poster);
     element =
         Html.div("waiting")
-            .add(Html.of("p", "waiting-title").text(texts.of(Word.ALONE)))
+            .add(title)
             .add(Html.of("p", "field-hint").text(texts.of(Word.INVITE_HINT)))
             .add(invite.element())
             .element();
@@ -26,7 +29,9 @@ final class WaitingCard {
     return element;
   }
 
-  void show(boolean alone) {
+  /** Whoever was {@code acquainted} with somebody here is not the first. */
+  void show(boolean alone, boolean acquainted) {
+    Dom.text(title, texts.of(acquainted ? Word.ALONE_NOW : Word.ALONE));
     Dom.visible(element, alone);
     invite.refresh();
   }

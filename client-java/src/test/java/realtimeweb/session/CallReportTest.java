@@ -77,6 +77,7 @@ class CallReportTest {
         Preferences.STANDARD,
         Screen.Server.RECONNECTING,
         List.of(bao(), greeting(), lan()),
+        true,
         new Screen.Stage(Screen.Layout.AUTO, List.of(), List.of(), null, null, 0, 1),
         new Screen.Chat(
             List.of(
@@ -90,7 +91,7 @@ class CallReportTest {
         List.of(
             new Notice(1, NoticeKind.UNREACHABLE, "Bảo"),
             new Notice(2, NoticeKind.UNREACHABLE, "Chi")),
-        List.of(new Toast(3, ToastKind.JOINED, "Chi")),
+        List.of(new Toast(3, ToastKind.JOINED, "Chi", "")),
         "",
         754);
   }

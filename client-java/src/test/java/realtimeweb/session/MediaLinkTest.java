@@ -22,7 +22,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 class MediaLinkTest {
   private final FakeConnections connections = new FakeConnections();
   private final FakeOwner owner = new FakeOwner();
-  private long now = 100_000;
+  private final FakeClock clock = new FakeClock();
   private MediaLink link;
 
   @BeforeEach
@@ -42,7 +42,7 @@ class MediaLinkTest {
   void howeverOftenItAsksItGetsOneInFiveSeconds() {
     for (int generation = 1; generation <= 100; generation++) {
       link.on(new Reopen(generation));
-      now += 100;
+      clock.advance(100);
     }
     assertEquals(3, connections.opened);
     assertEquals(List.of(new Reopen(1), new Reopen(51)), owner.signaled);
@@ -59,23 +59,6 @@ class MediaLinkTest {
   }
 
   private CallContext context(String self) {
-    Clock clock =
-        new Clock() {
-          @Override
-          public long millis() {
-            return now;
-          }
-
-          @Override
-          public long wallMillis() {
-            return now;
-          }
-
-          @Override
-          public Timer after(long delayMillis, Mailbox.Event event) {
-            throw new AssertionError("no timer is needed");
-          }
-        };
     Ports ports = new Ports(clock, null, null, null, null, null, null, connections, null, null);
     return new CallContext(ports, null, null, "Me", self, List.of(), 120_000);
   }

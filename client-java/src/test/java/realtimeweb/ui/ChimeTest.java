@@ -21,9 +21,9 @@ import realtimeweb.session.Screen.Toast;
 import realtimeweb.session.Screen.ToastKind;
 
 class ChimeTest {
-  private static final Toast JOINED = new Toast(1, ToastKind.JOINED, "Alice");
-  private static final Toast ROTATED = new Toast(2, ToastKind.KEYS_ROTATED, "");
-  private static final Toast LEFT = new Toast(3, ToastKind.LEFT, "Alice");
+  private static final Toast JOINED = new Toast(1, ToastKind.JOINED, "Alice", "");
+  private static final Toast ROTATED = new Toast(2, ToastKind.KEYS_ROTATED, "", "");
+  private static final Toast LEFT = new Toast(3, ToastKind.LEFT, "Alice", "");
   private static final Knock KNOCK = new Knock("k", "Bình");
   private static final InCall QUIET = call(List.of(), List.of(), List.of());
 
@@ -73,6 +73,7 @@ class ChimeTest {
         Preferences.STANDARD,
         Screen.Server.ONLINE,
         List.of(),
+        false,
         new Screen.Stage(Screen.Layout.AUTO, List.of(), List.of(), null, null, 0, 1),
         new Chat(lines, 0, null),
         new Door(true, true, knocks),

@@ -38,6 +38,16 @@ class ConnectionBannerTest {
   }
 
   @Test
+  void theOnlyOtherOneMayBeLostWhereTheServerIsThere() {
+    assertEquals(ConnectionBanner.Slice.CONNECTED, of(Server.ONLINE, Connection.RECONNECTING));
+    assertEquals(
+        ConnectionBanner.Slice.EVERYBODY_LOST, of(Server.RECONNECTING, Connection.RECONNECTING));
+    assertEquals(
+        ConnectionBanner.Slice.EVERYBODY_LOST,
+        of(Server.ONLINE, Connection.RECONNECTING, Connection.RECONNECTING));
+  }
+
+  @Test
   void everybodyLostMeansThatOneIsLostOneself() {
     assertEquals(
         ConnectionBanner.Slice.EVERYBODY_LOST,

@@ -41,7 +41,7 @@ class StageTilesTest {
   private static List<Tile.Slice> tiles(List<Screen.Tile> main, List<Screen.Tile> strip) {
     Screen.Stage stage = new Screen.Stage(Layout.AUTO, main, strip, null, camera(BINH), 0, 1);
     List<Reaction> reactions = List.of(new Reaction(1, "binh", ReactionKind.HEART));
-    return StageTiles.of(new Stage.Slice(PEOPLE, stage, reactions, true, false));
+    return StageTiles.of(new Stage.Slice(PEOPLE, true, stage, reactions, true, false));
   }
 
   @Test

@@ -90,6 +90,11 @@ final class CallWishes implements CallIntents {
   }
 
   @Override
+  public void rename(String name) {
+    wish("rename", name);
+  }
+
+  @Override
   public void toggleHand() {
     wish("toggleHand");
   }
@@ -122,6 +127,16 @@ final class CallWishes implements CallIntents {
   @Override
   public void askToMute(String personId) {
     wish("askToMute", personId);
+  }
+
+  @Override
+  public void muteAll() {
+    wish("muteAll");
+  }
+
+  @Override
+  public void lowerHand(String personId) {
+    wish("lowerHand", personId);
   }
 
   @Override

@@ -80,6 +80,21 @@ final class Cast {
     return person(name, microphone, camera, Connection.CONNECTED, security(false, false));
   }
 
+  static Person recording(String name) {
+    Person person = other(name, true, true);
+    return new Person(
+        person.id(),
+        name,
+        false,
+        false,
+        new Presence(true, true, false, false, true, 0),
+        false,
+        100,
+        person.connection(),
+        person.security(),
+        person.quality());
+  }
+
   static Person verified(String name) {
     return person(name, true, true, Connection.CONNECTED, security(true, false));
   }

@@ -50,6 +50,7 @@ final class PanelScenes {
     scenes.put("lobby-one", () -> lobby(new Occupancy(1, false), Entry.READY, phone()));
     scenes.put("lobby-locked", () -> lobby(new Occupancy(3, true), Entry.READY, live()));
     scenes.put("lobby-knocking", () -> lobby(new Occupancy(3, true), Entry.KNOCKING, live()));
+    scenes.put("lobby-unreachable", PanelScenes::unreachable);
     scenes.put("lobby-nameless", () -> lobby(new Occupancy(0, false), Entry.READY, nameless()));
     scenes.put("call-settings", () -> call(Panel.SETTINGS, hosting(false, List.of()), live()));
     scenes.put(
@@ -66,7 +67,20 @@ final class PanelScenes {
   }
 
   private static Screen lobby(Occupancy inside, Entry entry, Devices devices) {
-    return new Screen.Lobby(ROOM, "Minh Anh", devices, Preferences.STANDARD, inside, null, entry);
+    return new Screen.Lobby(
+        ROOM, "Minh Anh", devices, Preferences.STANDARD, Screen.Server.ONLINE, inside, null, entry);
+  }
+
+  private static Screen unreachable() {
+    return new Screen.Lobby(
+        ROOM,
+        "Minh Anh",
+        live(),
+        Preferences.STANDARD,
+        Screen.Server.RECONNECTING,
+        null,
+        null,
+        Entry.READY);
   }
 
   private static Door hosting(boolean locked, List<Knock> knocks) {
@@ -81,6 +95,7 @@ final class PanelScenes {
         Preferences.STANDARD,
         Screen.Server.ONLINE,
         people,
+        true,
         Scenes.stage(people),
         Talk.unread(3),
         door,
@@ -102,16 +117,19 @@ final class PanelScenes {
         call.preferences(),
         call.server(),
         call.people(),
+        call.acquainted(),
         call.stage(),
         call.chat(),
         call.door(),
         call.panel(),
         call.recording(),
         call.reactions(),
-        List.of(new Notice(1, NoticeKind.SOUND_BLOCKED, "")),
         List.of(
-            new Toast(2, ToastKind.MICROPHONE_CHANGED, ""),
-            new Toast(3, ToastKind.HAND_RAISED, "Alice Martin")),
+            new Notice(1, NoticeKind.KEY_CHANGED, "Alice Martin"),
+            new Notice(4, NoticeKind.SOUND_BLOCKED, "")),
+        List.of(
+            new Toast(2, ToastKind.MICROPHONE_CHANGED, "", ""),
+            new Toast(3, ToastKind.HAND_RAISED, "Alice Martin", "")),
         call.report(),
         call.seconds());
   }

@@ -97,6 +97,7 @@ final class Scenes {
 
   private static void addCalls(Map<String, Supplier<Screen>> scenes) {
     scenes.put("call-alone", () -> call(List.of(Cast.self(true, true)), Talk.NONE, Panel.NONE));
+    scenes.put("call-left-alone", Scenes::leftAlone);
     scenes.put("call-two", () -> call(two(), Talk.unread(3), Panel.NONE));
     scenes.put("call-two-off", Scenes::twoOff);
     scenes.put("call-three", () -> call(first(3), Talk.NONE, Panel.NONE));
@@ -134,6 +135,7 @@ final class Scenes {
         "Minh Anh",
         LIVE,
         Preferences.STANDARD,
+        Server.ONLINE,
         new Occupancy(2, false),
         mistake,
         Entry.READY);
@@ -146,6 +148,7 @@ final class Scenes {
         name,
         devices,
         Preferences.STANDARD,
+        Server.ONLINE,
         new Occupancy(2, false),
         mistake,
         busy ? Entry.JOINING : Entry.READY);
@@ -195,24 +198,31 @@ final class Scenes {
         List.of());
   }
 
+  private static Screen leftAlone() {
+    List<Person> people = List.of(Cast.self(true, true));
+    return call(LIVE, Server.ONLINE, people, true, Talk.NONE, Panel.NONE, List.of(), List.of());
+  }
+
   private static Screen announced() {
     List<Notice> notices = new ArrayList<>();
     for (NoticeKind kind : NoticeKind.values()) {
       notices.add(new Notice(notices.size(), kind, "Alice Martin"));
     }
-    return said(notices, List.of(new Toast(1, ToastKind.LEFT, "Bình")));
+    return said(notices, List.of(new Toast(1, ToastKind.LEFT, "Bình", "")));
   }
 
   private static Screen toasted() {
     List<Toast> toasts = new ArrayList<>();
     for (ToastKind kind : ToastKind.values()) {
-      toasts.add(new Toast(toasts.size(), kind, "Alice Martin"));
+      toasts.add(new Toast(toasts.size(), kind, "Alice Martin", "Alice"));
     }
     return said(List.of(new Notice(1, NoticeKind.KEY_CHANGED, "Alice Martin")), toasts);
   }
 
   private static Screen said(List<Notice> notices, List<Toast> toasts) {
-    return call(LIVE, Server.ONLINE, first(4), Talk.NONE, Panel.NONE, notices, toasts);
+    List<Person> people = first(4);
+    people.set(0, Cast.recording("Alice Martin"));
+    return call(LIVE, Server.RECONNECTING, people, Talk.NONE, Panel.NONE, notices, toasts);
   }
 
   private static Screen call(
@@ -223,12 +233,26 @@ final class Scenes {
       Panel panel,
       List<Notice> notices,
       List<Toast> toasts) {
+    boolean acquainted = people.size() > 1;
+    return call(devices, server, people, acquainted, chat, panel, notices, toasts);
+  }
+
+  private static Screen call(
+      Devices devices,
+      Server server,
+      List<Person> people,
+      boolean acquainted,
+      Chat chat,
+      Panel panel,
+      List<Notice> notices,
+      List<Toast> toasts) {
     return new Screen.InCall(
         ROOM,
         devices,
         Preferences.STANDARD,
         server,
         people,
+        acquainted,
         stage(people),
         chat,
         new Door(false, true, List.of()),

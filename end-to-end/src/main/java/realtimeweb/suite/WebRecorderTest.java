@@ -120,6 +120,7 @@ final class WebRecorderTest {
         Preferences.STANDARD,
         Screen.Server.ONLINE,
         List.of(self),
+        false,
         new Screen.Stage(
             Screen.Layout.AUTO,
             List.of(new Tile(SELF, Source.CAMERA)),

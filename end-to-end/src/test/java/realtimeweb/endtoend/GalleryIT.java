@@ -33,6 +33,7 @@ class GalleryIT {
           "the placeholder \"More words than fit\" does not fit",
           "\"Half of this\" in p \"Half of this\" is cut off by the right edge of div.tile",
           "button \"Cut\" is beyond the right edge of div.tile",
+          "p.notice \"Over the lock\" covers span.lock",
           "button \"Tiny\" is 40 by 40, too small for a finger",
           "div.scroller \"wide\" is 51 pixels too narrow for its content");
 

@@ -38,6 +38,28 @@ class HostIT {
     chi.isInCall();
     lan.meets("Chi");
     chi.meets("Lan");
+    renamesAndIsHeard(lan, chi);
+  }
+
+  private static void renamesAndIsHeard(Tab lan, Tab chi) {
+    chi.people().press("Change your name");
+    chi.textbox("Your name").fill("Nobody");
+    chi.page().keyboard().press("Escape");
+    assertTrue(chi.people().spoken("You").contains("Chi"), "Escape took the name, or the panel");
+    chi.people().press("Change your name");
+    chi.textbox("Your name").fill(" ");
+    chi.page().keyboard().press("Enter");
+    chi.isTold("Type a name");
+    chi.textbox("Your name").fill("Chi Lê");
+    chi.page().keyboard().press("Enter");
+    lan.isTold(AriaRole.STATUS, "Chi is now called Chi Lê");
+    lan.meets("Chi Lê");
+
+    chi.closesPanel();
+    chi.controls().press("Raise hand");
+    lan.people().press("Lower hand", "Chi Lê");
+    chi.isTold(AriaRole.STATUS, "The host lowered your hand");
+    assertTrue(chi.controls().offers("Raise hand"));
   }
 
   @Test

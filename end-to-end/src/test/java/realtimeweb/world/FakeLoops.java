@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import realtimeweb.checkup.Loops;
 import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.session.FakeClock;
 import realtimeweb.session.Mailbox.Event;
 
 /** A network with STUN and TURN servers, of which some do what they should. */

@@ -2,6 +2,7 @@ package realtimeweb.world;
 
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import realtimeweb.session.FakeClock;
 import realtimeweb.session.Mailbox.Event;
 
 /** Delay, and on the way through the relay whatever mischief is asked for; all from one seed. */

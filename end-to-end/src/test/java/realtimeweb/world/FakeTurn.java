@@ -4,6 +4,7 @@ import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.relay.IceServers;
+import realtimeweb.session.FakeClock;
 
 /**
  * Names of users who may ask a TURN server for as long as {@link #LIFE_MILLIS} from their number.

@@ -125,10 +125,50 @@ class HostWorldTest {
     an.wishes(call -> call.askToMute(an.idOf("Bình")));
     world.pass(200);
     assertFalse(an.other("Bình").presence().microphone());
-    assertTrue(binh.toasts().contains("MUTED_BY_HOST An"));
+    assertTrue(binh.toasts().contains("MUTED_BY_HOST"));
     binh.session().toggleMicrophone();
     world.pass(200);
     assertTrue(an.other("Bình").presence().microphone());
+  }
+
+  @Test
+  void theHostMutesEverybodyElse() {
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(2_000);
+    an.wishes(call -> call.muteAll());
+    world.pass(300);
+    assertFalse(an.other("Bình").presence().microphone());
+    assertFalse(an.other("Chi").presence().microphone());
+    assertTrue(chi.other("An").presence().microphone());
+    assertTrue(chi.toasts().contains("MUTED_BY_HOST"));
+  }
+
+  @Test
+  void theHostLowersAHand() {
+    binh.wishes(call -> call.toggleHand());
+    world.pass(300);
+    an.wishes(call -> call.lowerHand(an.idOf("Bình")));
+    world.pass(300);
+    assertEquals(0, an.other("Bình").presence().handRaisedAt());
+    assertEquals(List.of("HAND_LOWERED_BY_HOST"), lately(binh));
+    an.wishes(call -> call.lowerHand(an.idOf("Bình")));
+    world.pass(6_000);
+    assertEquals(List.of(), binh.toasts());
+  }
+
+  @Test
+  void nobodyKnocksWhereTheAnswerCannotReachThem() {
+    an.wishes(call -> call.lock(true));
+    Tab chi = knocks("Chi");
+    world.serverIsUnreachableFor(an);
+    world.pass(5_000);
+    assertEquals(List.of(), an.call().door().knocks());
+    world.serverIsBack();
+    world.pass(20_000);
+    assertEquals(1, an.call().door().knocks().size());
+    an.wishes(call -> call.answerKnock(knock(an), true));
+    world.pass(2_000);
+    assertEquals(List.of("An", "Bình"), chi.sees());
   }
 
   @Test
@@ -227,6 +267,10 @@ class HostWorldTest {
     world.pass(2_000);
     binh.wishes(call -> call.lock(true));
     binh.wishes(call -> call.askToMute(binh.idOf("Chi")));
+    binh.wishes(call -> call.muteAll());
+    chi.wishes(call -> call.toggleHand());
+    world.pass(200);
+    binh.wishes(call -> call.lowerHand(binh.idOf("Chi")));
     binh.wishes(call -> call.remove(binh.idOf("Chi")));
     binh.wishes(call -> call.handOver(binh.idOf("Chi")));
     world.pass(1_000);
@@ -235,6 +279,7 @@ class HostWorldTest {
     assertEquals(List.of("An", "Bình"), chi.sees());
     assertEquals("An", chi.host());
     assertTrue(an.other("Chi").presence().microphone());
+    assertTrue(an.other("Chi").presence().handRaisedAt() > 0);
   }
 
   @Test

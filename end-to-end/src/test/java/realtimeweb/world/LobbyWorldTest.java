@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.DeviceState;
+import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Lobby;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.Occupancy;
+import realtimeweb.session.Screen.Server;
 
 /** Stories of people who look before they join. */
 class LobbyWorldTest {
@@ -89,13 +92,65 @@ class LobbyWorldTest {
   }
 
   @Test
-  void aServerThatIsAwayIsNoErrorInTheLobby() {
+  void aServerThatIsAwayIsSaidInTheLobbyUntilItIsBack() {
     Tab chi = looks();
+    assertEquals(Server.ONLINE, lobby(chi).server());
     chi.losesServer();
     world.pass(1_000);
+    assertEquals(Server.RECONNECTING, lobby(chi).server());
     assertNull(occupancy(chi));
     world.pass(10_000);
+    assertEquals(Server.ONLINE, lobby(chi).server());
     assertEquals(new Occupancy(0, false), occupancy(chi));
+  }
+
+  @Test
+  void aServerThatWasNeverThereIsSaidToo() {
+    Tab chi = world.open();
+    world.serverIsUnreachableFor(chi);
+    chi.session().enterRoom("garden", "Chi", "");
+    world.pass(1_000);
+    assertEquals(Server.RECONNECTING, lobby(chi).server());
+    world.serverIsBack();
+    chi.session().networkChanged();
+    world.pass(500);
+    assertEquals(Server.ONLINE, lobby(chi).server());
+    chi.session().join("Chi");
+    world.pass(1_000);
+    assertEquals("garden", chi.call().room().id());
+  }
+
+  @Test
+  void whoeverJoinsWithoutAServerGetsInOrIsTold() {
+    Tab chi = looks();
+    chi.losesServer();
+    world.pass(100);
+    chi.session().join("Chi");
+    world.pass(1_000);
+    assertEquals("garden", chi.call().room().id());
+
+    Tab dung = looks();
+    world.serverIsUnreachableFor(dung);
+    world.pass(100);
+    dung.session().join("Dũng");
+    world.pass(20_000);
+    assertEquals(LeftCause.UNREACHABLE, assertInstanceOf(Screen.Left.class, dung.screen()).cause());
+  }
+
+  @Test
+  void whoeverKnocksIsToldThatTheServerIsGone() {
+    Tab an = world.open().joins("garden", "An");
+    world.pass(1_000);
+    an.wishes(call -> call.lock(true));
+    world.pass(200);
+    Tab chi = world.open().joins("garden", "Chi");
+    world.pass(1_000);
+    world.serverIsUnreachableFor(chi);
+    world.pass(1_000);
+    assertEquals(Server.RECONNECTING, lobby(chi).server());
+    world.serverIsBack();
+    world.pass(20_000);
+    assertEquals(Server.ONLINE, lobby(chi).server());
   }
 
   @Test

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import realtimeweb.protocol.ClientMessage;
+import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.session.CallIntents;
 import realtimeweb.session.CallSession;
+import realtimeweb.session.Clock;
 import realtimeweb.session.FakeMedia;
 import realtimeweb.session.MediaProblem;
 import realtimeweb.session.Ports;
@@ -26,10 +28,14 @@ final class Tab {
   private final FakeDisplay display = new FakeDisplay();
   private final CallSession session;
   private final World world;
+  private final Clock clock;
+  private final RecordCodec codec;
 
-  Tab(World world, FakeStore store) {
+  Tab(World world, FakeStore store, Clock clock, RecordCodec codec) {
     this.world = world;
     this.store = store;
+    this.clock = clock;
+    this.codec = codec;
     signals = new FakeSignals(world, this, world.codec());
     media = new FakeMedia(answer -> world.clock().after(20, answer));
     byte[] certificate = world.crypto().random(4);
@@ -38,7 +44,7 @@ final class Tab {
     session =
         new CallSession(
             new Ports(
-                world.clock(),
+                clock,
                 world.background(),
                 signals,
                 media,
@@ -46,7 +52,7 @@ final class Tab {
                 store,
                 world.crypto(),
                 connections,
-                world.codec(),
+                codec,
                 display));
     session.openLink("");
   }
@@ -65,7 +71,7 @@ final class Tab {
 
   /** Another tab of the same browser. */
   Tab again() {
-    return new Tab(world, store);
+    return new Tab(world, store, clock, codec);
   }
 
   FakeRecorder recorder() {
@@ -74,6 +80,10 @@ final class Tab {
 
   CallSession session() {
     return session;
+  }
+
+  FakeStore store() {
+    return store;
   }
 
   void says(String text) {

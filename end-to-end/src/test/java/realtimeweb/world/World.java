@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.link.PeerPort.ConnectionState;
+import realtimeweb.protocol.Capability;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
@@ -21,6 +22,7 @@ import realtimeweb.relay.Outlet;
 import realtimeweb.relay.Relay;
 import realtimeweb.secure.JvmCrypto;
 import realtimeweb.session.Background;
+import realtimeweb.session.FakeClock;
 
 /**
  * The real relay and as many real call sessions as a story needs, over a fake network and clock,
@@ -85,7 +87,17 @@ final class World {
   }
 
   Tab open() {
-    return new Tab(this, new FakeStore(CRYPTO));
+    return new Tab(this, new FakeStore(CRYPTO), clock, codec);
+  }
+
+  /** A tab on a machine whose time of day is wrong by so much. */
+  Tab openWithClockAhead(long wrongMillis) {
+    return new Tab(this, new FakeStore(CRYPTO), clock.ahead(wrongMillis), codec);
+  }
+
+  /** A tab with a client of the first days, that knows no {@link Capability}. */
+  Tab openOld() {
+    return new Tab(this, new FakeStore(CRYPTO), clock, new FakeOldCodec(codec));
   }
 
   void pass(long millis) {

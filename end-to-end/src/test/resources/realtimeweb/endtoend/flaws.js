@@ -19,6 +19,8 @@
   add('[role=toolbar]', 'button', 'Tiny', { width: '40px', height: '40px' });
   add('body', 'p', 'Pale by day', {
     color: 'light-dark(#888, #eee)', background: 'light-dark(#999, #000)' });
+  document.querySelector('.announcements').style.top = '0';
+  add('.notices', 'p', 'Over the lock', {}).className = 'notice';
   const scroller = add('body', 'div', '', { width: '99px', height: '99px', overflow: 'auto' });
   scroller.className = 'scroller';
   scroller.append(add('body', 'div', 'wide', { width: '150px' }));

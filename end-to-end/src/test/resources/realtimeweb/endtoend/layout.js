@@ -21,6 +21,9 @@
   // What fingers press in a call; on a tile the button's surroundings count, which cannot be measured.
   const FINGERED = ['[role=toolbar]', '.menu', '.panel', '.announcements']
     .map(around => `${around} :is(button, summary, .setting)`).join();
+  // What is seen whatever is said over the call.
+  const MARKS = '.lock, .recorded, .closed, .server-words';
+  const SAID = '.connection-banner, .knock, .notice, .toast';
 
   const TOUCHABLE = 48;
   const ROUNDING = 1;
@@ -122,6 +125,12 @@
     }));
   }
 
+  function checkMark(mark) {
+    for (const said of [...document.querySelectorAll(SAID)].filter(isSeen)) {
+      if (meet(box(mark), shown(said))) flaws.push(`${name(said)} covers ${name(mark)}`);
+    }
+  }
+
   function checkReach(control) {
     const wall = barrier(box(control), around(control), ROUNDING);
     if (wall) flaws.push(`${name(control)} is beyond ${wall}`);
@@ -190,6 +199,7 @@
   const controls = [...document.querySelectorAll(CONTROLS)].filter(isSeen);
   checkOverlaps(controls);
   controls.forEach(checkReach);
+  [...document.querySelectorAll(MARKS)].filter(isSeen).forEach(checkMark);
   texts().forEach(checkText);
   [...document.querySelectorAll('[placeholder]')].filter(isSeen).forEach(checkPlaceholder);
   [...document.body.querySelectorAll('*')].filter(isSeen).forEach(checkScroller);

@@ -8,7 +8,8 @@ import java.util.List;
  * @param name display name, 1 to {@link #MAX_NAME_CHARS} characters
  * @param fingerprint SHA-256 of the DTLS certificate as in a=fingerprint (RFC 8122): {@code sha-256
  *     AB:CD:...}
- * @param capabilities names of optional features, for later versions
+ * @param capabilities the messages that the sender understands beyond the version, see {@link
+ *     Capability}
  * @param epoch the last epoch of the channel that this handshake replaces, 0 for none; the new
  *     channel starts one above the larger of the two
  * @param incarnation random, and drawn anew whenever the sender begins to keep state about the

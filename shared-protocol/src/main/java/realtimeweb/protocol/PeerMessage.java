@@ -82,6 +82,31 @@ public sealed interface PeerMessage {
     }
   }
 
+  /**
+   * What the sender calls itself from now on. Only for whoever has {@link Capability#RENAMED}.
+   *
+   * @param name as in {@link Introduction}
+   */
+  record Renamed(String name) implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * What the sender's clock says as it sends this. Only for whoever has {@link
+   * Capability#TIME_OF_DAY}.
+   *
+   * @param wallMillis milliseconds since 1970
+   */
+  record TimeOfDay(long wallMillis) implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
   /** A feeling that shows for a moment. */
   record Reaction(ReactionKind kind) implements PeerMessage {
     @Override
@@ -105,6 +130,17 @@ public sealed interface PeerMessage {
 
   /** From the host: mute your microphone. Anybody else's is ignored. */
   record MuteRequest() implements PeerMessage {
+    @Override
+    public void handle(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * From the host: lower your hand. Anybody else's is ignored. Only for whoever has {@link
+   * Capability#LOWER_HAND_REQUEST}.
+   */
+  record LowerHandRequest() implements PeerMessage {
     @Override
     public void handle(Handler handler) {
       handler.on(this);
@@ -172,11 +208,17 @@ public sealed interface PeerMessage {
 
     void on(Presence presence);
 
+    void on(Renamed renamed);
+
+    void on(TimeOfDay time);
+
     void on(Reaction reaction);
 
     void on(Watching watching);
 
     void on(MuteRequest request);
+
+    void on(LowerHandRequest request);
 
     void on(Removal removal);
 

@@ -62,9 +62,12 @@ public final class Samples {
           new PeerMessage.Reopen(1),
           new PeerMessage.Chat(1_767_225_600_000L, "Xin chào \"bạn\" \uD83D\uDC4B\u2028\u0000"),
           new PeerMessage.Presence(true, true, false, false, false, 1_767_225_600_000L),
+          new PeerMessage.Renamed("Lan Nguyễn"),
+          new PeerMessage.TimeOfDay(1_767_225_600_000L),
           new PeerMessage.Reaction(PeerMessage.ReactionKind.APPLAUSE),
           new PeerMessage.Watching(360, 0),
           new PeerMessage.MuteRequest(),
+          new PeerMessage.LowerHandRequest(),
           new PeerMessage.Removal("18a1b2c3d4e5f607"),
           new PeerMessage.HostTransfer("18a1b2c3d4e5f607"),
           new PeerMessage.Bye());

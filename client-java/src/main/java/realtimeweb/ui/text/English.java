@@ -99,6 +99,8 @@ public final class English implements Texts {
       case CAMERA_ON -> "Camera on";
       case CAMERA_IS_OFF -> "Camera off";
       case ALONE -> "You are the first one here";
+      case ALONE_NOW -> "You are the only one here now";
+      case SERVER_AWAY -> "The server cannot be reached. Trying again…";
       case SERVER_RECONNECTING -> "Reconnecting to the server…";
       case MESSAGES -> "Messages";
       case MESSAGE -> "Message";
@@ -283,8 +285,8 @@ public final class English implements Texts {
               + " here.";
       case KEY_CHANGED ->
           subject
-              + " came with another key than before. It may be a new device, or somebody else:"
-              + " compare the safety number.";
+              + " has another key than before. It may be a new device, or somebody else who uses this"
+              + " name: compare the safety number.";
       case MEDIA_NOT_THEIRS ->
           "The connection to "
               + subject
@@ -317,12 +319,13 @@ public final class English implements Texts {
   }
 
   @Override
-  public String toast(ToastKind kind, String subject) {
+  public String toast(ToastKind kind, String subject, String before) {
     return switch (kind) {
       case JOINED -> subject + " joined";
       case LEFT -> subject + " left";
-      case CONNECTED -> "Connected to " + subject;
-      case RECONNECTING -> "Reconnecting to " + subject + "…";
+      case RENAMED -> before + " is now called " + subject;
+      case CONNECTED -> "Connected to the server again";
+      case RECONNECTING -> "Reconnecting to the server…";
       case KEYS_ROTATED -> "New keys are in use";
       case VERIFIED -> subject + " is verified";
       case LINK_COPIED -> "Invite link copied";
@@ -332,6 +335,7 @@ public final class English implements Texts {
       case SPEAKER_CHANGED -> "Speaker: " + subject;
       case YOU_ARE_MUTED -> "You are muted. Press M to speak.";
       case MUTED_BY_HOST -> "The host muted you";
+      case HAND_LOWERED_BY_HOST -> "The host lowered your hand";
       case ROOM_LOCKED -> "The room is locked: newcomers have to knock";
       case ROOM_UNLOCKED -> "The room is open to everybody with the link";
       case YOU_ARE_HOST -> "You are the host now";
@@ -583,11 +587,14 @@ public final class English implements Texts {
         case STOP_RECORDING -> "Stop recording";
         case SHORTCUTS -> "Keyboard shortcuts";
         case REPORT -> "Call report";
+        case CHANGE_NAME -> "Change your name";
+        case SAVE -> "Save";
         case SHARES_SCREEN -> "Sharing a screen";
         case REMOVE -> "Remove";
         case CANCEL -> "Cancel";
         case ADMIT -> "Admit";
         case REFUSE -> "Refuse";
+        case MUTE_ALL -> "Mute all";
         case LOCK_ROOM -> "Lock room";
         case UNLOCK_ROOM -> "Unlock room";
         case DEVICES -> "Devices";

@@ -44,11 +44,14 @@ public enum Label {
   SHORTCUTS,
   REPORT,
   // People and the door
+  CHANGE_NAME,
+  SAVE,
   SHARES_SCREEN,
   REMOVE,
   CANCEL,
   ADMIT,
   REFUSE,
+  MUTE_ALL,
   LOCK_ROOM,
   UNLOCK_ROOM,
   // Settings

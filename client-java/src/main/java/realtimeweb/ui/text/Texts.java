@@ -90,7 +90,8 @@ public interface Texts {
 
   String notice(NoticeKind kind, String subject);
 
-  String toast(ToastKind kind, String subject);
+  /** {@code before} is the name that the subject had, where that is what changed. */
+  String toast(ToastKind kind, String subject, String before);
 
   String left(LeftCause cause, @Nullable Refusal refusal);
 

@@ -102,6 +102,8 @@ public final class Vietnamese implements Texts {
       case CAMERA_ON -> "Máy ảnh đang bật";
       case CAMERA_IS_OFF -> "Máy ảnh đang tắt";
       case ALONE -> "Bạn là người đầu tiên ở đây";
+      case ALONE_NOW -> "Hiện chỉ còn mình bạn ở đây";
+      case SERVER_AWAY -> "Không kết nối được với máy chủ. Đang thử lại…";
       case SERVER_RECONNECTING -> "Đang kết nối lại với máy chủ…";
       case MESSAGES -> "Tin nhắn";
       case MESSAGE -> "Soạn tin nhắn";
@@ -287,8 +289,8 @@ public final class Vietnamese implements Texts {
               + " đúng vào đây.";
       case KEY_CHANGED ->
           subject
-              + " đến với một khóa khác trước. Có thể là thiết bị mới, cũng có thể là người khác:"
-              + " hãy so sánh mã an toàn.";
+              + " dùng một khóa khác trước. Có thể là thiết bị mới, cũng có thể là người khác lấy tên"
+              + " này: hãy so sánh mã an toàn.";
       case MEDIA_NOT_THEIRS ->
           "Đã đóng kết nối với "
               + subject
@@ -320,12 +322,13 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String toast(ToastKind kind, String subject) {
+  public String toast(ToastKind kind, String subject, String before) {
     return switch (kind) {
       case JOINED -> subject + " đã tham gia";
       case LEFT -> subject + " đã rời đi";
-      case CONNECTED -> "Đã kết nối với " + subject;
-      case RECONNECTING -> "Đang kết nối lại với " + subject + "…";
+      case RENAMED -> before + " đã đổi tên thành " + subject;
+      case CONNECTED -> "Đã kết nối lại với máy chủ";
+      case RECONNECTING -> "Mất kết nối với máy chủ, đang thử lại…";
       case KEYS_ROTATED -> "Đã đổi sang khóa mới";
       case VERIFIED -> "Đã xác minh " + subject;
       case LINK_COPIED -> "Đã sao chép liên kết mời";
@@ -335,6 +338,7 @@ public final class Vietnamese implements Texts {
       case SPEAKER_CHANGED -> "Loa: " + subject;
       case YOU_ARE_MUTED -> "Bạn đang tắt tiếng. Nhấn M để nói.";
       case MUTED_BY_HOST -> "Chủ phòng đã tắt tiếng bạn";
+      case HAND_LOWERED_BY_HOST -> "Chủ phòng đã hạ tay bạn xuống";
       case ROOM_LOCKED -> "Phòng đã khóa: người mới phải gõ cửa";
       case ROOM_UNLOCKED -> "Phòng đã mở cho mọi người có liên kết";
       case YOU_ARE_HOST -> "Bạn là chủ phòng";
@@ -587,11 +591,14 @@ public final class Vietnamese implements Texts {
         case STOP_RECORDING -> "Ngừng ghi";
         case SHORTCUTS -> "Phím tắt";
         case REPORT -> "Báo cáo cuộc gọi";
+        case CHANGE_NAME -> "Đổi tên của bạn";
+        case SAVE -> "Lưu";
         case SHARES_SCREEN -> "Đang chia sẻ màn hình";
         case REMOVE -> "Mời ra";
         case CANCEL -> "Thôi";
         case ADMIT -> "Cho vào";
         case REFUSE -> "Từ chối";
+        case MUTE_ALL -> "Tắt tiếng mọi người";
         case LOCK_ROOM -> "Khóa phòng";
         case UNLOCK_ROOM -> "Mở khóa phòng";
         case DEVICES -> "Thiết bị";

@@ -62,6 +62,10 @@ public enum Word {
   CAMERA_ON,
   CAMERA_IS_OFF,
   ALONE,
+  /** Somebody else was here before. */
+  ALONE_NOW,
+  /** In the lobby. */
+  SERVER_AWAY,
   SERVER_RECONNECTING,
   // Chat
   MESSAGES,

@@ -79,7 +79,9 @@ class TextsTest {
   void everyLanguageNamesWhoItIsAbout() {
     for (Texts texts : Catalogue.all()) {
       assertTrue(texts.notice(NoticeKind.KEY_CHANGED, "Alice").contains("Alice"));
-      assertTrue(texts.toast(ToastKind.JOINED, "Alice").contains("Alice"));
+      assertTrue(texts.toast(ToastKind.JOINED, "Alice", "").contains("Alice"));
+      String renamed = texts.toast(ToastKind.RENAMED, "Alice", "Bob");
+      assertTrue(renamed.contains("Alice") && renamed.contains("Bob"));
       assertTrue(texts.knocks("Alice").contains("Alice"));
       assertTrue(texts.removeQuestion("Alice").contains("Alice"));
       assertTrue(texts.leaveTo("Alice").contains("Alice"));
@@ -237,7 +239,7 @@ class TextsTest {
       all.add(texts.notice(kind, "A"));
     }
     for (ToastKind kind : ToastKind.values()) {
-      all.add(texts.toast(kind, "A"));
+      all.add(texts.toast(kind, "A", "B"));
     }
     for (LeftCause cause : LeftCause.values()) {
       all.add(texts.left(cause, null));

@@ -1,14 +1,13 @@
-package realtimeweb.world;
+package realtimeweb.session;
 
 import java.util.PriorityQueue;
-import realtimeweb.session.Clock;
 import realtimeweb.session.Mailbox.Event;
 
 /**
  * Time that passes only when told; events of the same moment run in the order in which they were
  * set.
  */
-final class FakeClock implements Clock {
+public final class FakeClock implements Clock {
   private static final long WALL_START = 1_767_225_600_000L;
 
   private static final class Entry implements Comparable<Entry>, Timer {
@@ -57,7 +56,7 @@ final class FakeClock implements Clock {
   }
 
   /** Runs everything that is due within this time, and lets it pass. */
-  void advance(long millis) {
+  public void advance(long millis) {
     long until = now + millis;
     for (Entry next = entries.peek(); next != null && next.at <= until; next = entries.peek()) {
       entries.remove();
@@ -69,8 +68,28 @@ final class FakeClock implements Clock {
     now = until;
   }
 
+  /** The clock of a machine whose time of day is wrong by so much; negative if it is late. */
+  public Clock ahead(long wrongMillis) {
+    return new Clock() {
+      @Override
+      public long millis() {
+        return FakeClock.this.millis();
+      }
+
+      @Override
+      public long wallMillis() {
+        return FakeClock.this.wallMillis() + wrongMillis;
+      }
+
+      @Override
+      public Timer after(long delayMillis, Event event) {
+        return FakeClock.this.after(delayMillis, event);
+      }
+    };
+  }
+
   /** The machines sleep: their timers stand still, the time of day goes on. */
-  void sleep(long millis) {
+  public void sleep(long millis) {
     slept += millis;
   }
 }
