@@ -117,6 +117,7 @@ public final class Vietnamese implements Texts {
           "Đã quá hạn đổi khóa: phía bên kia không trả lời. Tin nhắn vẫn được niêm phong bằng khóa gần nhất.";
       case ROTATE_KEYS -> "Đổi khóa ngay";
       case NOBODY_TO_VERIFY -> "Khi có người vào phòng, mã an toàn của họ sẽ hiện ở đây.";
+      case MUTED_WITHOUT_KEYS -> "Bạn đang tắt tiếng. Hãy bật micrô để nói.";
       case DISMISS -> "Bỏ qua";
       case JOIN_AGAIN -> "Tham gia lại";
       case BACK_TO_START -> "Về trang đầu";

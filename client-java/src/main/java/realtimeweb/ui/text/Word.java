@@ -81,6 +81,8 @@ public enum Word {
   NOBODY_TO_VERIFY,
   // Notices, toasts and the last page
   DISMISS,
+  /** Where there are no keys to press. */
+  MUTED_WITHOUT_KEYS,
   JOIN_AGAIN,
   BACK_TO_START,
   // Stage
