@@ -12,6 +12,7 @@ import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Panel;
 import realtimeweb.session.Screen.Toast;
 import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.Keyed;
@@ -127,8 +128,14 @@ final class Announcements extends View<Announcements.Slice> {
   }
 
   private HTMLElement toast(Toast toast) {
-    String words = texts.toast(toast.kind(), subject(toast), toast.before());
-    return Html.div("toast").text(words).element();
+    return Html.div("toast").text(words(toast)).element();
+  }
+
+  private String words(Toast toast) {
+    if (toast.kind() == ToastKind.YOU_ARE_MUTED && Dom.touch()) {
+      return texts.of(Word.MUTED_WITHOUT_KEYS);
+    }
+    return texts.toast(toast.kind(), subject(toast), toast.before());
   }
 
   private String subject(Toast toast) {

@@ -128,6 +128,7 @@ public final class English implements Texts {
               + " last keys.";
       case ROTATE_KEYS -> "Rotate keys now";
       case NOBODY_TO_VERIFY -> "When somebody joins, their safety number appears here.";
+      case MUTED_WITHOUT_KEYS -> "You are muted. Turn your microphone on to speak.";
       case DISMISS -> "Dismiss";
       case JOIN_AGAIN -> "Join again";
       case JOIN_WITH_PASSPHRASE -> "Join with it";

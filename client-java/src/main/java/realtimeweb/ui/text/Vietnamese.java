@@ -132,6 +132,7 @@ public final class Vietnamese implements Texts {
               + " gần nhất.";
       case ROTATE_KEYS -> "Đổi khóa ngay";
       case NOBODY_TO_VERIFY -> "Khi có người vào phòng, mã an toàn của họ sẽ hiện ở đây.";
+      case MUTED_WITHOUT_KEYS -> "Bạn đang tắt tiếng. Hãy bật micrô để nói.";
       case DISMISS -> "Bỏ qua";
       case JOIN_AGAIN -> "Tham gia lại";
       case JOIN_WITH_PASSPHRASE -> "Vào bằng cụm này";

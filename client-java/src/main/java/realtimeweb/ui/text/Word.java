@@ -90,6 +90,8 @@ public enum Word {
   NOBODY_TO_VERIFY,
   // Notices, toasts and the last page
   DISMISS,
+  /** Where there are no keys to press. */
+  MUTED_WITHOUT_KEYS,
   JOIN_AGAIN,
   JOIN_WITH_PASSPHRASE,
   BACK_TO_START,
