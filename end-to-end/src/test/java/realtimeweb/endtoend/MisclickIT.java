@@ -90,6 +90,9 @@ class MisclickIT {
       for (int tap = 0; tap < 2; tap++) {
         lan.page().touchscreen().tap(at.x + at.width / 2, at.y + at.height / 2);
       }
+      if (name.equals("Chat")) {
+        panel(lan, name).waitFor();
+      }
       assertEquals("", lan.page().evaluate(TYPED_INTO), "no keyboard comes up");
       lan.page().keyboard().press("Escape");
       assertSame(before, leave(lan), name);

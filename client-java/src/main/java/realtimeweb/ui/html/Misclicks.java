@@ -40,7 +40,8 @@ public final class Misclicks {
               + "var on = (type, listener) => document.addEventListener(type, listener, true);"
               + "on('pointerover', report); on('pointermove', report); on('pointerup', report);"
               + "on('pointerdown', press);"
-              + "on('scroll', () => { scrolled = performance.now(); });"
+              + "document.addEventListener('wheel', () => { scrolled = performance.now(); },"
+              + " {capture: true, passive: true});"
               + "on('mousedown', e => { if (dropped) { e.preventDefault(); } });"
               + "on('click', e => { if (dropped && e.detail > 0) {"
               + " e.preventDefault(); e.stopImmediatePropagation(); } dropped = false; });")
