@@ -36,8 +36,7 @@ class BaselineIT {
     "CHROMIUM_106, CHROMIUM",
     "CHROMIUM, CHROMIUM_106",
     "CHROMIUM_119, CHROMIUM",
-    "CHROMIUM, CHROMIUM_119",
-    "CHROMIUM_106, CHROMIUM_119"
+    "CHROMIUM, CHROMIUM_119"
   })
   void haveACall(BrowserKind first, BrowserKind second) {
     String url = stage.server().url();

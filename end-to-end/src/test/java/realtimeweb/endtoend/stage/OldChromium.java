@@ -53,9 +53,8 @@ enum OldChromium {
         fetch(kept);
       }
       return kept;
-    } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new IllegalStateException(
-          "Chromium " + version + " could not be fetched from npm: " + e, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -63,19 +62,7 @@ enum OldChromium {
     Files.createDirectories(kept.getParent());
     Path folder = Files.createTempDirectory(kept.getParent(), "fetching");
     try {
-      Command.run(
-          "npm",
-          "install",
-          "--prefix=" + folder,
-          "--ignore-scripts",
-          "--no-save",
-          "--silent",
-          "--no-audit",
-          "--no-fund",
-          PACKAGE + "@" + version);
-      Path packed = folder.resolve("node_modules/" + PACKAGE + "/bin/chromium.br");
-      Path unpacked = folder.resolve("chromium");
-      Command.run("node", "-e", UNPACK, packed.toString(), unpacked.toString());
+      Path unpacked = unpacked(folder);
       check(unpacked);
       Files.move(unpacked, kept, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -83,10 +70,34 @@ enum OldChromium {
     }
   }
 
+  private Path unpacked(Path folder) {
+    Path packed = folder.resolve("node_modules/" + PACKAGE + "/bin/chromium.br");
+    Path unpacked = folder.resolve("chromium");
+    String wanted = PACKAGE + "@" + version;
+    try {
+      Command.run(
+          "npm",
+          "install",
+          "--prefix=" + folder,
+          "--ignore-scripts",
+          "--no-save",
+          "--loglevel=error",
+          "--no-audit",
+          "--no-fund",
+          wanted);
+      Command.run("node", "-e", UNPACK, packed.toString(), unpacked.toString());
+      return unpacked;
+    } catch (IllegalStateException | UncheckedIOException e) {
+      throw new IllegalStateException(
+          "Chromium " + version + " could not be fetched; see whether npm finds " + wanted, e);
+    }
+  }
+
   private void check(Path program) throws IOException {
     String found = sha256(program);
     if (!found.equals(sha256)) {
-      throw new IllegalStateException("what came is another file, with SHA-256 " + found);
+      throw new IllegalStateException(
+          "What npm has as Chromium " + version + " is another file: SHA-256 " + found);
     }
   }
 
