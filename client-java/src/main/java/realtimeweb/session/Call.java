@@ -49,6 +49,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   private final CallWishes wishes;
   private @Nullable CallContext context;
   private long tickedAt;
+  private boolean remembered = true;
   private boolean over;
 
   Call(Ports ports, Room room, RoomKey roomKey, String name, DeviceControl devices, Owner owner) {
@@ -103,9 +104,12 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   }
 
   void leave() {
-    parts.roster().tellAll(new PeerMessage.Bye());
-    end();
-    membership.leave();
+    try {
+      parts.roster().tellAll(new PeerMessage.Bye());
+    } finally {
+      end();
+      membership.leave();
+    }
   }
 
   Screen.InCall screen(Preferences preferences) {
@@ -166,6 +170,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     parts.door().entered(joined);
     CallContext here = CallContext.of(ports, roomKey, name, joined);
     context = here;
+    tellOfServers(here);
     parts.roster().listed(joined.members(), before != null && joined.resumed(), here, news);
     owner.changed();
   }
@@ -217,6 +222,19 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     if (context != null) {
       context = context.withIceServers(servers);
       parts.roster().setIceServers(context.iceServers());
+      tellOfServers(context);
+    }
+  }
+
+  private void tellOfServers(CallContext here) {
+    parts.announcements().noticeWhile(here.serversLeftOut(), NoticeKind.ICE_URL_REFUSED);
+  }
+
+  /** Once: whoever knows it need not be told again. */
+  private void tellIfForgotten() {
+    if (remembered && !ports.store().remembers()) {
+      remembered = false;
+      parts.announcements().notice(NoticeKind.NOT_REMEMBERED, "");
     }
   }
 
@@ -293,6 +311,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       parts.roster().missing().forEach(peer -> news.gone(peer.id()));
       boolean paused = self.cameraOn() && parts.roster().anyPaused();
       parts.announcements().noticeWhile(paused, NoticeKind.VIDEO_PAUSED);
+      tellIfForgotten();
       parts.announcements().expire();
       membership.tick();
       owner.changed();

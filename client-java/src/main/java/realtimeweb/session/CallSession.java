@@ -28,6 +28,8 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   private @Nullable Screen shown;
   private @Nullable Mistake mistake;
   private boolean knocking;
+  private boolean preparing;
+  private boolean stalled;
   private boolean pulsing;
 
   public CallSession(Ports ports) {
@@ -47,8 +49,11 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     if (here && shown != null) {
       return;
     }
-    leaveQuietly();
-    enter(linked, true);
+    try {
+      leaveQuietly();
+    } finally {
+      enter(linked, true);
+    }
   }
 
   @Override
@@ -69,14 +74,25 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     mistake = Mistakes.inName(this.name);
     if (mistake != null) {
       changed();
-    } else if (call == null && !room.id().isEmpty()) {
+    } else if (call == null && !preparing && !room.id().isEmpty()) {
       ports.store().saveName(this.name);
       knocking = false;
+      stalled = false;
+      preparing = true;
       devices.joining();
-      ports.store().awaitRead();
-      call = new Call(ports, room, lobby.key(), this.name, devices, this);
       changed();
-      call.join(lobby);
+      Lobby way = lobby;
+      ports.background().run(way::prepare, () -> begin(way));
+    }
+  }
+
+  private void begin(Lobby way) {
+    if (preparing && way == lobby) {
+      preparing = false;
+      Call begun = new Call(ports, room, way.key(), name, devices, this);
+      call = begun;
+      changed();
+      begun.join(way);
     }
   }
 
@@ -179,12 +195,30 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     }
   }
 
+  /** Something that was asked of the browser was not answered in time, and so was not done. */
+  public void browserStalled() {
+    if (call != null && call.joined()) {
+      call.deviceNotice(NoticeKind.BROWSER_STALLED, true);
+    } else if (shown instanceof Screen.Lobby) {
+      stalled = true;
+      preparing = false;
+      Call given = call;
+      call = null;
+      if (given != null) {
+        given.leave();
+        openLobby();
+      }
+      changed();
+    }
+  }
+
   // ---- the call
 
+  /** Whoever leaves is out at once: to say goodbye takes the browser, which may not answer. */
   @Override
   public void leave() {
-    leaveQuietly();
     show(new Screen.Left(room, LeftCause.SELF, null));
+    leaveQuietly();
   }
 
   @Override
@@ -217,9 +251,15 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   private Screen.Lobby lobbyScreen() {
-    Entry entry = call == null ? Entry.READY : knocking ? Entry.KNOCKING : Entry.JOINING;
     return new Screen.Lobby(
-        room, name, devices.devices(), preferences, lobby.occupancy(), mistake, entry);
+        room, name, devices.devices(), preferences, lobby.occupancy(), mistake, entry());
+  }
+
+  private Entry entry() {
+    if (call == null && !preparing) {
+      return stalled ? Entry.STALLED : Entry.READY;
+    }
+    return knocking ? Entry.KNOCKING : Entry.JOINING;
   }
 
   /** Listens several times a second, as long as there is a microphone or a call to listen to. */
@@ -249,23 +289,32 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       return;
     }
     ports.display().address(RoomLink.of(room));
-    lobby = new Lobby(ports, room, this::changed);
+    openLobby();
     changed();
     devices.open();
     if (!pulsing) {
       pulse();
     }
+  }
+
+  private void openLobby() {
+    lobby = new Lobby(ports, room, this::changed);
     lobby.open();
   }
 
   private void leaveQuietly() {
     Call leaving = call;
     call = null;
-    if (leaving != null) {
-      leaving.leave();
+    preparing = false;
+    stalled = false;
+    try {
+      if (leaving != null) {
+        leaving.leave();
+      }
+    } finally {
+      lobby.close();
+      devices.close();
     }
-    lobby.close();
-    devices.close();
   }
 
   private void show(Screen screen) {

@@ -388,6 +388,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner, Parcels.Events {
   }
 
   @Override
+  public void stalled() {
+    owner.stalled();
+  }
+
+  @Override
   public void hopeless() {
     link.reopen();
     owner.changed();

@@ -77,7 +77,15 @@ final class Announcements extends View<Announcements.Slice> {
           way(texts.of(Label.COPY_REPORT), () -> show(Panel.REPORT));
       case KEY_CHANGED, MEDIA_NOT_THEIRS ->
           way(texts.of(Word.SECURITY), () -> show(Panel.SECURITY));
-      case DIFFERENT_PASSPHRASE, SHARE_REFUSED, VIDEO_PAUSED, ANOTHER_TAB, MESSAGE_TOO_LONG -> null;
+      case DIFFERENT_PASSPHRASE,
+          SHARE_REFUSED,
+          VIDEO_PAUSED,
+          ANOTHER_TAB,
+          MESSAGE_TOO_LONG,
+          BROWSER_STALLED,
+          NOT_REMEMBERED,
+          ICE_URL_REFUSED ->
+          null;
     };
   }
 

@@ -25,18 +25,19 @@ final class Tab {
   private final FakeDisplay display = new FakeDisplay();
   private final CallSession session;
   private final World world;
+  private long answerMillis = 20;
 
   Tab(World world, FakeStore store) {
     this.world = world;
     this.store = store;
     signals = new FakeSignals(world, this, world.codec());
-    media = new FakeMedia(answer -> world.clock().after(20, answer));
+    media = new FakeMedia(answer -> world.clock().after(answerMillis, answer));
     byte[] certificate = world.crypto().random(4);
     session =
         new CallSession(
             new Ports(
                 world.clock(),
-                world.background(),
+                world.background(this::isStalled),
                 signals,
                 media,
                 recorder,
@@ -47,6 +48,21 @@ final class Tab {
                 world.codec(),
                 display));
     session.openLink("");
+  }
+
+  /** The browser did not answer in time, as the mailbox would say. */
+  void isStalled() {
+    session.browserStalled();
+  }
+
+  /** The browser gives its devices only so late. */
+  Tab hesitates(long millis) {
+    answerMillis = millis;
+    return this;
+  }
+
+  FakeStore store() {
+    return store;
   }
 
   /** From the start page into the call. */
