@@ -36,12 +36,8 @@ final class StunExam implements Exam {
     this.chart = chart;
     List<IceServer> usable = loops.usable(servers);
     urlRefused = usable.size() < servers.size();
-    for (IceServer server : usable) {
-      askings.add(new Asking());
-    }
-    for (int i = 0; i < usable.size(); i++) {
-      askings.get(i).begin(usable.get(i));
-    }
+    usable.forEach(server -> askings.add(new Asking(server)));
+    askings.forEach(Asking::begin);
     concludeIfAllAreKnown();
   }
 
@@ -68,7 +64,7 @@ final class StunExam implements Exam {
     boolean partly = false;
     for (Asking asking : askings) {
       Verdict one = asking.verdict == null ? Verdict.STUN_SILENT : asking.verdict;
-      boolean better = best == null || one.ordinal() < best.ordinal();
+      boolean better = best == null || one.compareTo(best) < 0;
       partly |= best != null && (one.grade() == Grade.GOOD) != (best.grade() == Grade.GOOD);
       best = better ? one : best;
     }
@@ -86,12 +82,17 @@ final class StunExam implements Exam {
 
   /** One server that is asked. */
   private final class Asking implements Loops.Events {
+    private final IceServer server;
     private @Nullable Loop loop;
     private @Nullable Verdict verdict;
     private boolean unanswered;
     private boolean hasUdp;
 
-    void begin(IceServer server) {
+    Asking(IceServer server) {
+      this.server = server;
+    }
+
+    void begin() {
       loop = loops.ask(List.of(server), this);
     }
 

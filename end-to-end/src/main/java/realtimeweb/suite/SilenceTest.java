@@ -58,8 +58,7 @@ final class SilenceTest {
   void workInTheBackgroundThatIsNotAnsweredIsToldToo() {
     mailbox.onStall(() -> happened.add("told"));
     new WebBackground(mailbox)
-        .run(
-            () -> new Patience("test", 200).await(Silence.promise()), () -> happened.add("never"));
+        .run(() -> new Patience("test", 200).await(Silence.promise()), () -> happened.add("never"));
     Eventually.holds("told", () -> happened.contains("told"));
     assertEquals(List.of("told"), happened);
   }
