@@ -1,9 +1,7 @@
 package realtimeweb.browser;
 
-import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
-import teavm.promise.Promises;
 
 /** Java's arrays and the browser's, over the same memory. */
 final class Bytes {
@@ -15,9 +13,5 @@ final class Bytes {
 
   static byte[] of(ArrayBuffer buffer) {
     return new Int8Array(buffer).toJavaArray();
-  }
-
-  static byte[] await(JSPromise<ArrayBuffer> promise) {
-    return of(Promises.await(promise));
   }
 }

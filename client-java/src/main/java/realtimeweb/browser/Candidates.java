@@ -1,6 +1,7 @@
 package realtimeweb.browser;
 
 import org.teavm.jso.core.JSNumber;
+import realtimeweb.checkup.Loops.Found;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import teavm.webrtc.RTCIceCandidate;
@@ -28,6 +29,20 @@ final class Candidates {
    */
   static boolean canBeCalled(Candidate candidate) {
     return !candidate.candidate().contains(ACTIVE);
+  }
+
+  /** The type of a UDP address (RFC 8839 section 5.1); null for any other. */
+  static @Nullable Found foundByUdp(String line) {
+    if (!line.contains(" udp ") && !line.contains(" UDP ")) {
+      return null;
+    }
+    if (line.contains(" typ srflx")) {
+      return Found.SRFLX;
+    }
+    if (line.contains(" typ relay")) {
+      return Found.RELAY;
+    }
+    return line.contains(" typ host") ? Found.HOST : null;
   }
 
   static RTCIceCandidate to(Candidate candidate) {

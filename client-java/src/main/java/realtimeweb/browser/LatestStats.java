@@ -3,6 +3,7 @@ package realtimeweb.browser;
 import org.teavm.jso.core.JSUndefined;
 import realtimeweb.link.LinkStats;
 import realtimeweb.session.Mailbox;
+import teavm.promise.Patience;
 import teavm.promise.Promises;
 import teavm.webrtc.RTCPeerConnection;
 
@@ -13,6 +14,7 @@ import teavm.webrtc.RTCPeerConnection;
 final class LatestStats {
   private final RTCPeerConnection connection;
   private final Mailbox mailbox;
+  private final Patience patience = new Patience("stats", 15_000);
   private LinkStats latest = LinkStats.NONE;
   private boolean asking;
 
@@ -30,8 +32,8 @@ final class LatestStats {
     if (!asking) {
       asking = true;
       Promises.ignore(
-          connection
-              .getStats()
+          patience
+              .within(connection.getStats())
               .then(
                   report -> {
                     mailbox.post(() -> answered(StatsReading.of(report, cameraTrack)));

@@ -7,8 +7,8 @@ import realtimeweb.checkup.Loops.End;
 import realtimeweb.checkup.Loops.Found;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
+import teavm.promise.Patience;
 import teavm.promise.Promises;
-import teavm.promise.Rejection;
 import teavm.webrtc.RTCConfiguration;
 import teavm.webrtc.RTCDataChannel;
 import teavm.webrtc.RTCDataChannelInit;
@@ -42,11 +42,11 @@ final class PageLoop implements Loops.Loop {
   }
 
   /** Awaits the descriptions; candidates are exchanged in events that come later. */
-  void connect() {
-    Promises.await(near.setLocalDescription());
-    Promises.await(far.setRemoteDescription(near.getLocalDescription()));
-    Promises.await(far.setLocalDescription());
-    Promises.await(near.setRemoteDescription(far.getLocalDescription()));
+  void connect(Patience patience) {
+    patience.await(near.setLocalDescription());
+    patience.await(far.setRemoteDescription(near.getLocalDescription()));
+    patience.await(far.setLocalDescription());
+    patience.await(near.setRemoteDescription(far.getLocalDescription()));
   }
 
   private RTCDataChannel channel(RTCPeerConnection connection, End end) {
@@ -83,27 +83,17 @@ final class PageLoop implements Loops.Loop {
       post(events::gathered);
       return;
     }
-    String line = candidate.getCandidate();
-    if (line.contains(" typ srflx")) {
-      post(() -> events.found(Found.SRFLX));
-    } else if (line.contains(" typ relay")) {
-      post(() -> events.found(Found.RELAY));
+    Found type = Candidates.foundByUdp(candidate.getCandidate());
+    if (type != null) {
+      post(() -> events.found(type));
     }
     pass(candidate, far);
   }
 
   private void pass(@Nullable RTCIceCandidate candidate, RTCPeerConnection to) {
     if (candidate != null) {
-      post(() -> add(candidate, to));
-    }
-  }
-
-  private static void add(RTCIceCandidate candidate, RTCPeerConnection to) {
-    try {
-      Promises.await(to.addIceCandidate(candidate));
-    } catch (Rejection useless) {
-      // Others may do.
-      return;
+      // Of those that are refused, others may do.
+      post(() -> Promises.ignore(to.addIceCandidate(candidate)));
     }
   }
 

@@ -8,6 +8,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
 import teavm.media.MediaStreamTrack;
 import teavm.media.MediaTrackSettings;
+import teavm.promise.Patience;
 import teavm.promise.Promises;
 import teavm.webrtc.RTCRtpEncodingParameters;
 import teavm.webrtc.RTCRtpSendParameters;
@@ -21,6 +22,7 @@ final class VideoSender {
   private final RTCRtpSender sender;
   private final LocalTrack source;
   private final Mailbox mailbox;
+  private final Patience patience = new Patience("sender", 10_000);
   private Encoding wanted = Encoding.OFF;
   private @Nullable Encoding applied;
   private double appliedScale;
@@ -52,7 +54,9 @@ final class VideoSender {
     if (change != null) {
       busy = true;
       Promises.ignore(
-          change.then(done -> settled(encoding, scale), refused -> settled(null, scale)));
+          patience
+              .within(change)
+              .then(done -> settled(encoding, scale), refused -> settled(null, scale)));
     }
   }
 

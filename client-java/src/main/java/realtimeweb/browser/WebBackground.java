@@ -15,8 +15,16 @@ public final class WebBackground implements Background {
   public void run(Runnable work, Mailbox.Event done) {
     new Thread(
             () -> {
-              work.run();
-              mailbox.post(done);
+              Mailbox.Event end = done;
+              try {
+                work.run();
+              } catch (RuntimeException failed) {
+                end =
+                    () -> {
+                      throw failed;
+                    };
+              }
+              mailbox.post(end);
             },
             "background")
         .start();

@@ -8,7 +8,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
 import teavm.crypto.Algorithm;
-import teavm.promise.Promises;
+import teavm.promise.Patience;
 import teavm.webrtc.RTCCertificate;
 import teavm.webrtc.RTCPeerConnection;
 
@@ -18,6 +18,7 @@ public final class WebConnections implements Connections {
   private final Crypto crypto;
   private final LocalTracks tracks;
   private final WebStreams streams;
+  private final Patience patience = new Patience("peer connection", 8_000);
   private @Nullable Certified certified;
 
   public WebConnections(Mailbox mailbox, Crypto crypto, LocalTracks tracks, WebStreams streams) {
@@ -43,9 +44,15 @@ public final class WebConnections implements Connections {
   }
 
   @Override
+  public List<IceServer> usable(List<IceServer> iceServers) {
+    return IceServers.usable(iceServers);
+  }
+
+  @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
     return new WebPeer(
         certified().configuration(),
+        patience,
         iceServers,
         tracks,
         streams.remote(participant),
@@ -58,9 +65,11 @@ public final class WebConnections implements Connections {
     Certified known = certified;
     if (known == null) {
       RTCCertificate certificate =
-          Promises.await(RTCPeerConnection.generateCertificate(Algorithm.ecdsa("P-256")));
+          patience.await(RTCPeerConnection.generateCertificate(Algorithm.ecdsa("P-256")));
       PeerConfiguration configuration = new PeerConfiguration(certificate);
-      known = new Certified(configuration, describedFingerprint(configuration));
+      Certified made = new Certified(configuration, describedFingerprint(configuration));
+      // Another thread may have been faster, and its fingerprint may be known to somebody.
+      known = certified == null ? made : certified;
       certified = known;
     }
     return known;
@@ -68,15 +77,17 @@ public final class WebConnections implements Connections {
 
   // RTCCertificate.getFingerprints is not in every browser; a description always has it. What a
   // browser makes for its first connection alone is then there, before anybody waits for one.
-  private static String describedFingerprint(PeerConfiguration configuration) {
+  private String describedFingerprint(PeerConfiguration configuration) {
     RTCPeerConnection connection = configuration.connect(List.of());
     for (MediaSection section : MediaSection.values()) {
       connection.addTransceiver(section.kind());
     }
-    Promises.await(connection.setLocalDescription());
-    String sdp = connection.getLocalDescription().getSdp();
-    connection.close();
-    return Fingerprint.ofDescription(sdp);
+    try {
+      patience.await(connection.setLocalDescription());
+      return Fingerprint.ofDescription(connection.getLocalDescription().getSdp());
+    } finally {
+      connection.close();
+    }
   }
 
   private record Certified(PeerConfiguration configuration, String fingerprint) {}

@@ -11,14 +11,22 @@ import teavm.crypto.Algorithm;
 import teavm.crypto.CryptoKey;
 import teavm.crypto.CryptoKeyPair;
 import teavm.crypto.SubtleCrypto;
-import teavm.promise.Promises;
+import teavm.promise.Patience;
 import teavm.promise.Rejection;
 
-/** The primitives by SubtleCrypto, over P-256. Every call but {@link #random} suspends. */
+/**
+ * The primitives by SubtleCrypto, over P-256. Every call but {@link #random} suspends, and throws
+ * {@link teavm.promise.Overdue} if the browser does not answer.
+ */
 public final class WebCrypto implements realtimeweb.secure.Crypto {
   private static final int POINT_BYTES = 65;
   private static final int UNCOMPRESSED = 4;
   private static final int SECRET_BITS = 256;
+
+  private final Patience patience = new Patience("crypto", 8_000);
+
+  /** What is slow on purpose takes seconds on an old telephone. */
+  private final Patience stretching = new Patience("pbkdf2", 30_000);
 
   private final SubtleCrypto subtle;
 
@@ -40,20 +48,20 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
   @Override
   public KeyPair generateKeyPair() {
     return keyPair(
-        Promises.await(
+        patience.await(
             subtle.generateKey(Algorithm.ecdh("P-256"), false, new String[] {"deriveBits"})));
   }
 
   /** The pair that holds these keys. */
   KeyPair keyPair(CryptoKeyPair keys) {
-    return new WebKeyPair(keys, Bytes.await(subtle.exportKey("raw", keys.getPublicKey())));
+    return new WebKeyPair(keys, answer(subtle.exportKey("raw", keys.getPublicKey())));
   }
 
   @Override
   public byte[] agree(KeyPair mine, byte[] theirPublicKey) throws Malformed {
     CryptoKey theirs = point(theirPublicKey);
     CryptoKey own = ((WebKeyPair) mine).keys().getPrivateKey();
-    return Bytes.await(subtle.deriveBits(Algorithm.agreeWith(theirs), own, SECRET_BITS));
+    return answer(subtle.deriveBits(Algorithm.agreeWith(theirs), own, SECRET_BITS));
   }
 
   private CryptoKey point(byte[] bytes) throws Malformed {
@@ -61,7 +69,7 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
       throw new Malformed("public key: not an uncompressed point");
     }
     try {
-      return Promises.await(
+      return patience.await(
           subtle.importKey(
               "raw", Bytes.view(bytes), Algorithm.ecdh("P-256"), false, new String[0]));
     } catch (Rejection e) {
@@ -76,7 +84,7 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
 
   @Override
   public byte[] seal(AeadKey key, long counter, byte[] associatedData, byte[] plaintext) {
-    return Bytes.await(
+    return answer(
         subtle.encrypt(aesGcm(counter, associatedData), ((AesKey) key).key, Bytes.view(plaintext)));
   }
 
@@ -86,7 +94,7 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
     JSPromise<ArrayBuffer> opened =
         subtle.decrypt(aesGcm(counter, associatedData), ((AesKey) key).key, Bytes.view(sealed));
     try {
-      return Bytes.await(opened);
+      return answer(opened);
     } catch (Rejection e) {
       throw new Forged();
     }
@@ -94,20 +102,20 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
 
   @Override
   public byte[] sha256(byte[] data) {
-    return Bytes.await(subtle.digest("SHA-256", Bytes.view(data)));
+    return answer(subtle.digest("SHA-256", Bytes.view(data)));
   }
 
   @Override
   public byte[] hmacSha256(byte[] key, byte[] data) {
     CryptoKey hmac =
-        Promises.await(
+        patience.await(
             subtle.importKey(
                 "raw",
                 Bytes.view(hmacKey(key)),
                 Algorithm.hmac("SHA-256"),
                 false,
                 new String[] {"sign"}));
-    return Bytes.await(subtle.sign(Algorithm.named("HMAC"), hmac, Bytes.view(data)));
+    return answer(subtle.sign(Algorithm.named("HMAC"), hmac, Bytes.view(data)));
   }
 
   @Override
@@ -123,7 +131,7 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
   private byte[] pbkdf2(String hash, byte[] password, byte[] salt, int iterations, int bytes) {
     CryptoKey base = imported("PBKDF2", hmacKey(password), "deriveBits");
     Algorithm algorithm = Algorithm.pbkdf2(hash, Bytes.view(salt), iterations);
-    return Bytes.await(subtle.deriveBits(algorithm, base, Byte.SIZE * bytes));
+    return Bytes.of(stretching.await(subtle.deriveBits(algorithm, base, Byte.SIZE * bytes)));
   }
 
   @Override
@@ -144,8 +152,12 @@ public final class WebCrypto implements realtimeweb.secure.Crypto {
   }
 
   private CryptoKey imported(String algorithm, byte[] key, String... usages) {
-    return Promises.await(
+    return patience.await(
         subtle.importKey("raw", Bytes.view(key), Algorithm.named(algorithm), false, usages));
+  }
+
+  private byte[] answer(JSPromise<ArrayBuffer> promise) {
+    return Bytes.of(patience.await(promise));
   }
 
   // HMAC fills keys up with zeros (RFC 2104 section 2), and browsers refuse the empty one.

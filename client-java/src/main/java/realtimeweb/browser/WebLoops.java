@@ -5,12 +5,14 @@ import realtimeweb.checkup.Loops;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.Mailbox;
 import teavm.console.Console;
+import teavm.promise.Patience;
 import teavm.webrtc.RTCConfiguration;
 import teavm.webrtc.RTCPeerConnection;
 
-/** Pairs of peer connections of this page. */
+/** Peer connections of this page to itself. */
 public final class WebLoops implements Loops {
   private final Mailbox mailbox;
+  private final Patience patience = new Patience("peer connection", 8_000);
 
   public WebLoops(Mailbox mailbox) {
     this.mailbox = mailbox;
@@ -21,31 +23,39 @@ public final class WebLoops implements Loops {
     return RTCPeerConnection.tellsCandidateErrors();
   }
 
-  /** Where the browser refuses the servers' URLs, the loop never opens. Suspends. */
   @Override
-  public Loop open(List<IceServer> servers, boolean relayed, Events events) {
-    RTCConfiguration configuration = RTCConfiguration.create();
-    configuration.setIceServers(PeerConfiguration.iceServers(servers));
-    configuration.setIceTransportPolicy(relayed ? "relay" : "all");
-    try {
-      PageLoop loop = new PageLoop(configuration, mailbox, events);
-      loop.connect();
-      return loop;
-    } catch (RuntimeException notAnIceServer) {
-      Console.warn("ice_servers_malformed");
-      mailbox.post(events::gathered);
-      return new NoLoop();
-    }
+  public List<IceServer> usable(List<IceServer> servers) {
+    return IceServers.usable(servers);
   }
 
-  /** Leads nowhere. */
-  private static final class NoLoop implements Loop {
-    @Override
-    public boolean send(End from, byte[] message) {
-      return false;
-    }
+  /** Suspends. */
+  @Override
+  public Loop ask(List<IceServer> servers, Events events) {
+    Gathering asking = new Gathering(configuration(servers, "all"), mailbox, events);
+    return begun(asking, () -> asking.begin(patience), events);
+  }
 
-    @Override
-    public void close() {}
+  /** Suspends. */
+  @Override
+  public Loop open(List<IceServer> servers, Events events) {
+    PageLoop loop = new PageLoop(configuration(servers, "relay"), mailbox, events);
+    return begun(loop, () -> loop.connect(patience), events);
+  }
+
+  private Loop begun(Loop loop, Runnable beginning, Events events) {
+    try {
+      beginning.run();
+    } catch (RuntimeException refused) {
+      Console.warn("loop_refused");
+      mailbox.post(events::stalled);
+    }
+    return loop;
+  }
+
+  private static RTCConfiguration configuration(List<IceServer> servers, String policy) {
+    RTCConfiguration configuration = RTCConfiguration.create();
+    configuration.setIceServers(IceServers.of(servers));
+    configuration.setIceTransportPolicy(policy);
+    return configuration;
   }
 }

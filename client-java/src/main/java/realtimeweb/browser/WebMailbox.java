@@ -9,12 +9,14 @@ import org.teavm.jso.function.JSConsumer;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Mailbox;
 import teavm.console.Console;
+import teavm.promise.Overdue;
 import teavm.promise.Promises;
 
 /** One thread runs the events; while one of them awaits, the next ones wait. */
 public final class WebMailbox implements Mailbox {
   private final Queue<Event> waiting = new ArrayDeque<>();
   private @Nullable JSConsumer<JSUndefined> wake;
+  private Event stalled = () -> {};
 
   private WebMailbox() {}
 
@@ -23,6 +25,11 @@ public final class WebMailbox implements Mailbox {
     WebMailbox mailbox = new WebMailbox();
     new Thread(mailbox::drain, "mailbox").start();
     return mailbox;
+  }
+
+  /** Runs whenever an event ended because a part of the browser did not answer in time. */
+  public void onStall(Event event) {
+    stalled = event;
   }
 
   /** May be called from any callback of the browser's: it never suspends. */
@@ -52,11 +59,26 @@ public final class WebMailbox implements Mailbox {
     return new JSPromise<>((resolve, reject) -> wake = resolve);
   }
 
-  private static void run(Event event) {
+  private void run(Event event) {
     try {
       event.run();
+    } catch (Overdue silent) {
+      Console.warn("browser_stalled " + silent.getMessage());
+      tell();
     } catch (Throwable bug) {
-      Console.error("event_failed " + bug, JSExceptions.getJSException(bug));
+      failed(bug);
     }
+  }
+
+  private void tell() {
+    try {
+      stalled.run();
+    } catch (Throwable bug) {
+      failed(bug);
+    }
+  }
+
+  private static void failed(Throwable bug) {
+    Console.error("event_failed " + bug, JSExceptions.getJSException(bug));
   }
 }

@@ -12,7 +12,8 @@ import realtimeweb.session.Screen.MediaDevice;
 import teavm.media.MediaDeviceInfo;
 import teavm.media.MediaDevices;
 import teavm.media.MediaElement;
-import teavm.promise.Promises;
+import teavm.promise.Overdue;
+import teavm.promise.Patience;
 import teavm.promise.Rejection;
 
 /** The browser's microphone, camera, screen and speaker. */
@@ -23,6 +24,8 @@ public final class WebMedia implements Media {
   private final MicrophoneMeter meter;
   private final UserMedia user;
   private final DisplayCapture display;
+  private final Patience patience = new Patience("devices", 4_000);
+  private JSArray<MediaDeviceInfo> known = new JSArray<>();
 
   public WebMedia(Mailbox mailbox, LocalTracks tracks, Loudspeaker loudspeaker) {
     this.mailbox = mailbox;
@@ -71,12 +74,19 @@ public final class WebMedia implements Media {
     return List.copyOf(devices);
   }
 
-  private static JSArray<MediaDeviceInfo> enumerate() {
+  private JSArray<MediaDeviceInfo> enumerate() {
     try {
-      return Promises.await(MediaDevices.current().enumerateDevices());
+      known = patience.await(MediaDevices.current().enumerateDevices());
     } catch (Rejection refused) {
-      return new JSArray<>();
+      known = new JSArray<>();
+    } catch (Overdue silent) {
+      // The person hears of it, and whoever asked goes on with what was known before.
+      mailbox.post(
+          () -> {
+            throw silent;
+          });
     }
+    return known;
   }
 
   private static @Nullable DeviceKind kind(String kind) {

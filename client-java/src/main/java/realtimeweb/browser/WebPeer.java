@@ -1,10 +1,12 @@
 package realtimeweb.browser;
 
 import java.util.List;
+import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
 import realtimeweb.link.PeerPort;
+import realtimeweb.link.Stalled;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
@@ -13,7 +15,8 @@ import realtimeweb.protocol.PeerMessage.SdpKind;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.secure.Crypto;
 import realtimeweb.session.Mailbox;
-import teavm.promise.Promises;
+import teavm.promise.Overdue;
+import teavm.promise.Patience;
 import teavm.promise.Rejection;
 import teavm.webrtc.RTCDtlsTransport;
 import teavm.webrtc.RTCPeerConnection;
@@ -23,6 +26,7 @@ import teavm.webrtc.RTCSessionDescription;
 /** One RTCPeerConnection. */
 final class WebPeer implements PeerPort {
   private final PeerConfiguration configuration;
+  private final Patience patience;
   private final RTCPeerConnection connection;
   private final Transceivers transceivers;
   private final Crypto crypto;
@@ -36,6 +40,7 @@ final class WebPeer implements PeerPort {
 
   WebPeer(
       PeerConfiguration configuration,
+      Patience patience,
       List<IceServer> iceServers,
       LocalTracks local,
       RemoteStream remote,
@@ -43,6 +48,7 @@ final class WebPeer implements PeerPort {
       Mailbox mailbox,
       Events events) {
     this.configuration = configuration;
+    this.patience = patience;
     this.connection = configuration.connect(iceServers);
     this.transceivers = new Transceivers(connection, local, remote);
     this.crypto = crypto;
@@ -96,7 +102,7 @@ final class WebPeer implements PeerPort {
 
   @Override
   public Description setLocalDescription() {
-    Promises.await(connection.setLocalDescription());
+    settle(connection.setLocalDescription());
     RTCSessionDescription made = connection.getLocalDescription();
     return new Description(
         made.getType().equals("offer") ? SdpKind.OFFER : SdpKind.ANSWER, made.getSdp());
@@ -108,10 +114,18 @@ final class WebPeer implements PeerPort {
     theirs.setType(description.kind() == SdpKind.OFFER ? "offer" : "answer");
     theirs.setSdp(description.sdp());
     try {
-      Promises.await(connection.setRemoteDescription(theirs));
+      settle(connection.setRemoteDescription(theirs));
     } catch (Rejection refused) {
       rollBack();
       throw new Malformed("session description: refused by the browser");
+    }
+  }
+
+  private <T> void settle(JSPromise<T> promise) {
+    try {
+      patience.await(promise);
+    } catch (Overdue silent) {
+      throw new Stalled(silent);
     }
   }
 
@@ -119,14 +133,14 @@ final class WebPeer implements PeerPort {
     if (signalingState() == SignalingState.HAVE_LOCAL_OFFER) {
       RTCSessionDescription rollback = RTCSessionDescription.create();
       rollback.setType("rollback");
-      Promises.await(connection.setLocalDescription(rollback));
+      settle(connection.setLocalDescription(rollback));
     }
   }
 
   @Override
   public void addCandidate(Candidate candidate) throws Malformed {
     try {
-      Promises.await(connection.addIceCandidate(Candidates.to(candidate)));
+      settle(connection.addIceCandidate(Candidates.to(candidate)));
     } catch (Rejection refused) {
       throw new Malformed("candidate: refused by the browser");
     }

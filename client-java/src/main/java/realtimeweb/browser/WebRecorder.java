@@ -140,9 +140,33 @@ public final class WebRecorder implements Recorder {
       if (over) {
         return;
       }
+      DiskFile.open(handle)
+          .then(
+              file -> {
+                mailbox.post(() -> opened(file));
+                return JSUndefined.instance();
+              },
+              refused -> {
+                mailbox.post(this::notOpened);
+                return JSUndefined.instance();
+              });
+    }
+
+    private void opened(DiskFile file) {
+      if (over) {
+        file.giveUp();
+        return;
+      }
       try {
-        record(DiskFile.open(handle));
+        record(file);
       } catch (RuntimeException refused) {
+        file.giveUp();
+        notOpened();
+      }
+    }
+
+    private void notOpened() {
+      if (!over) {
         Console.warn("recording_refused");
         running = null;
         events.recordingFailed();
@@ -185,11 +209,20 @@ public final class WebRecorder implements Recorder {
       }
       over = true;
       take.release();
-      try {
-        Promises.await(sink.finish());
-      } catch (RuntimeException refused) {
-        broken = true;
-      }
+      sink.finish()
+          .then(
+              complete -> {
+                mailbox.post(this::finished);
+                return JSUndefined.instance();
+              },
+              refused -> {
+                broken = true;
+                mailbox.post(this::finished);
+                return JSUndefined.instance();
+              });
+    }
+
+    private void finished() {
       if (broken) {
         events.recordingFailed();
       } else {

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
+import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.secure.Crypto.KeyPair;
 import realtimeweb.session.Preferences;
 import realtimeweb.session.Store;
 import teavm.console.Console;
 import teavm.crypto.CryptoKeyPair;
-import teavm.promise.Promises;
+import teavm.promise.Overdue;
+import teavm.promise.Patience;
 
 /**
  * Everything is kept in memory, and written to where it is had. Name and preferences are in the
@@ -20,6 +22,10 @@ import teavm.promise.Promises;
  */
 public final class WebStore implements Store {
   private final WebCrypto crypto;
+
+  /** Longer than everything takes that is read, each part of which has a deadline of its own. */
+  private final Patience patience = new Patience("store", 60_000);
+
   private final SavedItem name = new SavedItem("realtimeweb.name");
   private final SavedItem preferences = new SavedItem("realtimeweb.preferences");
   private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
@@ -35,40 +41,65 @@ public final class WebStore implements Store {
             (resolve, reject) ->
                 new Thread(
                         () -> {
-                          read();
+                          readOrForget();
                           resolve.accept(JSUndefined.instance());
                         },
                         "store")
                     .start());
   }
 
-  private void read() {
+  private void readOrForget() {
     try {
-      Database opened = Database.open();
-      KeyPair key = crypto.keyPair(deviceKeys(opened));
-      opened.acquaintances().forEach(each -> acquaintances.put(each.key(), each));
-      database = opened;
-      deviceKey = key;
+      read();
     } catch (RuntimeException refused) {
       Console.warn("store_refused");
-      deviceKey = crypto.generateKeyPair();
     }
   }
 
-  private CryptoKeyPair deviceKeys(Database database) {
-    CryptoKeyPair kept = database.keys();
-    if (kept != null) {
-      return kept;
+  private void read() {
+    Database opened = Database.open();
+    KeyPair key = keptKey(opened);
+    if (key == null) {
+      opened.addKeys(((WebKeyPair) crypto.generateKeyPair()).keys());
+      key = Objects.requireNonNull(keptKey(opened), "the keys were not kept");
     }
-    database.addKeys(((WebKeyPair) crypto.generateKeyPair()).keys());
-    return Objects.requireNonNull(database.keys(), "the keys were not kept");
+    opened.acquaintances().forEach(each -> acquaintances.put(each.key(), each));
+    database = opened;
+    deviceKey = key;
+  }
+
+  /** Null if there is none, or none that works: then another one can take its place. */
+  private @Nullable KeyPair keptKey(Database opened) {
+    CryptoKeyPair kept = opened.keys();
+    if (kept == null) {
+      return null;
+    }
+    try {
+      KeyPair key = crypto.keyPair(kept);
+      crypto.agree(key, key.publicKey());
+      return key;
+    } catch (Overdue silent) {
+      throw silent;
+    } catch (RuntimeException | Malformed broken) {
+      Console.warn("device_key_broken");
+      opened.removeKeys();
+      return null;
+    }
   }
 
   @Override
   public void awaitRead() {
     if (deviceKey == null) {
-      Promises.await(reading);
+      patience.await(reading);
     }
+    if (deviceKey == null) {
+      deviceKey = crypto.generateKeyPair();
+    }
+  }
+
+  @Override
+  public boolean remembers() {
+    return database != null;
   }
 
   @Override
@@ -84,16 +115,18 @@ public final class WebStore implements Store {
   @Override
   public void save(Acquaintance acquaintance) {
     acquaintances.put(acquaintance.key(), acquaintance);
-    if (database != null) {
-      write(database, acquaintance);
+    Database open = database;
+    if (open != null) {
+      new Thread(() -> write(open, acquaintance), "store").start();
     }
   }
 
-  private static void write(Database database, Acquaintance acquaintance) {
+  private void write(Database open, Acquaintance acquaintance) {
     try {
-      database.put(acquaintance);
+      open.put(acquaintance);
     } catch (RuntimeException refused) {
       Console.warn("store_refused");
+      database = null;
     }
   }
 

@@ -30,6 +30,10 @@ public enum Check {
     this.area = area;
   }
 
+  boolean isTurn() {
+    return this == TURN_UDP || this == TURN_TCP || this == TURN_TLS;
+  }
+
   public Area area() {
     return area;
   }

@@ -17,8 +17,24 @@ public record Checkup(Progress progress, List<Finding> findings, String report) 
     DONE
   }
 
-  /** How many findings are that good. */
-  public int count(Grade grade) {
+  public Tally tally() {
+    int untried = count(Grade.NOT_TRIED) + count(Grade.ASKING);
+    return new Tally(count(Grade.BAD), count(Grade.WARNING), untried, offersNoWayOut());
+  }
+
+  private boolean offersNoWayOut() {
+    for (Finding finding : findings) {
+      boolean stun = finding.check() == Check.STUN;
+      boolean turn = finding.check().isTurn();
+      if ((stun && finding.verdict() != Verdict.STUN_MISSING)
+          || (turn && finding.verdict() != Verdict.TURN_MISSING)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int count(Grade grade) {
     int count = 0;
     for (Finding finding : findings) {
       count += finding.grade() == grade ? 1 : 0;

@@ -28,6 +28,7 @@ final class DoctorReport {
         + finding.check()
         + ": "
         + finding.verdict()
+        + (finding.verdict().saw().isEmpty() ? "" : ", " + finding.verdict().saw())
         + (finding.problem() == null ? "" : ", " + finding.problem())
         + figure(", ", measured.millis(), " ms")
         + figure(", jitter ", measured.jitterMillis(), " ms")

@@ -29,6 +29,11 @@ public final class Forgetful implements Store {
   }
 
   @Override
+  public boolean remembers() {
+    return false;
+  }
+
+  @Override
   public void save(Acquaintance acquaintance) {}
 
   @Override

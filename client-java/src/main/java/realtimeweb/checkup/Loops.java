@@ -3,10 +3,11 @@ package realtimeweb.checkup;
 import java.util.List;
 import realtimeweb.protocol.ServerMessage.IceServer;
 
-/** Makes connections from this page to itself, by way of given servers. */
+/** Asks STUN and TURN servers from this page, and connects the page to itself by way of them. */
 public interface Loops {
-  /** An RTCIceCandidateType that is found by asking a server. */
+  /** An RTCIceCandidateType of a UDP address; the last two are found by asking a server. */
   enum Found {
+    HOST,
     SRFLX,
     RELAY
   }
@@ -29,8 +30,11 @@ public interface Loops {
      */
     void failed(int code);
 
-    /** The near end asked all servers. */
+    /** The near end asked all servers, and each has answered, or was given up. */
     void gathered();
+
+    /** The browser does not answer, or refuses; nothing else will happen. */
+    void stalled();
 
     /** Both ends can send. */
     void opened();
@@ -39,7 +43,7 @@ public interface Loops {
     void arrived(End end, byte[] message);
   }
 
-  /** Two connected peer connections. */
+  /** Two peer connections, or one that only asks. */
   interface Loop {
     /** False if it cannot be sent yet, or too much is on its way already. */
     boolean send(End from, byte[] message);
@@ -50,10 +54,21 @@ public interface Loops {
   /** Whether this browser tells of {@link Events#failed}. */
   boolean tellsFailures();
 
+  /** These servers without the URLs that this browser refuses. */
+  List<IceServer> usable(List<IceServer> servers);
+
   /**
-   * Opens a loop.
+   * Only asks these servers for addresses. There is no far end: as soon as two ends are connected,
+   * a browser asks no further, and tells of no failure.
    *
-   * @param relayed whether it may lead only through TURN servers
+   * @param servers {@link #usable} ones
    */
-  Loop open(List<IceServer> servers, boolean relayed, Events events);
+  Loop ask(List<IceServer> servers, Events events);
+
+  /**
+   * Opens a loop that leads only through these TURN servers.
+   *
+   * @param servers {@link #usable} ones
+   */
+  Loop open(List<IceServer> servers, Events events);
 }

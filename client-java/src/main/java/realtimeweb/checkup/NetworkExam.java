@@ -51,7 +51,7 @@ final class NetworkExam implements Exam, Loops.Events {
       return;
     }
     this.chart = chart;
-    loop = loops.open(notes.relay(), true, this);
+    loop = loops.open(notes.relay(), this);
   }
 
   @Override
@@ -62,6 +62,13 @@ final class NetworkExam implements Exam, Loops.Events {
 
   @Override
   public void gathered() {}
+
+  @Override
+  public void stalled() {
+    if (chart != null) {
+      chart.conclude(new Finding(check(), Verdict.BROWSER_STALLED));
+    }
+  }
 
   @Override
   public void opened() {

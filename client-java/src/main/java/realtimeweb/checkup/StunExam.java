@@ -1,19 +1,19 @@
 package realtimeweb.checkup;
 
+import java.util.ArrayList;
 import java.util.List;
 import realtimeweb.checkup.Loops.Found;
 import realtimeweb.checkup.Loops.Loop;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
 
-/** Whether a STUN server tells this browser its public address; TURN over UDP does so, too. */
-final class StunExam implements Exam, Loops.Events {
+/** Whether each STUN server tells this browser its public address; TURN over UDP does so, too. */
+final class StunExam implements Exam {
   private final Loops loops;
   private final Notes notes;
-  private @Nullable Loop loop;
+  private final List<Asking> askings = new ArrayList<>();
   private @Nullable Chart chart;
-  private boolean unanswered;
-  private boolean gathered;
+  private boolean urlRefused;
 
   StunExam(Loops loops, Notes notes) {
     this.loops = loops;
@@ -34,41 +34,21 @@ final class StunExam implements Exam, Loops.Events {
       return;
     }
     this.chart = chart;
-    loop = loops.open(servers, false, this);
+    List<IceServer> usable = loops.usable(servers);
+    urlRefused = usable.size() < servers.size();
+    usable.forEach(server -> askings.add(new Asking(server)));
+    askings.forEach(Asking::begin);
+    concludeIfAllAreKnown();
   }
 
   private List<IceServer> servers() {
-    List<IceServer> stun = Transport.STUN.of(notes.iceServers());
-    return stun.isEmpty() ? Transport.TURN_UDP.of(notes.iceServers()) : stun;
+    List<IceServer> stun = Transport.STUN.each(notes.iceServers());
+    return stun.isEmpty() ? Transport.TURN_UDP.each(notes.iceServers()) : stun;
   }
 
-  @Override
-  public void found(Found type) {
-    if (type == Found.SRFLX) {
-      conclude(Verdict.STUN_ANSWERS);
-    }
-  }
-
-  @Override
-  public void failed(int code) {
-    unanswered = true;
-  }
-
-  @Override
-  public void gathered() {
-    gathered = true;
-    conclude(late().verdict());
-  }
-
-  @Override
-  public void opened() {}
-
-  @Override
-  public void arrived(Loops.End end, byte[] message) {}
-
-  private void conclude(Verdict verdict) {
-    if (chart != null) {
-      chart.conclude(new Finding(check(), verdict));
+  private void concludeIfAllAreKnown() {
+    if (chart != null && askings.stream().allMatch(asking -> asking.verdict != null)) {
+      chart.conclude(late());
     }
   }
 
@@ -77,20 +57,92 @@ final class StunExam implements Exam, Loops.Events {
     return 15_000;
   }
 
+  /** A server that has not answered by then does not answer. */
   @Override
   public Finding late() {
-    if (unanswered) {
-      return new Finding(check(), Verdict.STUN_SILENT);
+    Verdict best = null;
+    boolean partly = false;
+    for (Asking asking : askings) {
+      Verdict one = asking.verdict == null ? Verdict.STUN_SILENT : asking.verdict;
+      boolean better = best == null || one.compareTo(best) < 0;
+      partly |= best != null && (one.grade() == Grade.GOOD) != (best.grade() == Grade.GOOD);
+      best = better ? one : best;
     }
-    boolean answered = gathered && loops.tellsFailures();
-    return new Finding(check(), answered ? Verdict.STUN_SEES_THE_SAME : Verdict.STUN_FINDS_NOTHING);
+    if (best == null || (urlRefused && best.grade() == Grade.GOOD)) {
+      return new Finding(check(), Verdict.STUN_URL_REFUSED);
+    }
+    return new Finding(check(), partly ? Verdict.STUN_PARTLY_SILENT : best);
   }
 
   @Override
   public void end() {
     chart = null;
-    if (loop != null) {
-      loop.close();
+    askings.forEach(Asking::end);
+  }
+
+  /** One server that is asked. */
+  private final class Asking implements Loops.Events {
+    private final IceServer server;
+    private @Nullable Loop loop;
+    private @Nullable Verdict verdict;
+    private boolean unanswered;
+    private boolean hasUdp;
+
+    Asking(IceServer server) {
+      this.server = server;
     }
+
+    void begin() {
+      loop = loops.ask(List.of(server), this);
+    }
+
+    void end() {
+      if (loop != null) {
+        loop.close();
+      }
+    }
+
+    @Override
+    public void found(Found type) {
+      hasUdp = true;
+      if (type == Found.SRFLX) {
+        conclude(Verdict.STUN_ANSWERS);
+      }
+    }
+
+    @Override
+    public void failed(int code) {
+      unanswered = true;
+    }
+
+    /**
+     * No error is an answer only where the browser had an address to ask from, and tells errors.
+     */
+    @Override
+    public void gathered() {
+      boolean answered = hasUdp && loops.tellsFailures();
+      conclude(
+          unanswered
+              ? Verdict.STUN_SILENT
+              : answered ? Verdict.STUN_SEES_THE_SAME : Verdict.STUN_FINDS_NOTHING);
+    }
+
+    @Override
+    public void stalled() {
+      conclude(Verdict.BROWSER_STALLED);
+    }
+
+    private void conclude(Verdict found) {
+      if (verdict == null) {
+        verdict = found;
+        concludeIfAllAreKnown();
+      }
+    }
+
+    @Override
+    public void opened() {}
+
+    @Override
+    public void arrived(Loops.End end, byte[] message) {}
   }
 }

@@ -12,6 +12,8 @@ enum Transport {
   TURN_TCP,
   TURN_TLS;
 
+  private static final int MAX_TRIED = 8;
+
   /** The servers with only those URLs that are of this kind. */
   List<IceServer> of(List<IceServer> servers) {
     List<IceServer> some = new ArrayList<>();
@@ -22,6 +24,17 @@ enum Transport {
       }
     }
     return List.copyOf(some);
+  }
+
+  /** As many as anybody has, one URL each; more than these few are not tried one by one. */
+  List<IceServer> each(List<IceServer> servers) {
+    List<IceServer> each = new ArrayList<>();
+    for (IceServer server : of(servers)) {
+      for (String url : server.urls()) {
+        each.add(new IceServer(List.of(url), server.username(), server.credential()));
+      }
+    }
+    return List.copyOf(each.subList(0, Math.min(each.size(), MAX_TRIED)));
   }
 
   static Transport of(String url) {

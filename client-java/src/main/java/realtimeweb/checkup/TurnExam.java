@@ -1,5 +1,6 @@
 package realtimeweb.checkup;
 
+import java.util.ArrayList;
 import java.util.List;
 import realtimeweb.checkup.Loops.End;
 import realtimeweb.checkup.Loops.Found;
@@ -8,8 +9,8 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.Clock;
 
-/** Whether data really goes out to a TURN server and comes back, by one transport. */
-final class TurnExam implements Exam, Loops.Events {
+/** Whether data really goes out to each TURN server and comes back, by one transport. */
+final class TurnExam implements Exam {
   private static final int PROBE_BYTES = 32;
 
   /** STUN's codes for credentials that a server does not take (RFC 8489, RFC 8656). */
@@ -20,12 +21,9 @@ final class TurnExam implements Exam, Loops.Events {
   private final Loops loops;
   private final Clock clock;
   private final Notes notes;
-  private @Nullable Loop loop;
+  private final List<Probe> probes = new ArrayList<>();
   private @Nullable Chart chart;
-  private List<IceServer> servers = List.of();
-  private boolean refused;
-  private boolean lent;
-  private long sentAt;
+  private boolean urlRefused;
 
   TurnExam(Check check, Transport transport, Loops loops, Clock clock, Notes notes) {
     this.check = check;
@@ -42,59 +40,23 @@ final class TurnExam implements Exam, Loops.Events {
 
   @Override
   public void begin(Chart chart) {
-    servers = transport.of(notes.iceServers());
+    List<IceServer> servers = transport.each(notes.iceServers());
     if (servers.isEmpty()) {
       boolean known = notes.joined();
       chart.conclude(new Finding(check, known ? Verdict.TURN_MISSING : Verdict.NOT_TRIED));
       return;
     }
     this.chart = chart;
-    loop = loops.open(servers, true, this);
+    List<IceServer> usable = loops.usable(servers);
+    urlRefused = usable.size() < servers.size();
+    usable.forEach(server -> probes.add(new Probe(List.of(server))));
+    probes.forEach(Probe::begin);
+    concludeIfAllAreKnown();
   }
 
-  @Override
-  public void found(Found type) {
-    lent |= type == Found.RELAY;
-  }
-
-  @Override
-  public void failed(int code) {
-    refused |= REFUSALS.contains(code);
-  }
-
-  @Override
-  public void gathered() {
-    if (!lent) {
-      conclude(late());
-    }
-  }
-
-  @Override
-  public void opened() {
-    sentAt = clock.millis();
-    send(End.NEAR, new byte[PROBE_BYTES]);
-  }
-
-  @Override
-  public void arrived(End end, byte[] message) {
-    if (end == End.FAR) {
-      send(End.FAR, message);
-    } else {
-      notes.relays(servers);
-      Measured trip = Measured.time(clock.millis() - sentAt);
-      conclude(new Finding(check, Verdict.TURN_RELAYS, trip));
-    }
-  }
-
-  private void send(End from, byte[] message) {
-    if (loop != null) {
-      loop.send(from, message);
-    }
-  }
-
-  private void conclude(Finding finding) {
-    if (chart != null) {
-      chart.conclude(finding);
+  private void concludeIfAllAreKnown() {
+    if (chart != null && probes.stream().allMatch(probe -> probe.finding != null)) {
+      chart.conclude(late());
     }
   }
 
@@ -105,15 +67,107 @@ final class TurnExam implements Exam, Loops.Events {
 
   @Override
   public Finding late() {
-    return new Finding(
-        check, lent ? Verdict.TURN_STUCK : refused ? Verdict.TURN_REFUSES : Verdict.TURN_SILENT);
+    Finding best = null;
+    boolean partly = false;
+    for (Probe probe : probes) {
+      Finding one = probe.late();
+      boolean works = one.verdict() == Verdict.TURN_RELAYS;
+      partly |= best != null && works != (best.verdict() == Verdict.TURN_RELAYS);
+      best = best == null || works ? one : best;
+    }
+    if (best == null || (urlRefused && best.grade() == Grade.GOOD)) {
+      return new Finding(check, Verdict.TURN_URL_REFUSED);
+    }
+    return partly ? new Finding(check, Verdict.TURN_PARTLY, best.measured()) : best;
   }
 
   @Override
   public void end() {
     chart = null;
-    if (loop != null) {
-      loop.close();
+    probes.forEach(Probe::end);
+  }
+
+  /** One server, and a message through it. */
+  private final class Probe implements Loops.Events {
+    private final List<IceServer> server;
+    private @Nullable Loop loop;
+    private @Nullable Finding finding;
+    private boolean refused;
+    private boolean lent;
+    private long sentAt;
+
+    Probe(List<IceServer> server) {
+      this.server = server;
+    }
+
+    void begin() {
+      loop = loops.open(server, this);
+    }
+
+    void end() {
+      if (loop != null) {
+        loop.close();
+      }
+    }
+
+    @Override
+    public void found(Found type) {
+      lent |= type == Found.RELAY;
+    }
+
+    @Override
+    public void failed(int code) {
+      refused |= REFUSALS.contains(code);
+    }
+
+    @Override
+    public void gathered() {
+      if (!lent) {
+        conclude(late());
+      }
+    }
+
+    @Override
+    public void stalled() {
+      conclude(new Finding(check, Verdict.BROWSER_STALLED));
+    }
+
+    @Override
+    public void opened() {
+      sentAt = clock.millis();
+      send(End.NEAR, new byte[PROBE_BYTES]);
+    }
+
+    @Override
+    public void arrived(End end, byte[] message) {
+      if (end == End.FAR) {
+        send(End.FAR, message);
+      } else {
+        notes.relays(server);
+        Measured trip = Measured.time(clock.millis() - sentAt);
+        conclude(new Finding(check, Verdict.TURN_RELAYS, trip));
+      }
+    }
+
+    private void send(End from, byte[] message) {
+      if (loop != null) {
+        loop.send(from, message);
+      }
+    }
+
+    private void conclude(Finding found) {
+      if (finding == null) {
+        finding = found;
+        concludeIfAllAreKnown();
+      }
+    }
+
+    Finding late() {
+      if (finding != null) {
+        return finding;
+      }
+      Verdict silent = refused ? Verdict.TURN_REFUSES : Verdict.TURN_SILENT;
+      return new Finding(check, lent ? Verdict.TURN_STUCK : silent);
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Verdict {
   RUNNING(Grade.RUNNING),
   /** Something that failed before makes it pointless. */
   NOT_TRIED(Grade.NOT_TRIED),
+  /** The browser did not answer, or refused, what any browser does. */
+  BROWSER_STALLED(Grade.BAD),
 
   BROWSER_FITS(Grade.GOOD),
   /** The page came by http from another machine. */
@@ -46,15 +48,23 @@ public enum Verdict {
   SERVER_SILENT(Grade.BAD),
   SERVER_REFUSES(Grade.BAD),
 
-  STUN_ANSWERS(Grade.GOOD),
+  STUN_ANSWERS(Grade.GOOD, "srflx"),
   /** Nothing between here and there translates addresses. */
-  STUN_SEES_THE_SAME(Grade.GOOD),
+  STUN_SEES_THE_SAME(Grade.GOOD, "host, no error"),
   /** It found no other address than the machine's own, and nobody knows whether it answered. */
   STUN_FINDS_NOTHING(Grade.WARNING),
   STUN_SILENT(Grade.WARNING),
+  /** Of several one answers, and another does not. */
+  STUN_PARTLY_SILENT(Grade.WARNING),
+  /** The browser takes not every URL. */
+  STUN_URL_REFUSED(Grade.BAD),
   STUN_MISSING(Grade.NOT_TRIED),
 
-  TURN_RELAYS(Grade.GOOD),
+  TURN_RELAYS(Grade.GOOD, "relay"),
+  /** Of several one works, and another does not. */
+  TURN_PARTLY(Grade.WARNING, "relay"),
+  /** The browser takes not every URL. */
+  TURN_URL_REFUSED(Grade.BAD),
   TURN_MISSING(Grade.NOT_TRIED),
   /** It does not take the credentials that the server made. */
   TURN_REFUSES(Grade.BAD),
@@ -83,9 +93,20 @@ public enum Verdict {
   NETWORK_UNMEASURED(Grade.NOT_TRIED);
 
   private final Grade grade;
+  private final String saw;
 
   Verdict(Grade grade) {
+    this(grade, "");
+  }
+
+  Verdict(Grade grade, String saw) {
     this.grade = grade;
+    this.saw = saw;
+  }
+
+  /** By which RTCIceCandidateType it was seen; empty where none has to do with it. */
+  public String saw() {
+    return saw;
   }
 
   public Grade grade() {

@@ -19,7 +19,6 @@ import realtimeweb.browser.WebStreams;
 import realtimeweb.browser.json.RecordJson;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.session.CallSession;
-import realtimeweb.session.Mailbox;
 import realtimeweb.session.Ports;
 import realtimeweb.session.Screen;
 import realtimeweb.ui.Ui;
@@ -30,7 +29,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Mailbox mailbox = WebMailbox.open();
+    WebMailbox mailbox = WebMailbox.open();
     HTMLElement root = HTMLDocument.current().getElementById("app");
     RecordCodec codec = new RecordJson();
     LocalTracks tracks = new LocalTracks();
@@ -59,6 +58,7 @@ public final class Main {
                 new Page(ui, address)));
     wishes.to(session);
     address.onChange(session::openLink);
+    mailbox.onStall(session::browserStalled);
     NetworkChanges.listen(mailbox, session::networkChanged);
     mailbox.post(() -> session.openLink(address.fragment()));
   }

@@ -5,7 +5,10 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 
 /** Opens peer connections, all with one DTLS certificate. */
 public interface Connections {
-  /** Makes what all of them need, unless that was done; suspends, some hundredths of a second. */
+  /**
+   * Makes what all of them need, unless that was done; suspends, some hundredths of a second. May
+   * be called beside the mailbox.
+   */
   void prepare();
 
   /**
@@ -14,6 +17,16 @@ public interface Connections {
    */
   String fingerprint();
 
-  /** A new connection to a participant, with no media yet. Its events are posted to the mailbox. */
+  /**
+   * These servers without the URLs that this browser refuses, which would otherwise cost all the
+   * others.
+   */
+  List<IceServer> usable(List<IceServer> iceServers);
+
+  /**
+   * A new connection to a participant, with no media yet. Its events are posted to the mailbox.
+   *
+   * @param iceServers {@link #usable} ones
+   */
   PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events);
 }

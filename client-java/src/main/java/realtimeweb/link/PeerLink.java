@@ -24,6 +24,9 @@ public final class PeerLink implements PeerPort.Events {
 
     void connectionChanged(ConnectionState state);
 
+    /** The browser does not answer; the connection is closed, and {@link #hopeless} in a moment. */
+    void stalled();
+
     /** Whether frames can go straight to the peer. */
     void directChanged(boolean direct);
 
@@ -53,6 +56,7 @@ public final class PeerLink implements PeerPort.Events {
   private boolean channelOpen;
   private boolean direct;
   private boolean closed;
+  private boolean stalled;
   private ConnectionState connection = ConnectionState.NEW;
 
   /**
@@ -101,6 +105,12 @@ public final class PeerLink implements PeerPort.Events {
 
   /** Lets time pass; about once a second, in milliseconds of a clock that only goes forward. */
   public void tick(long now) {
+    if (stalled) {
+      if (recovery.replaces(now)) {
+        owner.hopeless();
+      }
+      return;
+    }
     switch (recovery.next(connection, now)) {
       case NOTHING -> {}
       case FAIL -> connectionChanged(ConnectionState.FAILED);
@@ -144,12 +154,17 @@ public final class PeerLink implements PeerPort.Events {
       return;
     }
     try {
-      port.setRemoteDescription(
-          new Description(description.kind(), Opus.robust(description.sdp())));
-    } catch (Malformed e) {
+      apply(description);
+    } catch (Malformed refused) {
       return;
+    } catch (Stalled silent) {
+      stall();
     }
-    if (offer) {
+  }
+
+  private void apply(Description description) throws Malformed {
+    port.setRemoteDescription(new Description(description.kind(), Opus.robust(description.sdp())));
+    if (description.kind() == SdpKind.OFFER) {
       answer();
     } else {
       role.theirAnswer(description);
@@ -208,7 +223,11 @@ public final class PeerLink implements PeerPort.Events {
   public void negotiationNeeded() {
     // In any other state the browser asks again as soon as it is stable.
     if (!closed && port.signalingState() == SignalingState.STABLE) {
-      owner.signal(port.setLocalDescription());
+      try {
+        owner.signal(port.setLocalDescription());
+      } catch (Stalled silent) {
+        stall();
+      }
     }
   }
 
@@ -262,10 +281,9 @@ public final class PeerLink implements PeerPort.Events {
 
   private void addEarlyCandidates() {
     described = true;
-    for (Candidate candidate : early) {
-      add(candidate);
-    }
+    List<Candidate> waiting = List.copyOf(early);
     early.clear();
+    waiting.forEach(this::on);
   }
 
   private void add(Candidate candidate) {
@@ -274,12 +292,22 @@ public final class PeerLink implements PeerPort.Events {
     } catch (Malformed e) {
       // One useless candidate, or one of an offer that was ignored, must not end the connection.
       return;
+    } catch (Stalled silent) {
+      stall();
     }
   }
 
   private boolean certificateIsTheirs() {
     String seen = port.remoteFingerprint();
     return seen == null || Ascii.same(seen, fingerprint);
+  }
+
+  private void stall() {
+    close();
+    stalled = true;
+    connection = ConnectionState.FAILED;
+    updateDirect();
+    owner.stalled();
   }
 
   private void refuseImpostor() {

@@ -10,7 +10,8 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 /**
  * One RTCPeerConnection with one data channel and four transceivers, in this order of m-lines:
  * microphone, camera, screen, sound of the screen. All four are negotiated at the beginning, so
- * that sharing a screen later needs no negotiation.
+ * that sharing a screen later needs no negotiation. Where the browser does not answer, descriptions
+ * and candidates throw {@link Stalled}.
  */
 public interface PeerPort {
 

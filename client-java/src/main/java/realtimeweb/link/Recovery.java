@@ -49,6 +49,16 @@ final class Recovery {
     return broken && now >= dueAt ? step(now) : Step.NOTHING;
   }
 
+  /** Whether it is time for another connection in place of one that does not answer. */
+  boolean replaces(long now) {
+    breaks(now + FIRST_WAIT_MILLIS);
+    boolean due = now >= dueAt;
+    if (due) {
+      step(now);
+    }
+    return due;
+  }
+
   private Step firstTry(long now) {
     if (!trying) {
       trying = true;

@@ -75,6 +75,11 @@ final class Announcements {
     }
   }
 
+  /** The same of what is about nobody in particular. */
+  void standing(NoticeKind kind, boolean applies) {
+    standing(kind, applies ? Map.of("", "") : Map.of());
+  }
+
   private void stand(NoticeKind kind, String about, String subject) {
     if (notices.stream().noneMatch(n -> n.is(kind, about))) {
       keep(new Kept(new Notice(++lastId, kind, subject), about, false));

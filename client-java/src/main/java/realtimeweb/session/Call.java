@@ -128,9 +128,12 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   }
 
   void leave() {
-    parts.roster().tellAll(new PeerMessage.Bye());
-    end();
-    membership.leave();
+    try {
+      parts.roster().tellAll(new PeerMessage.Bye());
+    } finally {
+      end();
+      membership.leave();
+    }
   }
 
   Screen.InCall screen(Preferences preferences) {
@@ -209,6 +212,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     parts.door().entered(joined);
     CallContext here = CallContext.of(ports, roomKey, self.name(), joined);
     context = here;
+    tellOfServers(here);
     parts.roster().listed(joined.members(), before != null && joined.resumed(), here, news);
     owner.changed();
   }
@@ -260,7 +264,12 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     if (context != null) {
       context = context.withIceServers(servers);
       parts.roster().setIceServers(context.iceServers());
+      tellOfServers(context);
     }
+  }
+
+  private void tellOfServers(CallContext here) {
+    parts.announcements().standing(NoticeKind.ICE_URL_REFUSED, here.serversLeftOut());
   }
 
   @Override
@@ -342,6 +351,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       tickedAt = now;
       parts.roster().tick(self.sharing());
       parts.roster().missing().forEach(peer -> news.gone(peer.id()));
+      parts.announcements().standing(NoticeKind.NOT_REMEMBERED, !ports.store().remembers());
       parts.announcements().expire();
       parts.conversation().expire();
       membership.tick();

@@ -9,7 +9,12 @@ import realtimeweb.secure.Crypto;
 import realtimeweb.secure.RandomText;
 import realtimeweb.secure.RoomKey;
 
-/** What all links of one stay in a room have in common. */
+/**
+ * What all links of one stay in a room have in common.
+ *
+ * @param iceServers those that this browser takes
+ * @param serversLeftOut whether it refuses others that the server named
+ */
 record CallContext(
     Ports ports,
     RoomKey roomKey,
@@ -17,6 +22,7 @@ record CallContext(
     String name,
     String selfId,
     List<IceServer> iceServers,
+    boolean serversLeftOut,
     long rotationMillis) {
   private static final int INCARNATION_BYTES = 8;
   private static final int MAX_ICE_SERVERS = 16;
@@ -27,19 +33,25 @@ record CallContext(
   static CallContext of(Ports ports, RoomKey roomKey, String name, ServerMessage.Joined joined) {
     int seconds =
         Math.max(MIN_ROTATION_SECONDS, Math.min(MAX_ROTATION_SECONDS, joined.rotationSeconds()));
+    List<IceServer> offered = bounded(joined.iceServers());
+    List<IceServer> usable = ports.connections().usable(offered);
     return new CallContext(
         ports,
         roomKey,
         ports.store().deviceKey(),
         name,
         joined.self(),
-        bounded(joined.iceServers()),
+        usable,
+        !usable.equals(offered),
         seconds * 1_000L);
   }
 
   CallContext withIceServers(List<IceServer> servers) {
+    List<IceServer> offered = bounded(servers);
+    List<IceServer> usable = ports.connections().usable(offered);
+    boolean leftOut = !usable.equals(offered);
     return new CallContext(
-        ports, roomKey, deviceKey, name, selfId, bounded(servers), rotationMillis);
+        ports, roomKey, deviceKey, name, selfId, usable, leftOut, rotationMillis);
   }
 
   CallContext withName(String chosen) {

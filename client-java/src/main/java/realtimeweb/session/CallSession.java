@@ -34,6 +34,8 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   private @Nullable Screen shown;
   private @Nullable Mistake mistake;
   private boolean knocking;
+  private boolean preparing;
+  private boolean stalled;
   private boolean pulsing;
 
   public CallSession(Ports ports) {
@@ -53,12 +55,15 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       sameAgain(linked);
       return;
     }
-    leaveQuietly();
-    if (linked == null) {
-      // The address stays, for whoever can tell what is wrong with it.
-      refuse("", Mistake.LINK_DAMAGED, "");
-    } else {
-      enter(linked, true);
+    try {
+      leaveQuietly();
+    } finally {
+      if (linked == null) {
+        // The address stays, for whoever can tell what is wrong with it.
+        refuse("", Mistake.LINK_DAMAGED, "");
+      } else {
+        enter(linked, true);
+      }
     }
   }
 
@@ -126,10 +131,13 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       enter(room, false);
       return;
     }
-    endCall();
-    ports.display().address(RoomLink.of(room));
-    lobby = new Lobby(ports, room, this::changed);
-    join(name);
+    try {
+      endCall();
+    } finally {
+      ports.display().address(RoomLink.of(room));
+      lobby = new Lobby(ports, room, this::changed);
+      join(name);
+    }
   }
 
   @Override
@@ -138,17 +146,28 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     mistake = Mistakes.inJoining(room, this.name);
     if (mistake != null) {
       changed();
-    } else if (call == null && !room.id().isEmpty()) {
+    } else if (call == null && !preparing && !room.id().isEmpty()) {
       ports.store().saveName(this.name);
       knocking = false;
+      stalled = false;
+      preparing = true;
       devices.joining();
-      ports.store().awaitRead();
-      call = new Call(ports, room, lobby.key(), this.name, devices, this);
+      changed();
+      Lobby way = lobby;
+      ports.background().run(way::prepare, () -> begin(way));
+    }
+  }
+
+  private void begin(Lobby way) {
+    if (preparing && way == lobby) {
+      preparing = false;
+      Call begun = new Call(ports, room, way.key(), name, devices, this);
+      call = begun;
       if (room.equals(acquaintedIn)) {
-        call.parts().roster().rememberCompany();
+        begun.parts().roster().rememberCompany();
       }
       changed();
-      call.join(lobby);
+      begun.join(way);
     }
   }
 
@@ -254,13 +273,34 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     }
   }
 
+  /** Something that was asked of the browser was not answered in time, and so was not done. */
+  public void browserStalled() {
+    if (call != null && call.joined()) {
+      call.deviceNotice(NoticeKind.BROWSER_STALLED, true);
+    } else if (shown instanceof Screen.Lobby) {
+      stalled = true;
+      preparing = false;
+      Call given = call;
+      call = null;
+      try {
+        if (given != null) {
+          given.leave();
+        }
+      } finally {
+        openLobby();
+        changed();
+      }
+    }
+  }
+
   // ---- the call
 
+  /** Whoever leaves is out at once: to say goodbye takes the browser, which may not answer. */
   @Override
   public void leave() {
     boolean shutOut = call != null && call.shutOut() && !room.isPrivate();
-    leaveQuietly();
     show(new Screen.Left(room, LeftCause.SELF, null, shutOut));
+    leaveQuietly();
   }
 
   @Override
@@ -300,10 +340,16 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   private Screen.Lobby lobbyScreen() {
-    Entry entry = call == null ? Entry.READY : knocking ? Entry.KNOCKING : Entry.JOINING;
     Server server = call == null ? lobby.server() : call.server();
     return new Screen.Lobby(
-        room, name, devices.devices(), preferences, server, lobby.occupancy(), mistake, entry);
+        room, name, devices.devices(), preferences, server, lobby.occupancy(), mistake, entry());
+  }
+
+  private Entry entry() {
+    if (call == null && !preparing) {
+      return stalled ? Entry.STALLED : Entry.READY;
+    }
+    return knocking ? Entry.KNOCKING : Entry.JOINING;
   }
 
   /** Listens several times a second, as long as there is a microphone or a call to listen to. */
@@ -331,12 +377,16 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       return;
     }
     ports.display().address(RoomLink.of(room));
-    lobby = new Lobby(ports, room, this::changed);
+    openLobby();
     changed();
     devices.open();
     if (!pulsing) {
       pulse();
     }
+  }
+
+  private void openLobby() {
+    lobby = new Lobby(ports, room, this::changed);
     lobby.open();
   }
 
@@ -348,18 +398,26 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   }
 
   private void leaveQuietly() {
-    endCall();
-    devices.close();
+    try {
+      endCall();
+    } finally {
+      devices.close();
+    }
   }
 
   private void endCall() {
     Call leaving = call;
     remember(leaving);
     call = null;
-    if (leaving != null) {
-      leaving.leave();
+    preparing = false;
+    stalled = false;
+    try {
+      if (leaving != null) {
+        leaving.leave();
+      }
+    } finally {
+      lobby.close();
     }
-    lobby.close();
   }
 
   private void remember(@Nullable Call over) {

@@ -9,9 +9,6 @@ import realtimeweb.session.Screen.NoticeKind;
  * of it outlives its cause.
  */
 final class Conditions {
-  private static final Map<String, String> NO = Map.of();
-  private static final Map<String, String> YES = Map.of("", "");
-
   private final Announcements announcements;
   private final Self self;
   private final Roster roster;
@@ -35,8 +32,8 @@ final class Conditions {
     }
     boolean paused = self.cameraOn() && roster.anyPaused();
     announcements.standing(NoticeKind.UNREACHABLE, unreachable);
-    announcements.standing(NoticeKind.DIFFERENT_PASSPHRASE, differentPassphrase ? YES : NO);
-    announcements.standing(NoticeKind.ANOTHER_TAB, anotherTab ? YES : NO);
-    announcements.standing(NoticeKind.VIDEO_PAUSED, paused ? YES : NO);
+    announcements.standing(NoticeKind.DIFFERENT_PASSPHRASE, differentPassphrase);
+    announcements.standing(NoticeKind.ANOTHER_TAB, anotherTab);
+    announcements.standing(NoticeKind.VIDEO_PAUSED, paused);
   }
 }

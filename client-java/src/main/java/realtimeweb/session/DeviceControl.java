@@ -163,6 +163,8 @@ final class DeviceControl implements Media.Events, Media.SoundEvents {
 
   /** Listens to the microphone; several times a second. */
   void pulse(long nowMillis) {
+    microphone.pulse();
+    camera.pulse();
     boolean silent = ear.sound().silent();
     if (!microphone.isOpen()) {
       ear.nothing();

@@ -18,6 +18,9 @@ final class Input {
     OUTDATED
   }
 
+  /** In pulses, so that a tab that sleeps loses none. */
+  private static final int PATIENCE_PULSES = 120;
+
   private static final Device OFF = new Device(DeviceState.OFF, null);
   private static final Device ASKING = new Device(DeviceState.ASKING, null);
   private static final Device ON = new Device(DeviceState.ON, null);
@@ -29,6 +32,7 @@ final class Input {
   private Question question = Question.NONE;
   private @Nullable MediaProblem problem;
   private boolean open;
+  private int asked;
 
   /** The next device that opens does so by itself, and the person is to be told. */
   private boolean takingOver;
@@ -84,6 +88,18 @@ final class Input {
       question = Question.OUTDATED;
     }
     return ask();
+  }
+
+  /**
+   * Some time passed, a fourth of a second or more. A question that stays open for long is given
+   * up: then it can be asked again, and an answer to the old one is still welcome.
+   */
+  void pulse() {
+    asked = question == Question.NONE ? 0 : asked + 1;
+    if (asked == PATIENCE_PULSES) {
+      question = Question.OPEN;
+      refused(MediaProblem.UNANSWERED);
+    }
   }
 
   /** The device of that label opened; true if the browser must be asked once more. */

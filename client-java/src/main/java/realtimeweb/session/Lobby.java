@@ -26,6 +26,16 @@ final class Lobby {
   }
 
   /**
+   * Makes all that a call cannot begin without; beside the mailbox, since it may take a while, or
+   * fail.
+   */
+  void prepare() {
+    ports.store().awaitRead();
+    key();
+    ports.connections().prepare();
+  }
+
+  /**
    * What the room is known by; stretched at the first call, which takes about half a second.
    * Whoever asks before the background is done stretches it once more.
    */
@@ -84,7 +94,7 @@ final class Lobby {
       entrance = way;
       way.open();
       ports.background().run(this::key, () -> way.leadTo(key().address()));
-      ports.connections().prepare();
+      ports.background().run(ports.connections()::prepare, () -> {});
     }
   }
 }

@@ -96,9 +96,14 @@ final class MediaLink {
     }
   }
 
-  /** Nothing brings the present link back: opens another, if that is for this end to decide. */
+  /**
+   * Nothing brings the present link back: opens another, or asks the other end to, if that is for
+   * it to decide.
+   */
   void reopen() {
-    if (!polite) {
+    if (polite) {
+      owner.signal(new Reopen(generation + 1));
+    } else {
       generation++;
       reopening = true;
       owner.signal(new Reopen(generation));
@@ -106,13 +111,17 @@ final class MediaLink {
     }
   }
 
-  /** The peer opens another link, or has followed us to ours. */
+  /** The peer opens another link, has followed us to ours, or asks for another. */
   void on(Reopen reopen) {
     if (!open) {
       return;
     }
     if (!polite) {
       reopening &= reopen.generation() != generation;
+      if (reopen.generation() > generation && call.now() - reopenedAt >= LEAST_REOPENING_MILLIS) {
+        reopenedAt = call.now();
+        reopen();
+      }
     } else if (generation == 0 || call.now() - reopenedAt >= LEAST_REOPENING_MILLIS) {
       reopenedAt = call.now();
       generation = reopen.generation();

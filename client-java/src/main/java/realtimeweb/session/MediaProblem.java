@@ -15,5 +15,7 @@ public enum MediaProblem {
   /** OverconstrainedError: it cannot do what was asked. */
   CONSTRAINTS,
   /** It was there and went away. */
-  ENDED
+  ENDED,
+  /** The browser has not answered yet, be it that the person has not, or that a device hangs. */
+  UNANSWERED
 }

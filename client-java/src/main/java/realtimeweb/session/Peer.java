@@ -374,6 +374,11 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
   }
 
   @Override
+  public void stalled() {
+    owner.stalled();
+  }
+
+  @Override
   public void hopeless() {
     link.reopen();
     owner.changed();

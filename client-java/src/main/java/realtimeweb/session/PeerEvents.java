@@ -25,6 +25,9 @@ interface PeerEvents {
   /** The way to the peer is broken, perhaps for a moment. */
   void interrupted(Peer peer);
 
+  /** The browser did not answer, and media to the peer begins anew. */
+  void stalled();
+
   void impostor(Peer peer);
 
   void differentRoomKey(Peer peer);

@@ -116,6 +116,12 @@ final class PeerNews implements PeerEvents {
   }
 
   @Override
+  public void stalled() {
+    parts.announcements().notice(NoticeKind.BROWSER_STALLED);
+    owner.changed();
+  }
+
+  @Override
   public void impostor(Peer peer) {
     parts.announcements().notice(NoticeKind.MEDIA_NOT_THEIRS, peer.id(), peer.name());
     owner.changed();

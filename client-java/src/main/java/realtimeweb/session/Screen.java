@@ -110,7 +110,9 @@ public sealed interface Screen {
     /** From the click until the server's answer. */
     JOINING,
     /** The room is locked, and the host has been told. */
-    KNOCKING
+    KNOCKING,
+    /** The browser did not answer in time; the person may try again. */
+    STALLED
   }
 
   /** Who is in the room already. */
@@ -404,7 +406,13 @@ public sealed interface Screen {
     /** The same device is in this call a second time. */
     ANOTHER_TAB,
     RECORDING_FAILED,
-    MESSAGE_TOO_LONG;
+    MESSAGE_TOO_LONG,
+    /** Something that was asked of the browser was not answered in time. */
+    BROWSER_STALLED,
+    /** One's key is new, and nobody is known again after this call. */
+    NOT_REMEMBERED,
+    /** Of the server's STUN and TURN servers the browser refuses some. */
+    ICE_URL_REFUSED;
 
     /** Whether somebody may not be who they seem to be. */
     boolean isGrave() {

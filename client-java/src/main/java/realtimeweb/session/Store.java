@@ -14,13 +14,22 @@ public interface Store {
    */
   record Acquaintance(String key, String name, boolean verified) {}
 
-  /** Waits until device key and acquaintances have been read, before which they are not there. */
+  /**
+   * Waits until device key and acquaintances have been read, before which they are not there; not
+   * for ever: where they cannot be read, there is a new key.
+   */
   void awaitRead();
 
   /** This device's static key pair; made on first use. */
   Crypto.KeyPair deviceKey();
 
   List<Acquaintance> acquaintances();
+
+  /**
+   * Whether key and acquaintances are here again when the page is loaded anew, as far as is known
+   * now.
+   */
+  boolean remembers();
 
   /** Adds the acquaintance, or replaces the one with the same key. */
   void save(Acquaintance acquaintance);

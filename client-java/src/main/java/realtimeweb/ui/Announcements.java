@@ -113,7 +113,14 @@ final class Announcements extends View<Announcements.Slice> {
       case KEY_CHANGED, MEDIA_NOT_THEIRS ->
           way(texts.of(Word.SECURITY), () -> show(Panel.SECURITY));
       case DIFFERENT_PASSPHRASE -> PassphraseForm.of(texts, poster);
-      case SHARE_REFUSED, VIDEO_PAUSED, ANOTHER_TAB, MESSAGE_TOO_LONG -> null;
+      case SHARE_REFUSED,
+          VIDEO_PAUSED,
+          ANOTHER_TAB,
+          MESSAGE_TOO_LONG,
+          BROWSER_STALLED,
+          NOT_REMEMBERED,
+          ICE_URL_REFUSED ->
+          null;
     };
   }
 

@@ -10,7 +10,7 @@ import realtimeweb.checkup.Checkup;
 import realtimeweb.checkup.Checkup.Progress;
 import realtimeweb.checkup.CheckupIntents;
 import realtimeweb.checkup.Finding;
-import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Tally;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
@@ -115,9 +115,9 @@ final class CheckupView extends View<Checkup> {
   }
 
   private void summarize(Checkup checkup) {
-    int bad = checkup.count(Grade.BAD);
+    Tally tally = checkup.tally();
     boolean done = checkup.progress() == Progress.DONE;
-    Dom.text(summary, done ? texts.summary(bad, checkup.count(Grade.WARNING)) : "");
-    Dom.style(summary, "trouble", bad > 0);
+    Dom.text(summary, done ? texts.summary(tally) : "");
+    Dom.style(summary, "trouble", tally.bad() > 0);
   }
 }

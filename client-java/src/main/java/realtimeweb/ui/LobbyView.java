@@ -164,12 +164,20 @@ final class LobbyView extends View<Screen.Lobby> {
     Dom.style(occupancy, "locked", !away && known != null && known.locked());
   }
 
+  private String hint(Entry entry) {
+    return switch (entry) {
+      case KNOCKING -> texts.of(Label.KNOCKING_HINT);
+      case STALLED -> texts.of(Label.BROWSER_STALLED);
+      case READY, JOINING -> "";
+    };
+  }
+
   private void entering(Entry entry) {
     boolean knocking = entry == Entry.KNOCKING;
-    boolean busy = entry != Entry.READY;
+    boolean busy = entry == Entry.JOINING || knocking;
     Dom.text(
         join, knocking ? texts.of(Label.KNOCKING) : texts.of(busy ? Word.JOINING : Word.JOIN_NOW));
-    Dom.text(waiting, knocking ? texts.of(Label.KNOCKING_HINT) : "");
+    Dom.text(waiting, hint(entry));
     Dom.style(join, "busy", busy);
     join.setDisabled(busy);
     joinWithout.setDisabled(busy);

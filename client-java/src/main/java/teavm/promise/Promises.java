@@ -10,11 +10,15 @@ import org.teavm.jso.core.JSUndefined;
 
 /** Awaiting promises. JSPromise's own await loses what the browser said was wrong. */
 public final class Promises {
+  private static final String OVERDUE = "Overdue";
+  private static final int STEPS = 4;
+
   private Promises() {}
 
   /**
-   * Suspends this thread until the promise settles. Only from a thread of Java's, never straight
-   * from a callback of the browser's.
+   * Suspends this thread until the promise settles, which may be never: whoever needs an answer has
+   * {@link Patience}. Only from a thread of Java's, never straight from a callback of the
+   * browser's.
    *
    * @throws Rejection if the promise is rejected
    */
@@ -32,6 +36,30 @@ public final class Promises {
           return JSUndefined.instance();
         });
   }
+
+  /**
+   * The same promise, but rejected if it has not settled after so many milliseconds; {@link #await}
+   * then throws {@link Overdue}. They are counted in a few steps, of which a tab that sleeps, or
+   * that the browser holds back, loses one and no more: it wakes up with time left.
+   */
+  static <T> JSPromise<T> within(JSPromise<T> promise, int millis, String whom) {
+    return inSteps(promise, STEPS, millis / STEPS, OVERDUE, whom);
+  }
+
+  @JSBody(
+      params = {"promise", "steps", "stepMillis", "name", "whom"},
+      script =
+          "return new Promise((resolve, reject) => {"
+              + " var timer, left = steps;"
+              + " var step = () => {"
+              + "  if (left === 0) { reject({name: name, message: whom}); return; }"
+              + "  left = left - 1; timer = setTimeout(step, stepMillis); };"
+              + " step();"
+              + " promise.then(value => { clearTimeout(timer); resolve(value); },"
+              + "  reason => { clearTimeout(timer); reject(reason); });"
+              + "});")
+  private static native <T> JSPromise<T> inSteps(
+      JSPromise<T> promise, int steps, int stepMillis, String name, String whom);
 
   /** Lets the promise go its way: nobody asks how it ends. */
   @JSBody(params = "promise", script = "promise.then(() => {}, () => {});")
@@ -52,6 +80,9 @@ public final class Promises {
       return thrown;
     }
     JSObject error = (JSObject) reason;
+    if (nameOf(error).equals(OVERDUE)) {
+      return new Overdue(messageOf(error));
+    }
     Throwable thrown = isError(error) ? JSExceptions.getJavaException(error) : null;
     return thrown != null ? thrown : new Rejection(nameOf(error), messageOf(error));
   }

@@ -11,4 +11,7 @@ public interface FileSystemWritableFileStream extends JSObject {
   JSPromise<JSUndefined> write(Blob data);
 
   JSPromise<JSUndefined> close();
+
+  /** Throws away what was written. */
+  JSPromise<JSUndefined> abort();
 }

@@ -46,6 +46,7 @@ final class DoctorScenes {
     scenes.put("doctor-running", () -> checkup(Progress.RUNNING, running(), 8));
     scenes.put("doctor-good", () -> checkup(Progress.DONE, good(), 12));
     scenes.put("doctor-bad", () -> checkup(Progress.DONE, bad(), 12));
+    scenes.put("doctor-one-network", () -> checkup(Progress.DONE, oneNetwork(), 12));
     scenes.put("doctor-denied", () -> checkup(Progress.DONE, denied(), 12));
     scenes.put("doctor-insecure", () -> checkup(Progress.DONE, insecure(), 12));
     for (Grade grade : Grade.values()) {
@@ -113,6 +114,14 @@ final class DoctorScenes {
     some = with(some, new Finding(Check.STUN, Verdict.STUN_MISSING));
     some = with(some, new Finding(Check.NETWORK, Verdict.NETWORK_UNMEASURED));
     return with(some, new Finding(Check.MICROPHONE, Verdict.NOT_TRIED));
+  }
+
+  private static List<Finding> oneNetwork() {
+    List<Finding> some = with(good(), new Finding(Check.STUN, Verdict.STUN_MISSING));
+    for (Check check : List.of(Check.TURN_UDP, Check.TURN_TCP, Check.TURN_TLS)) {
+      some = with(some, new Finding(check, Verdict.TURN_MISSING));
+    }
+    return with(some, new Finding(Check.NETWORK, Verdict.NETWORK_UNMEASURED));
   }
 
   private static List<Finding> insecure() {

@@ -51,6 +51,7 @@ final class PanelScenes {
     scenes.put("lobby-locked", () -> lobby(new Occupancy(3, true), Entry.READY, live()));
     scenes.put("lobby-knocking", () -> lobby(new Occupancy(3, true), Entry.KNOCKING, live()));
     scenes.put("lobby-unreachable", PanelScenes::unreachable);
+    scenes.put("lobby-stalled", () -> lobby(new Occupancy(0, false), Entry.STALLED, live()));
     scenes.put("lobby-nameless", () -> lobby(new Occupancy(0, false), Entry.READY, nameless()));
     scenes.put("call-settings", () -> call(Panel.SETTINGS, hosting(false, List.of()), live()));
     scenes.put(

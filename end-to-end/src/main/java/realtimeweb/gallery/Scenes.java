@@ -91,6 +91,7 @@ final class Scenes {
     scenes.put("lobby-unsupported", () -> troubled(MediaProblem.UNSUPPORTED));
     scenes.put("lobby-nodevice", () -> halfTroubled(MediaProblem.NO_DEVICE, MediaProblem.IN_USE));
     scenes.put("lobby-lost", () -> halfTroubled(MediaProblem.ENDED, MediaProblem.CONSTRAINTS));
+    scenes.put("lobby-unanswered", () -> troubled(MediaProblem.UNANSWERED));
     scenes.put("insecure", () -> new Screen.Unsupported(false));
     scenes.put("unsupported", () -> new Screen.Unsupported(true));
   }

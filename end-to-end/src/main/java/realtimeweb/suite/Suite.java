@@ -10,6 +10,7 @@ public final class Suite {
           RecordJsonTest.class,
           AgreementTest.class,
           WebCryptoTest.class,
+          WebStoreBrokenTest.class,
           WebStoreTest.class,
           WebMailboxTest.class,
           WebClockTest.class,
@@ -17,7 +18,8 @@ public final class Suite {
           WebMediaTest.class,
           WebRecorderTest.class,
           WebPeerTest.class,
-          WebPeerQualityTest.class);
+          WebPeerQualityTest.class,
+          SilenceTest.class);
 
   static final List<Class<?>> AFTER_RELOAD_TESTS = List.of(WebStoreReloadedTest.class);
 

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.browser.WebMailbox;
+import realtimeweb.link.PeerPort;
 import realtimeweb.link.PeerPort.SignalingState;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import realtimeweb.protocol.PeerMessage.Description;
 import realtimeweb.protocol.PeerMessage.SdpKind;
+import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.Mailbox;
 import realtimeweb.session.Media.Facing;
 import realtimeweb.session.Preferences;
@@ -263,6 +265,21 @@ final class WebPeerTest {
           assertEquals(1, count(answer, "a=inactive"));
           stranger.close();
         });
+    close();
+  }
+
+  @Test
+  void aUrlThatTheBrowserRefusesCostsOnlyItself() {
+    String good = "turn:127.0.0.1:9?transport=udp";
+    IceServer stun = new IceServer(List.of("stun:127.0.0.1:9"), null, null);
+    IceServer turn = new IceServer(List.of("turn:127.0.0.1:0", good), "user", "secret");
+    IceServer nonsense = new IceServer(List.of("http://127.0.0.1"), null, null);
+    IceServer nobody = new IceServer(List.of(good), null, null);
+    List<IceServer> usable = a.connections.usable(List.of(stun, turn, nonsense, nobody));
+    assertEquals(List.of(stun, new IceServer(List.of(good), "user", "secret")), usable);
+    PeerPort with = a.connections.open("somebody", usable, a);
+    with.setIceServers(usable);
+    with.close();
     close();
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.DatagramSocket;
+import java.net.SocketException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,8 +58,20 @@ class DoctorIT {
     Jar jar = stage.server(flags(turn, SECRET));
     Surgery surgery = Surgery.open(stage.firefox(jar.url()), jar.url()).starts().isDone();
     finds(surgery, "Camera", "It gives moving pictures");
+    finds(surgery, "STUN: your address as others see it", "of type srflx");
     finds(surgery, "TURN over UDP", "Data went through it and back");
     finds(surgery, "Test call", "encrypted, with picture and chat");
+  }
+
+  @Test
+  @Execution(CONCURRENT)
+  void aDeadStunServerIsNoGoodOne() throws SocketException {
+    DatagramSocket dead = stage.closing(new DatagramSocket());
+    String url = "stun:" + OwnAddress.find() + ":" + dead.getLocalPort();
+    Jar jar = stage.server("--stun-url", url);
+    Surgery surgery = Surgery.open(stage.chromium(jar.url()), jar.url()).starts().isDone();
+    finds(surgery, "STUN: your address as others see it", "Could be better");
+    finds(surgery, "STUN: your address as others see it", "It does not answer");
   }
 
   @Test

@@ -12,6 +12,7 @@ import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Checkup.Progress;
 import realtimeweb.checkup.Finding;
 import realtimeweb.checkup.Grade;
+import realtimeweb.checkup.Tally;
 import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
@@ -47,6 +48,8 @@ class DoctorWorldTest {
       assertEquals(Grade.GOOD, finding.grade(), finding.toString());
     }
     assertEquals(Verdict.CALL_WORKS, surgery.verdict(Check.CALL));
+    assertEquals(new Tally(0, 0, 0, false), surgery.checkup().tally());
+    assertTrue(surgery.checkup().report().contains("GOOD STUN: STUN_ANSWERS, srflx"));
   }
 
   @Test
@@ -73,6 +76,7 @@ class DoctorWorldTest {
     assertEquals(Verdict.TURN_MISSING, surgery.verdict(Check.TURN_TLS));
     assertEquals(Verdict.CALL_WORKS, surgery.verdict(Check.CALL));
     assertEquals(Verdict.NETWORK_UNMEASURED, surgery.verdict(Check.NETWORK));
+    assertEquals(new Tally(0, 0, 6, true), surgery.checkup().tally());
   }
 
   @Test
@@ -107,6 +111,61 @@ class DoctorWorldTest {
     surgery.loops.has(STUN, Server.SILENT);
     surgery.examines();
     assertEquals(Verdict.STUN_SILENT, surgery.verdict(Check.STUN));
+  }
+
+  @Test
+  void stunThatIsStillWaitedForDoesNotAnswer() {
+    offersEverything(Server.WORKS);
+    surgery.loops.has(STUN, Server.DEAD);
+    surgery.examines();
+    assertEquals(Verdict.STUN_SILENT, surgery.verdict(Check.STUN));
+  }
+
+  @Test
+  void whereNobodyWasAskedNobodyHasAnswered() {
+    offersEverything(Server.SEES_THE_SAME);
+    surgery.loops.usesNoUdp();
+    surgery.examines();
+    assertEquals(Verdict.STUN_FINDS_NOTHING, surgery.verdict(Check.STUN));
+  }
+
+  @Test
+  void oneOfTwoServersThatIsDeadIsNoticed() {
+    String other = "stun:other.example.org";
+    String dead = "turn:other.example.org?transport=udp";
+    world.offers(
+        new IceServer(List.of(STUN, other), null, null),
+        new IceServer(List.of(dead, UDP), "1767225600:me", "secret"));
+    surgery.loops.has(STUN, Server.WORKS);
+    surgery.loops.has(other, Server.DEAD);
+    surgery.loops.has(UDP, Server.WORKS);
+    surgery.loops.has(dead, Server.SILENT);
+    surgery.examines();
+    assertEquals(Verdict.STUN_PARTLY_SILENT, surgery.verdict(Check.STUN));
+    assertEquals(Verdict.TURN_PARTLY, surgery.verdict(Check.TURN_UDP));
+    assertEquals(Verdict.NETWORK_AMPLE, surgery.verdict(Check.NETWORK));
+  }
+
+  @Test
+  void aUrlThatTheBrowserRefusesIsNamedAndTheOthersAreTried() {
+    offersEverything(Server.WORKS);
+    surgery.loops.has(TCP, Server.REFUSED_BY_BROWSER);
+    surgery.loops.has(STUN, Server.REFUSED_BY_BROWSER);
+    surgery.examines();
+    assertEquals(Verdict.STUN_URL_REFUSED, surgery.verdict(Check.STUN));
+    assertEquals(Verdict.TURN_URL_REFUSED, surgery.verdict(Check.TURN_TCP));
+    assertEquals(Verdict.TURN_RELAYS, surgery.verdict(Check.TURN_UDP));
+    assertEquals(2, surgery.checkup().tally().bad());
+  }
+
+  @Test
+  void aBrowserThatDoesNotAnswerIsNoServersFault() {
+    offersEverything(Server.WORKS);
+    surgery.loops.stalls();
+    surgery.examines();
+    assertEquals(Verdict.BROWSER_STALLED, surgery.verdict(Check.STUN));
+    assertEquals(Verdict.BROWSER_STALLED, surgery.verdict(Check.TURN_TLS));
+    assertEquals(0, surgery.loops.openLoops());
   }
 
   @Test
@@ -222,7 +281,7 @@ class DoctorWorldTest {
         });
     surgery.examines();
     String report = surgery.checkup().report();
-    assertTrue(report.contains("GOOD TURN_UDP: TURN_RELAYS"), report);
+    assertTrue(report.contains("GOOD TURN_UDP: TURN_RELAYS, relay"), report);
     assertEquals(1, rooms.size());
     for (String secret : List.of(rooms.get(0), "example", "mic", "CAM\n", "192.0.2", "secret")) {
       assertFalse(report.contains(secret), secret + " in " + report);

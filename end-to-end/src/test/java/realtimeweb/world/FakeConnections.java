@@ -27,6 +27,14 @@ final class FakeConnections implements Connections {
     return fingerprint;
   }
 
+  /** This browser takes any URL but those that say so. */
+  @Override
+  public List<IceServer> usable(List<IceServer> iceServers) {
+    return iceServers.stream()
+        .filter(server -> server.urls().stream().noneMatch(url -> url.contains("refused")))
+        .toList();
+  }
+
   @Override
   public PeerPort open(String participant, List<IceServer> iceServers, PeerPort.Events events) {
     FakePeerPort port = new FakePeerPort(world, fingerprint, iceServers, events);

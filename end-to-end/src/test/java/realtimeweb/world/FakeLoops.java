@@ -17,6 +17,10 @@ final class FakeLoops implements Loops {
     /** It answers, and sees the machine by its own address. */
     SEES_THE_SAME,
     SILENT,
+    /** As silent, but the browser waits for it longer than anybody else. */
+    DEAD,
+    /** The browser does not take its URL. */
+    REFUSED_BY_BROWSER,
     /** It lends an address, and lets nothing through. */
     STUCK
   }
@@ -33,6 +37,8 @@ final class FakeLoops implements Loops {
   private int bitsPerSecond = 8_000_000;
   private int openLoops;
   private boolean tells = true;
+  private boolean withoutUdp;
+  private boolean browserStalls;
 
   FakeLoops(FakeClock clock) {
     this.clock = clock;
@@ -52,6 +58,16 @@ final class FakeLoops implements Loops {
     tells = false;
   }
 
+  /** As where a policy keeps WebRTC from UDP. */
+  void usesNoUdp() {
+    withoutUdp = true;
+  }
+
+  /** Whatever is asked of a peer connection from now on is not answered. */
+  void stalls() {
+    browserStalls = true;
+  }
+
   int openLoops() {
     return openLoops;
   }
@@ -62,14 +78,40 @@ final class FakeLoops implements Loops {
   }
 
   @Override
-  public Loop open(List<IceServer> asked, boolean relayed, Events events) {
+  public List<IceServer> usable(List<IceServer> all) {
+    return all.stream().filter(server -> behaviour(server) != Server.REFUSED_BY_BROWSER).toList();
+  }
+
+  private Server behaviour(IceServer server) {
+    return servers.getOrDefault(server.urls().get(0), Server.SILENT);
+  }
+
+  /** As from a page that may use no UDP at all, a browser asks nobody and is done at once. */
+  @Override
+  public Loop ask(List<IceServer> asked, Events events) {
     FakeLoop loop = new FakeLoop(events);
-    switch (servers.getOrDefault(asked.get(0).urls().get(0), Server.SILENT)) {
-      case WORKS -> loop.works(relayed);
-      case REFUSES -> loop.fails(ANSWER_MILLIS, UNAUTHORIZED);
-      case SILENT -> loop.fails(GIVEN_UP_MILLIS, UNREACHABLE);
-      case SEES_THE_SAME -> loop.findsNothing();
-      case STUCK -> loop.finds(Found.RELAY);
+    if (browserStalls) {
+      loop.after(0, events::stalled);
+    } else if (withoutUdp) {
+      loop.after(0, events::gathered);
+    } else {
+      loop.after(0, () -> events.found(Found.HOST));
+      loop.asks(behaviour(asked.get(0)), Found.SRFLX);
+    }
+    return loop;
+  }
+
+  @Override
+  public Loop open(List<IceServer> asked, Events events) {
+    FakeLoop loop = new FakeLoop(events);
+    if (browserStalls) {
+      loop.after(0, events::stalled);
+    } else {
+      Server behaviour = behaviour(asked.get(0));
+      loop.asks(behaviour, Found.RELAY);
+      if (behaviour == Server.WORKS) {
+        loop.after(2 * ANSWER_MILLIS, events::opened);
+      }
     }
     return loop;
   }
@@ -84,17 +126,20 @@ final class FakeLoops implements Loops {
       openLoops++;
     }
 
-    void works(boolean relayed) {
-      finds(relayed ? Found.RELAY : Found.SRFLX);
-      after(2 * ANSWER_MILLIS, events::opened);
+    void asks(Server server, Found wanted) {
+      switch (server) {
+        case WORKS -> finds(wanted);
+        case REFUSES -> fails(ANSWER_MILLIS, UNAUTHORIZED);
+        case SILENT -> fails(GIVEN_UP_MILLIS, UNREACHABLE);
+        case DEAD -> {}
+        case SEES_THE_SAME -> after(ANSWER_MILLIS, events::gathered);
+        case STUCK -> finds(Found.RELAY);
+        case REFUSED_BY_BROWSER -> throw new IllegalStateException("not usable");
+      }
     }
 
     void finds(Found type) {
       after(ANSWER_MILLIS, () -> events.found(type));
-      after(ANSWER_MILLIS, events::gathered);
-    }
-
-    void findsNothing() {
       after(ANSWER_MILLIS, events::gathered);
     }
 

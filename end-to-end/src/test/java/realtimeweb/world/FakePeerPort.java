@@ -5,6 +5,7 @@ import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
 import realtimeweb.link.LinkStats.Via;
 import realtimeweb.link.PeerPort;
+import realtimeweb.link.Stalled;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
@@ -23,6 +24,7 @@ final class FakePeerPort implements PeerPort {
   private final int token;
   private SignalingState state = SignalingState.STABLE;
   private ConnectionState connection = ConnectionState.NEW;
+  private boolean stalled;
   private boolean media;
   private boolean negotiationNeeded;
   private boolean hasCandidate;
@@ -58,8 +60,20 @@ final class FakePeerPort implements PeerPort {
     media = true;
   }
 
+  /** From now on, whatever is asked of it is not answered. */
+  void stall() {
+    stalled = true;
+  }
+
+  private void answerOrStall() {
+    if (stalled) {
+      throw new Stalled(new IllegalStateException("no answer"));
+    }
+  }
+
   @Override
   public Description setLocalDescription() {
+    answerOrStall();
     boolean answer = state == SignalingState.HAVE_REMOTE_OFFER;
     if (state != SignalingState.STABLE && !answer) {
       throw new IllegalStateException("setLocalDescription in " + state);
@@ -77,6 +91,7 @@ final class FakePeerPort implements PeerPort {
 
   @Override
   public void setRemoteDescription(Description description) throws Malformed {
+    answerOrStall();
     boolean offer = description.kind() == SdpKind.OFFER;
     FakePeerPort from = world.port(number(description.sdp(), "o=", "not a description"));
     if (offer) {
@@ -97,6 +112,7 @@ final class FakePeerPort implements PeerPort {
 
   @Override
   public void addCandidate(Candidate candidate) throws Malformed {
+    answerOrStall();
     if (remote == null && pending == null) {
       throw new Malformed("a candidate before its description");
     }

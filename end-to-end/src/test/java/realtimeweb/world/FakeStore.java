@@ -13,6 +13,7 @@ final class FakeStore implements Store {
   private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
   private String name = "";
   private boolean read;
+  private boolean forgets;
   private Preferences preferences = Preferences.STANDARD;
 
   FakeStore(Crypto crypto) {
@@ -40,6 +41,16 @@ final class FakeStore implements Store {
     if (!read) {
       throw new IllegalStateException("asked before it was read");
     }
+  }
+
+  @Override
+  public boolean remembers() {
+    return !forgets;
+  }
+
+  /** From now on nothing is stored any more. */
+  void forgets() {
+    forgets = true;
   }
 
   @Override

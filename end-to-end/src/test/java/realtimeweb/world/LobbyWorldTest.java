@@ -11,6 +11,7 @@ import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Screen;
 import realtimeweb.session.Screen.DeviceState;
+import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Lobby;
 import realtimeweb.session.Screen.Mistake;
@@ -74,7 +75,8 @@ class LobbyWorldTest {
     world.backgroundTakes(2_000);
     Tab an = looks();
     an.session().join("An");
-    world.pass(100);
+    assertEquals(Entry.JOINING, lobby(an).entry());
+    world.pass(2_500);
     assertEquals("garden", an.call().room().id());
     world.pass(5_000);
     assertEquals(1, world.connectionsMade());

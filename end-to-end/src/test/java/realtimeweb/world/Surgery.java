@@ -59,7 +59,7 @@ final class Surgery {
     return new CallSession(
         new Ports(
             world.clock(),
-            world.background(),
+            world.background(() -> {}),
             new FakeSignals(world, world.codec()),
             new HeldDevices(event -> world.clock().after(0, event), microphone, camera),
             new FakeRecorder(),

@@ -30,6 +30,7 @@ final class Tab {
   private final World world;
   private final Clock clock;
   private final RecordCodec codec;
+  private long answerMillis = 20;
 
   Tab(World world, FakeStore store, Clock clock, RecordCodec codec) {
     this.world = world;
@@ -37,7 +38,7 @@ final class Tab {
     this.clock = clock;
     this.codec = codec;
     signals = new FakeSignals(world, this, world.codec());
-    media = new FakeMedia(answer -> world.clock().after(20, answer));
+    media = new FakeMedia(answer -> world.clock().after(answerMillis, answer));
     byte[] certificate = world.crypto().random(4);
     connections =
         new FakeConnections(world, "sha-256 " + fingerprint(world.crypto().sha256(certificate)));
@@ -45,7 +46,7 @@ final class Tab {
         new CallSession(
             new Ports(
                 clock,
-                world.background(),
+                world.background(this::isStalled),
                 signals,
                 media,
                 recorder,
@@ -55,6 +56,21 @@ final class Tab {
                 codec,
                 display));
     session.openLink("");
+  }
+
+  /** The browser did not answer in time, as the mailbox would say. */
+  void isStalled() {
+    session.browserStalled();
+  }
+
+  /** The browser gives its devices only so late. */
+  Tab hesitates(long millis) {
+    answerMillis = millis;
+    return this;
+  }
+
+  FakeStore store() {
+    return store;
   }
 
   /** From the start page into the call. */

@@ -44,6 +44,8 @@ final class World {
   private Relay relay;
   private final FakeTurn turn = new FakeTurn(clock);
   private long backgroundMillis = 10;
+  private boolean backgroundStalls;
+  private boolean connectionsStall;
   private int connectionsMade;
   private boolean directPathCut;
   private @Nullable Tab cutOff;
@@ -59,14 +61,34 @@ final class World {
     return clock;
   }
 
-  Background background() {
-    return (work, done) ->
-        clock.after(
-            backgroundMillis,
-            () -> {
+  /** Of this tab; where the browser does not answer, the tab is told as by a real mailbox. */
+  Background background(Runnable stalled) {
+    return (work, done) -> {
+      boolean silent = backgroundStalls;
+      clock.after(
+          backgroundMillis,
+          () -> {
+            if (silent) {
+              stalled.run();
+            } else {
               work.run();
               done.run();
-            });
+            }
+          });
+    };
+  }
+
+  /** Whether what is asked of browsers in the background is answered. */
+  void backgroundStalls(boolean stalls) {
+    backgroundStalls = stalls;
+  }
+
+  /** Whatever is asked of the present and coming peer connections is not answered, or is again. */
+  void connectionsStall(boolean stall) {
+    connectionsStall = stall;
+    if (stall) {
+      ports.forEach(FakePeerPort::stall);
+    }
   }
 
   /** Machines are so slow from now on that what they do in the background takes so long. */
@@ -182,8 +204,16 @@ final class World {
     return !ignored.contains(message.getClass());
   }
 
+  /** Whatever is asked of this one of the connections made so far is not answered. */
+  void stallConnection(int number) {
+    ports.get(number).stall();
+  }
+
   int register(FakePeerPort port) {
     ports.add(port);
+    if (connectionsStall) {
+      port.stall();
+    }
     return ports.size() - 1;
   }
 

@@ -3,30 +3,51 @@ package realtimeweb.browser.recording;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.file.Blob;
+import teavm.promise.Patience;
 import teavm.promise.Promises;
 import teavm.recording.FileSystemFileHandle;
 import teavm.recording.FileSystemWritableFileStream;
 
 /** A file that the person chose, written as the call goes on. */
 public final class DiskFile implements Sink {
+  private static final int WRITING_MILLIS = 30_000;
+
+  /** A browser that looks through a large file before it hands it out takes minutes. */
+  private static final int CLOSING_MILLIS = 300_000;
+
+  private final Patience writing = new Patience("file", WRITING_MILLIS);
+  private final Patience closing = new Patience("file", CLOSING_MILLIS);
   private final FileSystemWritableFileStream stream;
 
   private DiskFile(FileSystemWritableFileStream stream) {
     this.stream = stream;
   }
 
-  /** Suspends; throws what the browser says if it cannot be written. */
-  public static DiskFile open(FileSystemFileHandle handle) {
-    return new DiskFile(Promises.await(handle.createWritable()));
+  /** Rejected if it cannot be written; one that opens too late is given up again. */
+  public static JSPromise<DiskFile> open(FileSystemFileHandle handle) {
+    JSPromise<FileSystemWritableFileStream> opening = handle.createWritable();
+    return new Patience("file", WRITING_MILLIS)
+        .within(opening)
+        .flatThen(
+            stream -> JSPromise.resolve(new DiskFile(stream)),
+            refused -> {
+              Promises.ignore(opening.flatThen(FileSystemWritableFileStream::abort));
+              return JSPromise.reject(refused);
+            });
   }
 
   @Override
   public JSPromise<JSUndefined> write(Blob piece) {
-    return stream.write(piece);
+    return writing.within(stream.write(piece));
   }
 
   @Override
   public JSPromise<JSUndefined> finish() {
-    return stream.close();
+    return closing.within(stream.close());
+  }
+
+  /** Leaves the file as it was. */
+  public void giveUp() {
+    Promises.ignore(stream.abort());
   }
 }

@@ -53,8 +53,10 @@ public final class Page {
       params = {"text", "copied"},
       script =
           "if (!navigator.clipboard) { copied(false); return; }"
-              + "navigator.clipboard.writeText(text)"
-              + ".then(() => copied(true), () => copied(false));")
+              + "var told = false;"
+              + "var tell = done => { if (!told) { told = true; copied(done); } };"
+              + "setTimeout(() => tell(false), 3000);"
+              + "navigator.clipboard.writeText(text).then(() => tell(true), () => tell(false));")
   public static native void copy(String text, Copied copied);
 
   /** Whether the system offers to send a link by its own means (Web Share API). */

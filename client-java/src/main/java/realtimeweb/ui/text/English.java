@@ -3,6 +3,7 @@ package realtimeweb.ui.text;
 import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Grade;
 import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Tally;
 import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
@@ -316,6 +317,14 @@ public final class English implements Texts {
       case RECORDING_FAILED ->
           "The recording stopped: the file cannot be written. What was recorded before is kept.";
       case MESSAGE_TOO_LONG -> "This message is too long. Send it in parts.";
+      case BROWSER_STALLED ->
+          "Your browser took too long to answer. If something stops working, reload the page.";
+      case NOT_REMEMBERED ->
+          "This browser does not let the page store anything: your key is new in this call, and the"
+              + " people you verify will not be recognized next time.";
+      case ICE_URL_REFUSED ->
+          "Your browser does not accept one of this server’s STUN or TURN addresses and leaves it"
+              + " out. Some people may not be reachable: tell whoever runs the server.";
     };
   }
 
@@ -449,8 +458,8 @@ public final class English implements Texts {
   }
 
   @Override
-  public String summary(int bad, int warnings) {
-    return Checkups.summary(bad, warnings);
+  public String summary(Tally tally) {
+    return Checkups.summary(tally);
   }
 
   // ---- the stage
@@ -556,6 +565,9 @@ public final class English implements Texts {
         case FLIP_CAMERA -> "Switch camera";
         case KNOCKING -> "Waiting to be let in…";
         case KNOCKING_HINT -> "The host has been told that you are here. “Back” ends the waiting.";
+        case BROWSER_STALLED ->
+            "Your browser is not answering. You can try to join; if that does not work, reload the"
+                + " page or restart the browser.";
         case SHOW_QR_CODE -> "Show QR code";
         case QR_CODE_OF_LINK -> "QR code of the invite link";
         case CHECK_DEVICES -> "Check my devices and connection";
@@ -680,6 +692,7 @@ public final class English implements Texts {
         case IN_USE -> "The " + device + verb + "used by another program";
         case CONSTRAINTS -> "The " + device + " cannot be used as asked";
         case ENDED -> "The " + device + verb + "gone";
+        case UNANSWERED -> "The " + device + verb + "not open yet";
       };
     }
 
@@ -706,6 +719,9 @@ public final class English implements Texts {
         case IN_USE -> "Close other programs and tabs that may be in a call, then try again.";
         case CONSTRAINTS -> "Choose another device, or try again.";
         case ENDED -> "It was unplugged or switched off. Connect it again and try again.";
+        case UNANSWERED ->
+            "If your browser is asking for permission, answer it. If not, close other programs that"
+                + " may hold the device, or restart the browser, then try again.";
       };
     }
 
@@ -838,6 +854,7 @@ public final class English implements Texts {
         case WAITING -> "Waiting";
         case RUNNING -> "Checking…";
         case NOT_TRIED -> "Not tried, because something before it did not work.";
+        case BROWSER_STALLED -> "The browser did not do its part.";
         case BROWSER_FITS -> "This page is secure, and the browser has all that a call needs.";
         case BROWSER_INSECURE -> "This page did not come by https.";
         case BROWSER_TOO_OLD -> "This browser cannot call.";
@@ -866,21 +883,34 @@ public final class English implements Texts {
         case SERVER_UNREACHABLE -> "No WebSocket to the server can be opened.";
         case SERVER_SILENT -> "It takes the connection, but does not answer.";
         case SERVER_REFUSES -> "It takes no new visitors at the moment.";
-        case STUN_ANSWERS -> "It told this browser its address.";
-        case STUN_SEES_THE_SAME -> "It answers; nothing on the way changes your address.";
+        case STUN_ANSWERS -> "It told this browser its address (a candidate of type srflx).";
+        case STUN_SEES_THE_SAME ->
+            "It answers without an error, and no address but your own was found: nothing on the way"
+                + " changes it.";
         case STUN_FINDS_NOTHING -> "It found no address but your own.";
         case STUN_SILENT -> "It does not answer.";
+        case STUN_PARTLY_SILENT -> "One of several answers; another does not.";
+        case STUN_URL_REFUSED -> "This browser refuses the address of one.";
         case STUN_MISSING -> "This server offers none.";
-        case TURN_RELAYS -> "Data went through it and back in " + measured.millis() + " ms.";
+        case TURN_RELAYS ->
+            "Data went through it and back in "
+                + measured.millis()
+                + " ms (candidates of type relay).";
+        case TURN_PARTLY -> "Data went through one of several; another does not work.";
+        case TURN_URL_REFUSED -> "This browser refuses the address of one.";
         case TURN_MISSING -> "Not set up on this server.";
         case TURN_REFUSES -> "It does not accept the server’s credentials.";
         case TURN_SILENT -> "It does not answer.";
         case TURN_SPARED -> "It does not answer; another way does.";
         case TURN_STUCK -> "It answers, but no data comes through.";
         case CALL_WORKS ->
-            "Connected in " + measured.millis() + " ms: encrypted, with picture and chat.";
+            "Connected in "
+                + measured.millis()
+                + " ms, both ends in this browser: encrypted, with picture and chat.";
         case CALL_WORKS_UNSEEN ->
-            "Connected in " + measured.millis() + " ms: encrypted, with chat, without a camera.";
+            "Connected in "
+                + measured.millis()
+                + " ms, both ends in this browser: encrypted, with chat, without a camera.";
         case CALL_WITHOUT_PICTURE -> "Connected, but no picture arrived.";
         case CALL_ONLY_CHAT -> "Encrypted chat works; picture and sound find no way.";
         case CALL_WITHOUT_CHANNEL -> "The two ends did not find each other through the server.";
@@ -908,6 +938,7 @@ public final class English implements Texts {
             "Browsers give camera, microphone and encryption to secure pages only. Open this"
                 + " address:";
         case BROWSER_TOO_OLD -> "Open this page in a current Chrome, Edge, Firefox or Safari.";
+        case BROWSER_STALLED -> "Reload the page and check again, or restart the browser.";
         case PERMISSION_UNANSWERED -> "Check again, and choose “Allow” when your browser asks.";
         case CAMERA_DARK -> "Open its shutter, take its cover off, or switch on a light.";
         case CAMERA_FROZEN ->
@@ -939,6 +970,11 @@ public final class English implements Texts {
                 + " need TURN.";
         case STUN_SILENT ->
             "Your network may block UDP, or the STUN server may be down. Calls then need TURN.";
+        case STUN_PARTLY_SILENT, TURN_PARTLY ->
+            "Calls work. Whoever runs the server should check the other, or take it out.";
+        case STUN_URL_REFUSED, TURN_URL_REFUSED ->
+            "Calls go without it. Whoever runs the server should correct it; the browser’s console"
+                + " shows which one it is.";
         case STUN_MISSING ->
             "On one network none is needed. For calls over the internet, whoever runs the server"
                 + " should name one.";
@@ -972,17 +1008,35 @@ public final class English implements Texts {
       };
     }
 
-    static String summary(int bad, int warnings) {
-      if (bad == 0 && warnings == 0) {
-        return "Everything works. You are ready for a call.";
+    static String summary(Tally tally) {
+      int bad = tally.bad();
+      if (bad > 0) {
+        return (bad == 1 ? "There is a problem." : "There are " + bad + " problems.")
+            + " See below what to do.";
       }
-      if (bad == 0) {
+      return works(tally) + beyond(tally);
+    }
+
+    private static String works(Tally tally) {
+      int warnings = tally.warnings();
+      if (warnings > 0) {
         return warnings == 1
             ? "You can call. One thing could be better."
             : "You can call. " + warnings + " things could be better.";
       }
-      return (bad == 1 ? "There is a problem." : "There are " + bad + " problems.")
-          + " See below what to do.";
+      return tally.untried() == 0
+          ? "Everything works. You are ready for a call."
+          : "What was tried works.";
+    }
+
+    private static String beyond(Tally tally) {
+      int untried = tally.untried();
+      if (tally.oneNetwork()) {
+        return " Calls reach one network only: this server offers neither STUN nor TURN.";
+      }
+      return untried == 0
+          ? ""
+          : untried == 1 ? " One thing was not tried." : " " + untried + " things were not tried.";
     }
   }
 }

@@ -14,6 +14,7 @@ public enum Label {
   // Lobby
   KNOCKING,
   KNOCKING_HINT,
+  BROWSER_STALLED,
   SHOW_QR_CODE,
   QR_CODE_OF_LINK,
   // The doctor

@@ -3,6 +3,7 @@ package realtimeweb.ui.text;
 import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Grade;
 import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Tally;
 import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
@@ -137,8 +138,8 @@ public interface Texts {
   /** What to do; empty where nothing needs to be done. Never says an address. */
   String remedy(Verdict verdict);
 
-  /** What came out of everything: how many problems, and how many things that could be better. */
-  String summary(int bad, int warnings);
+  /** What came out of everything; that everything works only where nothing was left untried. */
+  String summary(Tally tally);
 
   // ---- the stage
 

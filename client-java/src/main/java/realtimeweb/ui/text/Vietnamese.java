@@ -3,6 +3,7 @@ package realtimeweb.ui.text;
 import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Grade;
 import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Tally;
 import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
@@ -319,6 +320,14 @@ public final class Vietnamese implements Texts {
       case RECORDING_FAILED ->
           "Đã dừng ghi vì không ghi được tệp. Phần đã ghi trước đó vẫn được giữ lại.";
       case MESSAGE_TOO_LONG -> "Tin nhắn này quá dài. Hãy gửi thành nhiều phần.";
+      case BROWSER_STALLED ->
+          "Trình duyệt phản hồi quá lâu. Nếu có gì đó không hoạt động, hãy tải lại trang.";
+      case NOT_REMEMBERED ->
+          "Trình duyệt này không cho trang lưu dữ liệu: khóa của bạn chỉ dùng cho cuộc gọi này, và lần"
+              + " sau sẽ không nhận ra những người bạn đã xác minh.";
+      case ICE_URL_REFUSED ->
+          "Trình duyệt không chấp nhận một địa chỉ STUN hoặc TURN của máy chủ và bỏ qua địa chỉ đó. Có"
+              + " thể không kết nối được với một số người: hãy báo cho người quản lý máy chủ.";
     };
   }
 
@@ -452,8 +461,8 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String summary(int bad, int warnings) {
-    return Checkups.summary(bad, warnings);
+  public String summary(Tally tally) {
+    return Checkups.summary(tally);
   }
 
   // ---- the stage
@@ -560,6 +569,9 @@ public final class Vietnamese implements Texts {
         case KNOCKING -> "Đang chờ được cho vào…";
         case KNOCKING_HINT ->
             "Chủ phòng đã biết bạn đang ở ngoài. Bấm “Quay lại” nếu không muốn chờ.";
+        case BROWSER_STALLED ->
+            "Trình duyệt không phản hồi. Bạn có thể thử tham gia; nếu không được, hãy tải lại trang"
+                + " hoặc khởi động lại trình duyệt.";
         case SHOW_QR_CODE -> "Hiện mã QR";
         case QR_CODE_OF_LINK -> "Mã QR của liên kết mời";
         case CHECK_DEVICES -> "Kiểm tra thiết bị và kết nối";
@@ -682,6 +694,7 @@ public final class Vietnamese implements Texts {
         case IN_USE -> device + " đang được chương trình khác sử dụng";
         case CONSTRAINTS -> device + " không dùng được theo yêu cầu";
         case ENDED -> device + " đã ngắt kết nối";
+        case UNANSWERED -> device + " vẫn chưa mở được";
       };
     }
 
@@ -716,6 +729,9 @@ public final class Vietnamese implements Texts {
         case IN_USE -> "Hãy đóng các chương trình và thẻ khác có thể đang gọi, rồi thử lại.";
         case CONSTRAINTS -> "Hãy chọn thiết bị khác hoặc thử lại.";
         case ENDED -> "Thiết bị đã bị rút hoặc tắt. Hãy kết nối lại rồi thử lại.";
+        case UNANSWERED ->
+            "Nếu trình duyệt đang hỏi quyền, hãy trả lời. Nếu không, hãy đóng chương trình khác đang"
+                + " giữ thiết bị hoặc khởi động lại trình duyệt, rồi thử lại.";
       };
     }
 
@@ -846,6 +862,7 @@ public final class Vietnamese implements Texts {
         case WAITING -> "Đang chờ";
         case RUNNING -> "Đang kiểm tra…";
         case NOT_TRIED -> "Chưa thử, vì bước trước không thành công.";
+        case BROWSER_STALLED -> "Trình duyệt không phản hồi.";
         case BROWSER_FITS -> "Trang này an toàn và trình duyệt có đủ mọi thứ để gọi.";
         case BROWSER_INSECURE -> "Trang này không được mở bằng https.";
         case BROWSER_TOO_OLD -> "Trình duyệt này không gọi được.";
@@ -874,21 +891,33 @@ public final class Vietnamese implements Texts {
         case SERVER_UNREACHABLE -> "Không mở được WebSocket đến máy chủ.";
         case SERVER_SILENT -> "Nhận kết nối nhưng không trả lời.";
         case SERVER_REFUSES -> "Lúc này không nhận thêm người vào.";
-        case STUN_ANSWERS -> "Đã cho trình duyệt biết địa chỉ của mình.";
-        case STUN_SEES_THE_SAME -> "Có trả lời; không có gì trên đường đổi địa chỉ của bạn.";
+        case STUN_ANSWERS -> "Đã cho trình duyệt biết địa chỉ của mình (ứng viên loại srflx).";
+        case STUN_SEES_THE_SAME ->
+            "Trả lời không lỗi và không thấy địa chỉ nào khác: không có gì trên đường đổi địa chỉ của"
+                + " bạn.";
         case STUN_FINDS_NOTHING -> "Không thấy địa chỉ nào khác ngoài địa chỉ của máy bạn.";
         case STUN_SILENT -> "Không trả lời.";
+        case STUN_PARTLY_SILENT -> "Có máy chủ trả lời, có máy chủ không.";
+        case STUN_URL_REFUSED -> "Trình duyệt này không chấp nhận một địa chỉ STUN.";
         case STUN_MISSING -> "Máy chủ này không có.";
-        case TURN_RELAYS -> "Dữ liệu đi qua và quay về sau " + measured.millis() + " ms.";
+        case TURN_RELAYS ->
+            "Dữ liệu đi qua và quay về sau " + measured.millis() + " ms (ứng viên loại relay).";
+        case TURN_PARTLY -> "Dữ liệu đi qua được một máy chủ; một máy chủ khác không dùng được.";
+        case TURN_URL_REFUSED -> "Trình duyệt này không chấp nhận một địa chỉ TURN.";
         case TURN_MISSING -> "Máy chủ này chưa cài đặt.";
         case TURN_REFUSES -> "Không chấp nhận thông tin đăng nhập do máy chủ cấp.";
         case TURN_SILENT -> "Không trả lời.";
         case TURN_SPARED -> "Không trả lời, nhưng đã có đường khác.";
         case TURN_STUCK -> "Có trả lời, nhưng dữ liệu không qua được.";
         case CALL_WORKS ->
-            "Kết nối sau " + measured.millis() + " ms: đã mã hóa, có hình và tin nhắn.";
+            "Kết nối sau "
+                + measured.millis()
+                + " ms, cả hai đầu đều trong trình duyệt này: đã mã hóa, có hình và tin nhắn.";
         case CALL_WORKS_UNSEEN ->
-            "Kết nối sau " + measured.millis() + " ms: đã mã hóa, có tin nhắn, không dùng máy ảnh.";
+            "Kết nối sau "
+                + measured.millis()
+                + " ms, cả hai đầu đều trong trình duyệt này: đã mã hóa, có tin nhắn, không dùng máy"
+                + " ảnh.";
         case CALL_WITHOUT_PICTURE -> "Đã kết nối nhưng không nhận được hình.";
         case CALL_ONLY_CHAT -> "Nhắn tin mã hóa được; tiếng và hình không có đường đi.";
         case CALL_WITHOUT_CHANNEL -> "Hai đầu không gặp được nhau qua máy chủ.";
@@ -915,6 +944,8 @@ public final class Vietnamese implements Texts {
         case BROWSER_INSECURE ->
             "Trình duyệt chỉ cho trang an toàn dùng máy ảnh, micrô và mã hóa. Hãy mở địa chỉ này:";
         case BROWSER_TOO_OLD -> "Hãy mở trang này bằng Chrome, Edge, Firefox hoặc Safari bản mới.";
+        case BROWSER_STALLED ->
+            "Hãy tải lại trang rồi kiểm tra lại, hoặc khởi động lại trình duyệt.";
         case PERMISSION_UNANSWERED -> "Hãy kiểm tra lại và chọn “Cho phép” khi trình duyệt hỏi.";
         case CAMERA_DARK -> "Hãy mở nắp che ống kính hoặc bật đèn.";
         case CAMERA_FROZEN ->
@@ -948,6 +979,11 @@ public final class Vietnamese implements Texts {
                 + " cuộc gọi cần TURN.";
         case STUN_SILENT ->
             "Có thể mạng của bạn chặn UDP, hoặc máy chủ STUN đang ngừng. Khi đó cuộc gọi cần TURN.";
+        case STUN_PARTLY_SILENT, TURN_PARTLY ->
+            "Vẫn gọi được. Người quản lý máy chủ nên kiểm tra máy chủ còn lại, hoặc bỏ nó đi.";
+        case STUN_URL_REFUSED, TURN_URL_REFUSED ->
+            "Cuộc gọi sẽ không dùng địa chỉ đó. Người quản lý máy chủ nên sửa lại; bảng điều khiển của"
+                + " trình duyệt cho biết đó là địa chỉ nào.";
         case STUN_MISSING ->
             "Gọi trong cùng một mạng thì không cần. Để gọi qua internet, người quản lý máy chủ nên"
                 + " khai báo một máy chủ STUN.";
@@ -983,14 +1019,27 @@ public final class Vietnamese implements Texts {
       };
     }
 
-    static String summary(int bad, int warnings) {
-      if (bad == 0 && warnings == 0) {
-        return "Mọi thứ đều tốt. Bạn đã sẵn sàng để gọi.";
+    static String summary(Tally tally) {
+      if (tally.bad() > 0) {
+        return "Có " + tally.bad() + " lỗi. Xem cách xử lý bên dưới.";
       }
-      if (bad == 0) {
-        return "Bạn gọi được. Còn " + warnings + " điểm có thể tốt hơn.";
+      return works(tally) + beyond(tally);
+    }
+
+    private static String works(Tally tally) {
+      if (tally.warnings() > 0) {
+        return "Bạn gọi được. Còn " + tally.warnings() + " điểm có thể tốt hơn.";
       }
-      return "Có " + bad + " lỗi. Xem cách xử lý bên dưới.";
+      return tally.untried() == 0
+          ? "Mọi thứ đều tốt. Bạn đã sẵn sàng để gọi."
+          : "Những gì đã thử đều tốt.";
+    }
+
+    private static String beyond(Tally tally) {
+      if (tally.oneNetwork()) {
+        return " Chỉ gọi được trong cùng một mạng: máy chủ này không có STUN và TURN.";
+      }
+      return tally.untried() == 0 ? "" : " Còn " + tally.untried() + " mục chưa thử.";
     }
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Grade;
 import realtimeweb.checkup.Measured;
+import realtimeweb.checkup.Tally;
 import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
@@ -60,6 +61,22 @@ class TextsTest {
         }
       }
     }
+  }
+
+  @Test
+  void everythingWorksOnlyWhereNothingWasLeftUntried() {
+    String everything = "Everything works. You are ready for a call.";
+    assertEquals(everything, ENGLISH.summary(new Tally(0, 0, 0, false)));
+    assertEquals(
+        "What was tried works. One thing was not tried.",
+        ENGLISH.summary(new Tally(0, 0, 1, false)));
+    assertEquals(
+        "What was tried works. Calls reach one network only: this server offers neither STUN nor"
+            + " TURN.",
+        ENGLISH.summary(new Tally(0, 0, 5, true)));
+    assertEquals(
+        "You can call. One thing could be better. 2 things were not tried.",
+        ENGLISH.summary(new Tally(0, 1, 2, false)));
   }
 
   @Test
@@ -229,7 +246,10 @@ class TextsTest {
     }
     for (int bad = 0; bad < 3; bad++) {
       for (int warnings = 0; warnings < 3; warnings++) {
-        all.add(texts.summary(bad, warnings));
+        for (int untried = 0; untried < 3; untried++) {
+          all.add(texts.summary(new Tally(bad, warnings, untried, false)));
+          all.add(texts.summary(new Tally(bad, warnings, untried, true)));
+        }
       }
     }
   }

@@ -97,6 +97,16 @@ public record Visit(
     return script("without-file-picker.js");
   }
 
+  /** Storage, devices, workers, locks and clipboard never answer. */
+  public Visit unanswered() {
+    return script("unanswered.js");
+  }
+
+  /** Nor does what no call can be without. */
+  public Visit unansweredInCalls() {
+    return script("unanswered-call.js");
+  }
+
   /** As a page that came by http from another machine sees the browser. */
   public Visit insecure() {
     return script("insecure.js");

@@ -1,0 +1,6 @@
+// No key and no description is ever made.
+(() => {
+  const never = () => new Promise(() => {});
+  SubtleCrypto.prototype.generateKey = never;
+  RTCPeerConnection.prototype.setLocalDescription = never;
+})();
