@@ -32,7 +32,7 @@ class RunTestsIT {
       Files.createSymbolicLink(programs.resolve(tool), Executable.find(tool + ".path", tool));
     }
     says("javac", "javac 17.0.15");
-    says("mvn", "Apache Maven 3.8.7 (not to be called for more)");
+    says("mvn", "\033[1mApache Maven 3.8.7\033[m");
     says("chromium", "Chromium 156.0.8078.114 built on Debian");
     says("firefox-esr", "Mozilla Firefox 153.8.0esr");
     says("turnserver", "4.6.1");
@@ -76,7 +76,7 @@ class RunTestsIT {
 
   @Test
   void anOldJdkOrMavenIsNamed() throws Exception {
-    says("mvn", "Apache Maven 3.6.3 (not to be called for more)");
+    says("mvn", "\033[1mApache Maven 3.6.3\033[m");
     assertTrue(refusal("--jvm").startsWith("Please install Maven, version 3.8 or newer"));
     says("javac", "javac 11.0.2");
     assertTrue(refusal("--jvm").startsWith("Please install a JDK, version 17 or newer"));
