@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +39,20 @@ class ServerIT {
   }
 
   @Test
-  void versionIsOneLine() {
+  void commandLineAndHealthTellTheManifestsVersionAndCommit() throws Exception {
     Jar.Ended version = Jar.run("--version");
     assertEquals(0, version.status(), version.output());
-    assertTrue(version.output().strip().matches(".*\\d+\\.\\d+\\.\\d+.*"), version.output());
+    Matcher line =
+        Pattern.compile(
+                "RealtimeWeb (\\d+\\.\\d+\\.\\d+\\S*) \\(commit ([0-9a-f]{12}(-dirty)?|unknown)\\)\\n")
+            .matcher(version.output());
+    assertTrue(line.matches(), version.output());
+    String number = line.group(1);
+    String commit = line.group(2);
+    assertEquals(number + "+" + commit, Jar.manifest().getValue("Implementation-Version"));
+    String told = "\"version\":\"" + number + "\",\"commit\":\"" + commit + "\"";
+    String health = health(stage.server());
+    assertTrue(health.contains(told), health);
   }
 
   @ParameterizedTest
@@ -52,15 +64,14 @@ class ServerIT {
     assertTrue(ended.output().contains(flag), ended.output());
   }
 
-  @Test
-  void healthAnswers() throws IOException, InterruptedException {
-    Jar jar = stage.server();
+  private static String health(Jar jar) throws IOException, InterruptedException {
     HttpResponse<String> health =
         HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(URI.create(jar.url() + "/health")).build(),
                 BodyHandlers.ofString());
     assertEquals(200, health.statusCode());
+    return health.body();
   }
 
   @Test
@@ -90,7 +101,7 @@ class ServerIT {
       garbage.send("\0\1\2 this is no frame".getBytes(StandardCharsets.ISO_8859_1));
       garbage.readToEnd();
     }
-    healthAnswers();
+    health(jar);
   }
 
   private static WebSocket.Listener told(CompletableFuture<Integer> closed) {

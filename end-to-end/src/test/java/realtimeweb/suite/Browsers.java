@@ -3,9 +3,9 @@ package realtimeweb.suite;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import realtimeweb.endtoend.stage.BrowserKind;
 
 /** The installed browsers, headless, with fake devices and without a word to the network. */
 final class Browsers {
@@ -25,7 +25,7 @@ final class Browsers {
         .chromium()
         .launch(
             new LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setExecutablePath(BrowserKind.chromiumExecutable())
                 .setChromiumSandbox(false)
                 .setArgs(
                     List.of(
@@ -48,7 +48,7 @@ final class Browsers {
         .launch(
             new LaunchOptions()
                 .setChannel("moz-firefox")
-                .setExecutablePath(Path.of("/usr/bin/firefox-esr"))
+                .setExecutablePath(BrowserKind.firefoxExecutable())
                 .setFirefoxUserPrefs(
                     Map.of(
                         "media.navigator.streams.fake", true,

@@ -51,7 +51,8 @@ final class CommandLineOptions {
         .width(COLUMNS);
     Option.all().forEach(option -> spec.addOption(spec(option)));
     spec.addOption(flag("--help", "Prints this.").usageHelp(true).build());
-    spec.addOption(flag("--version", "Prints the version.").versionHelp(true).build());
+    spec.addOption(
+        flag("--version", "Prints the version and its commit.").versionHelp(true).build());
     return spec;
   }
 

@@ -15,6 +15,7 @@ import realtimeweb.tls.LocalNames;
 import realtimeweb.web.Listen;
 import realtimeweb.web.Origins;
 import realtimeweb.web.Page;
+import realtimeweb.web.Version;
 import realtimeweb.web.WebServer;
 
 /** The jar's entry point. */
@@ -60,18 +61,13 @@ public final class Main {
     if (asked.isUsageHelpRequested()) {
       out.print(CommandLineOptions.help(asked));
     } else if (asked.isVersionHelpRequested()) {
-      out.println("RealtimeWeb " + version());
+      out.println("RealtimeWeb " + Version.running());
     } else if (examines) {
       return examine(asked, Settings.read(Flags.of(asked), environment), out);
     } else {
       serve(Settings.read(Flags.of(asked), environment), out, err);
     }
     return 0;
-  }
-
-  private static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
   }
 
   private static int examine(ParseResult asked, Settings settings, PrintStream out)

@@ -60,8 +60,8 @@ public final class ManagedTurn implements TurnUrls {
    */
   public static ManagedTurn start(
       TurnPlan plan, String secret, Certificate certificate, EventLog log) throws IOException {
-    Path executable = CoturnExecutable.find(System.getenv("PATH"));
     TurnPorts.checkFree(plan, certificate.now() != null);
+    Path executable = CoturnExecutable.find(System.getenv("PATH"));
     ManagedTurn turn = new ManagedTurn(plan, secret, certificate, log, executable);
     turn.launch();
     try {

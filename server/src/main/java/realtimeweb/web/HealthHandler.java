@@ -6,7 +6,9 @@ import io.undertow.util.Headers;
 import java.util.stream.Collectors;
 import realtimeweb.relay.Relay;
 
-/** Says that the server lives, and what it has counted; names and numbers alone. */
+/**
+ * Says that the server lives, which one it is, and what it has counted; of people numbers alone.
+ */
 final class HealthHandler implements HttpHandler {
   private final Relay relay;
 
@@ -26,7 +28,12 @@ final class HealthHandler implements HttpHandler {
         relay.counters().byName().entrySet().stream()
             .map(entry -> '"' + entry.getKey() + "\":" + entry.getValue())
             .collect(Collectors.joining(","));
-    return "{\"status\":\"ok\",\"connections\":"
+    Version version = Version.running();
+    return "{\"status\":\"ok\",\"version\":\""
+        + version.number()
+        + "\",\"commit\":\""
+        + version.commit()
+        + "\",\"connections\":"
         + relay.connectionCount()
         + ",\"rooms\":"
         + relay.roomCount()

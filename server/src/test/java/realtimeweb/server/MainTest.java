@@ -34,7 +34,7 @@ class MainTest {
   @Test
   void theVersionIsOneLine() {
     assertEquals(0, run(Map.of(), "--version"));
-    assertEquals("RealtimeWeb (not packaged)", out.toString(UTF_8).strip());
+    assertEquals("RealtimeWeb unpackaged (commit unknown)", out.toString(UTF_8).strip());
   }
 
   @Test

@@ -223,7 +223,11 @@ class PageHandlerTest {
     var answer = get("/health");
     assertEquals("application/json", header(answer, "Content-Type"));
     assertTrue(
-        answer.body().startsWith("{\"status\":\"ok\",\"connections\":0,\"rooms\":0,\"counters\":{"),
+        answer
+            .body()
+            .startsWith(
+                "{\"status\":\"ok\",\"version\":\"unpackaged\",\"commit\":\"unknown\","
+                    + "\"connections\":0,\"rooms\":0,\"counters\":{"),
         answer.body());
     assertTrue(answer.body().contains("\"refused_room_full\":0"), answer.body());
     assertFalse(answer.body().contains("localhost"));

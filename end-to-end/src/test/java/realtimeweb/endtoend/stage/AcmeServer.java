@@ -13,11 +13,9 @@ import java.util.regex.Pattern;
 
 /** Pebble, Let's Encrypt's small ACME server, for which every name leads to this machine. */
 public final class AcmeServer implements AutoCloseable {
-  private static final String PASSWORD = "changeit";
-
   private final Program names;
   private final Program pebble;
-  private final Path store;
+  private final TestCertificate certificate;
   private final int port;
   private final int challengePort;
 
@@ -25,10 +23,9 @@ public final class AcmeServer implements AutoCloseable {
     try {
       port = freePort();
       challengePort = freePort();
-      store = directory.resolve("pebble.p12");
+      certificate = TestCertificate.ofLocalhost(directory);
       int dns = freePort();
-      makeCertificate(directory);
-      Files.writeString(directory.resolve("pebble.json"), configuration(directory));
+      Files.writeString(directory.resolve("pebble.json"), configuration());
       names = new Program(names(dns));
       pebble = new Program(pebble(directory, dns));
     } catch (IOException e) {
@@ -59,8 +56,7 @@ public final class AcmeServer implements AutoCloseable {
 
   /** With which Java trusts its https. */
   public List<String> javaOptions() {
-    return List.of(
-        "-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
+    return certificate.trusting();
   }
 
   @Override
@@ -69,39 +65,13 @@ public final class AcmeServer implements AutoCloseable {
     names.terminate();
   }
 
-  private void makeCertificate(Path directory) {
-    Path key = directory.resolve("pebble.key");
-    Path certificate = directory.resolve("pebble.crt");
-    run(
-        "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost"
-            + " -addext subjectAltName=DNS:localhost -keyout "
-            + key
-            + " -out "
-            + certificate);
-    run(
-        Path.of(System.getProperty("java.home"), "bin", "keytool")
-            + " -importcert -noprompt -alias pebble -storetype PKCS12 -storepass "
-            + PASSWORD
-            + " -file "
-            + certificate
-            + " -keystore "
-            + store);
-  }
-
-  private static void run(String command) {
-    Program program = new Program(List.of(command.split(" ", -1)));
-    if (program.exitStatus() != 0) {
-      throw new IllegalStateException(command + "\n" + program.output());
-    }
-  }
-
-  private String configuration(Path directory) {
+  private String configuration() {
     return "{\"pebble\":{\"listenAddress\":\"127.0.0.1:"
         + port
         + "\",\"managementListenAddress\":\"\",\"certificate\":\""
-        + directory.resolve("pebble.crt")
+        + certificate.chain()
         + "\",\"privateKey\":\""
-        + directory.resolve("pebble.key")
+        + certificate.key()
         + "\",\"httpPort\":"
         + challengePort
         + ",\"tlsPort\":1}}";

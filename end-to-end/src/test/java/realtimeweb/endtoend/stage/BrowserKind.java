@@ -91,8 +91,12 @@ public enum BrowserKind {
     return playwright.chromium().launch(options);
   }
 
-  static Path chromiumExecutable() {
+  public static Path chromiumExecutable() {
     return Executable.find("chromium.path", "chromium", "chromium-browser", "google-chrome-stable");
+  }
+
+  public static Path firefoxExecutable() {
+    return Executable.find("firefox.path", "firefox-esr", "firefox");
   }
 
   private LaunchOptions chromium(String reachable) {
@@ -123,7 +127,7 @@ public enum BrowserKind {
     return new LaunchOptions()
         // WebDriver BiDi: the browser as its makers ship it, not a patched one
         .setChannel("moz-firefox")
-        .setExecutablePath(Executable.find("firefox.path", "firefox-esr", "firefox"))
+        .setExecutablePath(firefoxExecutable())
         .setHeadless(true)
         .setFirefoxUserPrefs(FIREFOX_PREFERENCES);
   }

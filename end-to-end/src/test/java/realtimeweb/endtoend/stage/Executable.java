@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where a program is installed. */
-final class Executable {
+public final class Executable {
   private Executable() {}
 
   /** The path in the system property, or the first of the names found on PATH. */
-  static Path find(String property, String... names) {
+  public static Path find(String property, String... names) {
     String given = System.getProperty(property, "");
     return given.isEmpty() ? onPath(property, List.of(names)) : Path.of(given);
   }

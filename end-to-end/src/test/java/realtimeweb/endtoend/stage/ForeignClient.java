@@ -3,30 +3,40 @@ package realtimeweb.endtoend.stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** A WebSocket client that others wrote, with a script that has it try everything. */
+/**
+ * A WebSocket client that others wrote, with a script that has it try everything. The programs that
+ * run them are among what {@code ./run-tests} asks for.
+ */
 public enum ForeignClient {
+  /** From the webjar; such a jar holds a package of npm in a folder named like its version. */
   NODE_WS("client.mjs", "node") {
     @Override
-    void install(Path folder) {
-      if (!Files.isDirectory(folder.resolve("node_modules/ws"))) {
-        String prefix = "--prefix=" + folder;
-        Command.run("npm", "install", prefix, "--silent", "--no-audit", "--no-fund", "ws@8");
+    void unpack(Path folder) throws IOException {
+      URI jar = uri("/META-INF/maven/org.webjars.npm/ws/pom.xml");
+      try (FileSystem files = FileSystems.newFileSystem(jar, Map.of());
+          Stream<Path> versions = Files.list(files.getPath("/META-INF/resources/webjars/ws"))) {
+        copy(versions.findFirst().orElseThrow(), folder.resolve("node_modules/ws"));
       }
     }
   },
+
+  /** As the system's packages have it. */
   PYTHON_WEBSOCKETS("client.py", "/usr/bin/python3") {
     @Override
-    void install(Path folder) {
-      if (!Files.isDirectory(Path.of("/usr/lib/python3/dist-packages/websockets"))) {
-        Command.run("apt-get", "install", "-y", "-q", "python3-websockets");
-      }
-    }
+    void unpack(Path folder) {}
   };
 
   private final String script;
@@ -37,7 +47,7 @@ public enum ForeignClient {
     this.program = program;
   }
 
-  abstract void install(Path folder);
+  abstract void unpack(Path folder) throws IOException;
 
   /**
    * Runs the whole conversation and returns what was printed.
@@ -49,7 +59,7 @@ public enum ForeignClient {
     Path folder = Path.of("target", "foreign").toAbsolutePath();
     try {
       Files.createDirectories(folder);
-      install(folder);
+      unpack(folder);
       return Command.run(command(folder, url, numbers));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -68,5 +78,25 @@ public enum ForeignClient {
       words.add(Integer.toString(number));
     }
     return words;
+  }
+
+  private static URI uri(String resource) {
+    try {
+      return Objects.requireNonNull(ForeignClient.class.getResource(resource), resource).toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(from)) {
+      all = found.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : all) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 }

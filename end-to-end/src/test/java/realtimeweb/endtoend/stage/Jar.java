@@ -2,12 +2,15 @@ package realtimeweb.endtoend.stage;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
 /** The jar that people download, running as a process on a port of its own choice. */
@@ -115,17 +118,28 @@ public final class Jar implements AutoCloseable {
     assertTrue(CLEAN_EXITS.contains(status), () -> "exit status " + status + "\n" + log());
   }
 
-  private static List<String> command(
-      List<String> entrance, List<String> javaOptions, List<String> flags) {
+  /** What the jar says of itself. */
+  public static Attributes manifest() throws IOException {
+    try (JarFile jar = new JarFile(file().toFile())) {
+      return jar.getManifest().getMainAttributes();
+    }
+  }
+
+  private static Path file() {
     String path = System.getProperty("realtimeweb.jar", "../server/target/realtimeweb.jar");
     Path jar = Path.of(path).toAbsolutePath().normalize();
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(jar + " is missing; build it with: mvn -B package");
     }
+    return jar;
+  }
+
+  private static List<String> command(
+      List<String> entrance, List<String> javaOptions, List<String> flags) {
     List<String> command = new ArrayList<>(entrance);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);
-    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(List.of("-jar", file().toString()));
     command.addAll(flags);
     return command;
   }

@@ -11,6 +11,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -22,12 +23,14 @@ public final class TestCertificate {
   private static final String PASSWORD = "changeit";
   private static final String ALIAS = "server";
 
+  private final Path store;
   private final Path chain;
   private final Path key;
 
   private final Certificate certificate;
 
-  private TestCertificate(Path chain, Path key, Certificate certificate) {
+  private TestCertificate(Path store, Path chain, Path key, Certificate certificate) {
+    this.store = store;
     this.chain = chain;
     this.key = key;
     this.certificate = certificate;
@@ -39,6 +42,15 @@ public final class TestCertificate {
    * @param directory where the files go
    */
   public static TestCertificate of(String ipAddress, Path directory) {
+    return of(ipAddress, "ip:" + ipAddress, directory);
+  }
+
+  /** The same, for the name {@code localhost}. */
+  static TestCertificate ofLocalhost(Path directory) {
+    return of("localhost", "dns:localhost", directory);
+  }
+
+  private static TestCertificate of(String name, String alternative, Path directory) {
     Path store = directory.resolve("store.p12");
     Command.run(
         Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -50,9 +62,9 @@ public final class TestCertificate {
         "-groupname",
         "secp256r1",
         "-dname",
-        "CN=" + ipAddress,
+        "CN=" + name,
         "-ext",
-        "san=ip:" + ipAddress,
+        "san=" + alternative,
         "-validity",
         "30",
         "-storetype",
@@ -66,6 +78,7 @@ public final class TestCertificate {
       Key key = keys.getKey(ALIAS, PASSWORD.toCharArray());
       Certificate certificate = keys.getCertificate(ALIAS);
       return new TestCertificate(
+          store,
           write(directory, "CERTIFICATE", certificate.getEncoded()),
           write(directory, "PRIVATE KEY", key.getEncoded()),
           certificate);
@@ -90,6 +103,12 @@ public final class TestCertificate {
 
   public Path key() {
     return key;
+  }
+
+  /** Options with which a Java trusts it. */
+  List<String> trusting() {
+    return List.of(
+        "-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
   }
 
   /** Whether whoever connects there by TLS is shown this certificate. */
