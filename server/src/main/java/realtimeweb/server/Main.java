@@ -87,7 +87,7 @@ public final class Main {
     URI address = Examined.address(named, settings);
     Examined relay = new Examined(settings.turn());
     Doctor doctor =
-        new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
+        new Doctor(address, !named.isEmpty(), relay, new JacksonCodec(), Clock.systemUTC(), out);
     return doctor.examine() ? 0 : FAILED;
   }
 
