@@ -1,13 +1,13 @@
 package realtimeweb.doctor;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,24 +15,34 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLException;
 
 /** Whether the server is at its address, or could be. */
 final class AddressCheck {
   private static final String WHAT = "Address";
   private static final int OK = 200;
+  private static final String CHOICE =
+      ". End what is there, choose another --port, or check the proxy.";
+  private static final String REACH =
+      ", or check the name's address, the port, the firewall and the proxy.";
 
   private final URI address;
+  private final boolean asked;
   private final Clock clock;
   private final List<Finding> findings = new ArrayList<>();
   private boolean answers;
 
-  private AddressCheck(URI address, Clock clock) {
+  private AddressCheck(URI address, boolean asked, Clock clock) {
     this.address = address;
+    this.asked = asked;
     this.clock = clock;
   }
 
-  static AddressCheck of(URI address, Clock clock) {
-    AddressCheck check = new AddressCheck(address, clock);
+  /**
+   * @param asked whether somebody named the address, so that a server must be there
+   */
+  static AddressCheck of(URI address, boolean asked, Clock clock) {
+    AddressCheck check = new AddressCheck(address, asked, clock);
     check.look();
     return check;
   }
@@ -46,8 +56,9 @@ final class AddressCheck {
     return answers;
   }
 
-  boolean isSecure() {
-    return answers && "https".equals(address.getScheme());
+  /** An IPv6 address without brackets. */
+  static String host(URI address) {
+    return address.getHost().replaceAll("[\\[\\]]", "");
   }
 
   static int port(URI address) {
@@ -62,22 +73,48 @@ final class AddressCheck {
     try {
       judge(Trusting.client().send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (ConnectException e) {
-      findings.add(couldBe());
+      findings.add(isUnknown() ? unknown() : asked ? missing() : couldBe());
+    } catch (HttpTimeoutException e) {
+      findings.add(
+          bad("gives no answer within " + Trusting.PATIENCE.toSeconds() + " s. Start it" + REACH));
+    } catch (SSLException e) {
+      findings.add(bad("answers, but not in TLS (" + e.getMessage() + ")" + CHOICE));
     } catch (IOException e) {
-      findings.add(stranger());
+      findings.add(bad("takes connections, but does not answer as RealtimeWeb does" + CHOICE));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      findings.add(Finding.untried(WHAT, "The examination was interrupted."));
     }
+  }
+
+  private Finding bad(String what) {
+    return Finding.bad(WHAT, address + " " + what);
   }
 
   private void judge(HttpResponse<String> response) {
     answers = response.statusCode() == OK && response.body().contains("\"status\":\"ok\"");
     if (!answers) {
-      findings.add(stranger());
+      String status = "answers with status " + response.statusCode();
+      findings.add(bad(status + ", but not as RealtimeWeb does" + CHOICE));
       return;
     }
     findings.add(Finding.good(WHAT, "RealtimeWeb answers at " + address + "."));
+    if ("http".equals(address.getScheme()) && !isOnlyHere()) {
+      findings.add(
+          Finding.doubtful(
+              WHAT,
+              "Browsers give camera and microphone to https pages only, and to localhost; see"
+                  + " --https."));
+    }
     response.headers().firstValue("Date").ifPresent(this::compare);
+  }
+
+  private boolean isOnlyHere() {
+    String host = host(address);
+    return host.equals("localhost")
+        || host.endsWith(".localhost")
+        || host.equals("::1")
+        || host.startsWith("127.");
   }
 
   private void compare(String date) {
@@ -89,29 +126,32 @@ final class AddressCheck {
     }
   }
 
-  private Finding stranger() {
-    return Finding.bad(
-        WHAT,
-        "Something answers at "
-            + address
-            + ", but not as RealtimeWeb does. End it, choose another --port, or check the proxy.");
+  private InetSocketAddress at() {
+    return new InetSocketAddress(host(address), port(address));
   }
 
+  private boolean isUnknown() {
+    return at().isUnresolved();
+  }
+
+  private Finding unknown() {
+    return bad("has a host of which no address is known. Check its spelling, and its DNS records.");
+  }
+
+  private Finding missing() {
+    return bad("takes no connections. Start the server there" + REACH);
+  }
+
+  /** Nobody named the address: it is where a server with these settings would be. */
   private Finding couldBe() {
-    InetSocketAddress at = new InetSocketAddress(address.getHost(), port(address));
     try (ServerSocket probe = new ServerSocket()) {
-      probe.bind(at);
-      return Finding.good(WHAT, "Nothing runs at " + address + " yet, and the port is free.");
-    } catch (BindException e) {
-      return Finding.bad(
-          WHAT,
-          "Nothing answers at "
-              + address
-              + ", and this machine cannot take it: "
+      probe.bind(at());
+      return Finding.untried(WHAT, "No server runs at " + address + " yet; the port is free.");
+    } catch (IOException | IllegalArgumentException e) {
+      return bad(
+          "takes no connections, and this machine cannot listen there: "
               + e.getMessage()
-              + ". Start the server, or check --host, --port, the firewall and the name's address.");
-    } catch (IOException e) {
-      return Finding.bad(WHAT, address + " cannot be taken: " + e.getMessage() + ".");
+              + ". Check --host, --port and --https-port.");
     }
   }
 }

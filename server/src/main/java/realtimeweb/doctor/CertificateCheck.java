@@ -12,6 +12,7 @@ import java.util.List;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import realtimeweb.net.Host;
 
 /** Whether the certificate at an address is one that browsers take. */
 final class CertificateCheck {
@@ -20,7 +21,7 @@ final class CertificateCheck {
   private CertificateCheck() {}
 
   static List<Finding> of(String host, int port, Clock clock) {
-    String what = "Certificate of " + host + ":" + port;
+    String what = "Certificate of " + Host.withPort(host, port);
     List<Finding> all = new ArrayList<>();
     try {
       SSLSocketFactory trusting = Trusting.context().getSocketFactory();

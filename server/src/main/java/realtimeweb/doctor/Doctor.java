@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import realtimeweb.doctor.Finding.Verdict;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage.IceServer;
@@ -26,17 +28,21 @@ public final class Doctor {
   }
 
   private final URI address;
+  private final boolean asked;
   private final Relay relay;
   private final RecordCodec codec;
   private final Clock clock;
   private final PrintStream out;
-  private boolean healthy = true;
+  private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 
   /**
    * @param address where people open the page: http or https, host and port
+   * @param asked whether somebody named that address, so that a server must be there
    */
-  public Doctor(URI address, Relay relay, RecordCodec codec, Clock clock, PrintStream out) {
+  public Doctor(
+      URI address, boolean asked, Relay relay, RecordCodec codec, Clock clock, PrintStream out) {
     this.address = address;
+    this.asked = asked;
     this.relay = relay;
     this.codec = codec;
     this.clock = clock;
@@ -45,40 +51,82 @@ public final class Doctor {
 
   /** Checks everything, printing as it goes; true if nothing is bad. */
   public boolean examine() {
-    AddressCheck server = AddressCheck.of(address, clock);
+    AddressCheck server = AddressCheck.of(address, asked, clock);
     tell(ClockCheck.of(clock));
-    server.findings().forEach(this::tell);
-    if (server.isSecure()) {
-      CertificateCheck.of(address.getHost(), AddressCheck.port(address), clock).forEach(this::tell);
-    }
+    tell(server.findings());
+    tell(certificates(server.answers()));
     try {
-      relays(server.answers()).forEach(this::tell);
+      tell(relays(server.answers()));
     } finally {
       relay.close();
     }
-    out.println(healthy ? "Nothing is wrong." : "Something is wrong; see the lines marked BAD.");
-    return healthy;
+    out.println(summary());
+    return !verdicts.contains(Verdict.BAD);
+  }
+
+  private String summary() {
+    if (verdicts.contains(Verdict.BAD)) {
+      return "Something is wrong; see the lines marked BAD.";
+    }
+    if (verdicts.contains(Verdict.UNTRIED)) {
+      return "What was tried works, but not everything could be; see the lines marked skip.";
+    }
+    return verdicts.contains(Verdict.DOUBTFUL)
+        ? "What was tried works; see the lines marked look."
+        : "Everything works.";
+  }
+
+  private List<Finding> certificates(boolean runs) {
+    if (!"https".equals(address.getScheme())) {
+      return List.of();
+    }
+    return runs
+        ? CertificateCheck.of(AddressCheck.host(address), AddressCheck.port(address), clock)
+        : List.of(Finding.untried("Certificate", "No server shows one at " + address + "."));
   }
 
   private List<Finding> relays(boolean runs) {
+    if (runs) {
+      return ofRunning();
+    }
+    List<Finding> all = new ArrayList<>();
+    all.add(Finding.untried("WebSocket", "No server runs at " + address + " to be joined."));
+    all.addAll(asked ? List.of(unnamed()) : ofSettings());
+    return all;
+  }
+
+  private List<Finding> ofRunning() {
     List<Finding> all = new ArrayList<>();
     try {
-      List<IceServer> servers = runs ? Guest.visit(address, codec) : relay.servers();
-      if (runs) {
-        all.add(Finding.good("WebSocket", "A room can be joined."));
-      }
+      List<IceServer> servers = Guest.visit(address, codec);
+      all.add(Finding.good("WebSocket", "A room was joined, as a browser joins one."));
       all.addAll(RelayCheck.of(servers, clock));
     } catch (IOException e) {
-      String what = runs ? "WebSocket" : "TURN";
-      String advice =
-          runs ? " A proxy in front must pass WebSockets on, and Host and Origin unchanged." : "";
-      all.add(Finding.bad(what, e.getMessage() + advice));
+      String advice = " A proxy in front must pass WebSockets on, and Host and Origin unchanged.";
+      all.add(Finding.bad("WebSocket", e.getMessage() + advice));
+      all.add(unnamed());
     }
     return all;
   }
 
+  private List<Finding> ofSettings() {
+    try {
+      return RelayCheck.of(relay.servers(), clock);
+    } catch (IOException e) {
+      return List.of(Finding.bad("TURN", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Finding unnamed() {
+    return Finding.untried("STUN and TURN", "The server names them to those inside alone.");
+  }
+
+  private void tell(List<Finding> findings) {
+    findings.forEach(this::tell);
+  }
+
   private void tell(Finding finding) {
-    healthy &= finding.verdict() != Verdict.BAD;
+    verdicts.add(finding.verdict());
     out.println(finding.line());
   }
 }

@@ -11,6 +11,7 @@ public record Finding(String what, Verdict verdict, String sentences) {
   public enum Verdict {
     GOOD("ok  "),
     DOUBTFUL("look"),
+    UNTRIED("skip"),
     BAD("BAD ");
 
     private final String mark;
@@ -26,6 +27,11 @@ public record Finding(String what, Verdict verdict, String sentences) {
 
   static Finding doubtful(String what, String sentences) {
     return new Finding(what, Verdict.DOUBTFUL, sentences);
+  }
+
+  /** What could not be tried, and why. */
+  static Finding untried(String what, String sentences) {
+    return new Finding(what, Verdict.UNTRIED, sentences);
   }
 
   static Finding bad(String what, String sentences) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -48,12 +49,23 @@ final class Guest implements WebSocket.Listener {
               .buildAsync(URI.create(socket).resolve("/ws"), guest)
               .get(Trusting.PATIENCE.toSeconds(), TimeUnit.SECONDS);
       return guest.joins(open);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("No WebSocket could be opened at " + address + ".", e);
+    } catch (TimeoutException e) {
+      throw new IOException("No WebSocket answers at " + address + ".", e);
+    } catch (ExecutionException e) {
+      throw new IOException(
+          "No WebSocket could be opened at " + address + ": " + reason(e) + ".", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("The examination was interrupted.", e);
     }
+  }
+
+  private static String reason(ExecutionException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof WebSocketHandshakeException refused) {
+      return "the answer has status " + refused.getResponse().statusCode();
+    }
+    return cause == null ? String.valueOf(e.getMessage()) : String.valueOf(cause.getMessage());
   }
 
   private List<IceServer> joins(WebSocket open)

@@ -1,10 +1,14 @@
 package realtimeweb.doctor;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.PortUnreachableException;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLException;
+import realtimeweb.net.Host;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.turn.TurnRefused;
 import realtimeweb.turn.TurnTrial;
@@ -20,14 +24,19 @@ final class RelayCheck {
 
   static List<Finding> of(List<IceServer> servers, Clock clock) {
     List<Finding> all = new ArrayList<>();
-    boolean relay = false;
+    List<String> urls = servers.stream().flatMap(server -> server.urls().stream()).toList();
     for (IceServer server : servers) {
       for (String url : server.urls()) {
         all.addAll(of(url, server, clock));
-        relay |= url.startsWith("turn");
       }
     }
-    if (!relay) {
+    if (urls.isEmpty()) {
+      all.add(
+          Finding.doubtful(
+              "STUN and TURN",
+              "There are none, so that calls connect within one network only; --turn managed runs"
+                  + " both here."));
+    } else if (urls.stream().noneMatch(url -> url.startsWith("turn"))) {
       all.add(
           Finding.doubtful(
               "TURN",
@@ -46,7 +55,9 @@ final class RelayCheck {
       }
       all.add(attempt(text, url, server));
     } catch (IOException e) {
-      all.add(Finding.bad(text, e.getMessage() + "."));
+      all.add(
+          Finding.bad(
+              text, "Browsers refuse it, and with it all the others: it " + e.getMessage() + "."));
     }
     return all;
   }
@@ -55,26 +66,40 @@ final class RelayCheck {
     TurnTrial trial = new TurnTrial(url, Trusting.context().getSocketFactory());
     try {
       if (url.isTurn()) {
-        trial.relay(String.valueOf(server.username()), String.valueOf(server.credential()));
-        return Finding.good(text, "It relays: data went through it and came out.");
+        String user = String.valueOf(server.username());
+        InetSocketAddress relayed = trial.relay(user, String.valueOf(server.credential()));
+        return Finding.good(
+            text, "It relays: data went through it and came out at " + text(relayed) + ".");
       }
-      trial.binding();
-      return Finding.good(text, "It answers.");
+      InetSocketAddress seen = trial.binding();
+      return Finding.good(text, "It answers: it sees this machine as " + text(seen) + ".");
     } catch (TurnRefused e) {
       return Finding.bad(text, refusal(e.code()));
     } catch (SSLException e) {
       return Finding.bad(text, "TLS fails: " + e.getMessage() + ". Check its certificate and key.");
+    } catch (UnknownHostException e) {
+      return Finding.bad(text, "No address is known for its host. Check the spelling, and DNS.");
     } catch (IOException e) {
       return Finding.bad(
           text,
           "No answer ("
-              + e.getMessage()
+              + reason(e)
               + "). Open "
               + url.transport()
               + " port "
               + url.port()
               + " in the firewall, and for TURN the UDP ports of --turn-ports.");
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof PortUnreachableException
+        ? "nothing listens at that port"
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String text(InetSocketAddress address) {
+    return Host.withPort(Host.of(address.getAddress()), address.getPort());
   }
 
   private static String refusal(int code) {

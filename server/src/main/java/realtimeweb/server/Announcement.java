@@ -1,11 +1,10 @@
 package realtimeweb.server;
 
 import java.io.PrintStream;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import realtimeweb.acme.AcmeTerms;
+import realtimeweb.net.Host;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.tls.LocalAuthority;
 import realtimeweb.tls.LocalNames;
@@ -27,8 +26,8 @@ final class Announcement {
 
   /** Prints all of it; {@code authority} null if nobody has to install one. */
   void print(@Nullable LocalAuthority authority) {
-    String host = openable(settings.host());
-    out.println("RealtimeWeb is ready: http://" + host + ":" + server.port());
+    String here = Host.withPort(openable(settings.host()), server.port());
+    out.println("RealtimeWeb is ready: http://" + here);
     List<String> elsewhere = elsewhere();
     elsewhere.forEach(address -> out.println("From other machines: " + address));
     if (authority != null) {
@@ -37,15 +36,18 @@ final class Announcement {
       }
       explain(authority);
     }
+    if (!settings.turn().reachBeyond()) {
+      out.println(
+          "Without STUN and TURN, calls connect within one network only; --turn managed and"
+              + " --stun-url change that.");
+    }
   }
 
   private void explain(LocalAuthority authority) {
     String host = reachable().stream().findFirst().orElse("localhost");
     out.println(
         "So that browsers trust it, open on each device: http://"
-            + host
-            + ":"
-            + server.port()
+            + Host.withPort(host, server.port())
             + "/trust");
     out.println("SHA-256 fingerprint of the authority to install there:");
     out.println(authority.fingerprint());
@@ -57,7 +59,7 @@ final class Announcement {
       return List.of();
     }
     String port = server.httpsPort() == 443 ? "" : ":" + server.httpsPort();
-    return reachable().stream().map(host -> "https://" + host + port).toList();
+    return reachable().stream().map(host -> "https://" + Host.inUrl(host) + port).toList();
   }
 
   private List<String> reachable() {
@@ -66,17 +68,12 @@ final class Announcement {
       return terms.domains();
     }
     if (!isEverywhere(settings.host())) {
-      return isOnlyHere(settings.host()) ? List.of() : List.of(openable(settings.host()));
+      return isOnlyHere(settings.host()) ? List.of() : List.of(settings.host());
     }
     List<String> hosts = new ArrayList<>();
-    names.reachable().stream().map(Announcement::literal).forEach(hosts::add);
+    names.reachable().stream().map(Host::of).forEach(hosts::add);
     names.hosts().stream().filter(host -> host.endsWith(".local")).forEach(hosts::add);
     return hosts;
-  }
-
-  private static String literal(InetAddress address) {
-    String text = address.getHostAddress();
-    return address instanceof Inet6Address ? "[" + text + "]" : text;
   }
 
   private static boolean isOnlyHere(String host) {
@@ -87,10 +84,8 @@ final class Announcement {
     return host.equals("0.0.0.0") || host.equals("::");
   }
 
+  /** What this machine itself would open. */
   static String openable(String host) {
-    if (isEverywhere(host)) {
-      return "localhost";
-    }
-    return host.contains(":") ? "[" + host + "]" : host;
+    return isEverywhere(host) ? "localhost" : host;
   }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line, and the help about it. */
@@ -58,7 +59,9 @@ final class CommandLineOptions {
 
   private static OptionSpec spec(Option option) {
     if (option.isFlag()) {
-      return flag(option.flag(), option.meaning().replace("%", "%%")).build();
+      return flag(option.flag(), option.meaning().replace("%", "%%"))
+          .converters(CommandLineOptions::yesOrNo)
+          .build();
     }
     String standard = option.standard();
     String shown = standard == null || standard.isEmpty() ? "" : " Default: " + standard + ".";
@@ -68,6 +71,15 @@ final class CommandLineOptions {
         .auxiliaryTypes(String.class)
         .description((option.meaning() + shown).replace("%", "%%"))
         .build();
+  }
+
+  /** As the environment and the file say it, where it stands behind a =. */
+  private static Object yesOrNo(String text) {
+    try {
+      return Reading.yesOrNo(text.strip());
+    } catch (Unfit e) {
+      throw new TypeConversionException(Given.shown(text) + " " + e.getMessage());
+    }
   }
 
   private static OptionSpec.Builder flag(String name, String meaning) {

@@ -1,11 +1,11 @@
 package realtimeweb.server;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import realtimeweb.protocol.Nullable;
 
 /** What the command line says about each {@link Option}. */
 final class Flags {
@@ -24,19 +24,20 @@ final class Flags {
     return flags;
   }
 
-  /** Null if it is not given. */
-  @Nullable
-  String value(Option option) {
-    List<String> all = values(option);
-    return all.isEmpty() ? null : all.get(0);
-  }
-
-  List<String> values(Option option) {
-    return values.getOrDefault(option.flag(), List.of());
-  }
-
-  /** Whether it is given, with a value or without. */
-  boolean has(Option option) {
-    return values.containsKey(option.flag());
+  /**
+   * Empty if it says nothing.
+   *
+   * @throws BadSetting if a flag has an empty value
+   */
+  List<Given> given(Option option) throws BadSetting {
+    List<Given> all = new ArrayList<>();
+    for (String written : values.getOrDefault(option.flag(), List.of())) {
+      List<String> parts = option.parts(written.strip());
+      if (parts.isEmpty()) {
+        throw new BadSetting(option.flag() + " has no value; give it one, or leave it out.");
+      }
+      parts.forEach(part -> all.add(new Given(option.flag(), part)));
+    }
+    return all;
   }
 }

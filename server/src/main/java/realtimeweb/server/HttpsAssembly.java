@@ -38,7 +38,8 @@ final class HttpsAssembly {
    */
   HttpsAssembly(HttpsSettings settings, EventLog events) throws BadCertificate {
     this.settings = settings;
-    this.local = settings.certificate() instanceof Certificate.Local ? local() : null;
+    this.local =
+        settings.certificate() instanceof Certificate.Local kept ? local(kept.data()) : null;
     CertificateSource source = source();
     PrintedRenewals log = new PrintedRenewals(events);
     this.identity = source == null ? null : new CurrentIdentity(source, log);
@@ -51,23 +52,20 @@ final class HttpsAssembly {
       return new PemFiles(files.certificates(), files.key(), clock);
     }
     if (certificate instanceof Certificate.Acme acme) {
-      return acme(acme.terms());
+      return acme(acme.terms(), acme.data());
     }
     return local;
   }
 
-  private LocalCertificates local() throws BadCertificate {
-    return new LocalCertificates(files(Path.of("tls")), LocalNames::now, clock);
+  private LocalCertificates local(Path data) throws BadCertificate {
+    return new LocalCertificates(new SecretFiles(data.resolve("tls")), LocalNames::now, clock);
   }
 
   /** The account and the certificate are one directory's, and no other's. */
-  private CertificateSource acme(AcmeTerms terms) throws BadCertificate {
+  private CertificateSource acme(AcmeTerms terms, Path data) throws BadCertificate {
     String host = terms.directory().getAuthority().replaceAll("[^A-Za-z0-9.-]", "_");
-    return new AcmeCertificates(terms, files(Path.of("acme", host)), challenges, clock);
-  }
-
-  private SecretFiles files(Path within) throws BadCertificate {
-    return new SecretFiles(settings.data().resolve(within));
+    SecretFiles files = new SecretFiles(data.resolve("acme").resolve(host));
+    return new AcmeCertificates(terms, files, challenges, clock);
   }
 
   /** What others may show, too; null without https. */

@@ -42,7 +42,7 @@ public final class Main {
         return obey(new CommandLineOptions().parse(args), environment, out, err);
       }
       // To make picocli ready takes longer than anything else in the start.
-      serve(Settings.read(Flags.NONE, environment), out, err);
+      serve(settings(Flags.NONE, environment, err), out, err);
       return 0;
     } catch (BadSetting e) {
       err.println(e.getMessage());
@@ -63,23 +63,33 @@ public final class Main {
     } else if (asked.isVersionHelpRequested()) {
       out.println("RealtimeWeb " + Version.running());
     } else if (examines) {
-      return examine(asked, Settings.read(Flags.of(asked), environment), out);
+      return examine(asked, settings(Flags.of(asked), environment, err), out);
     } else {
-      serve(Settings.read(Flags.of(asked), environment), out, err);
+      serve(settings(Flags.of(asked), environment, err), out, err);
     }
     return 0;
   }
 
+  private static Settings settings(Flags flags, Map<String, String> environment, PrintStream err)
+      throws BadSetting {
+    Settings settings = Settings.read(flags, environment);
+    settings.strangers().forEach(err::println);
+    return settings;
+  }
+
   private static int examine(ParseResult asked, Settings settings, PrintStream out)
       throws BadSetting {
-    URI address = Examined.address(asked.matchedPositionalValue(0, ""), settings);
+    String named = asked.matchedPositionalValue(0, "");
+    URI address = Examined.address(named, settings);
     Examined relay = new Examined(settings.turn());
-    Doctor doctor = new Doctor(address, relay, new JacksonCodec(), Clock.systemUTC(), out);
+    Doctor doctor =
+        new Doctor(address, !named.isEmpty(), relay, new JacksonCodec(), Clock.systemUTC(), out);
     return doctor.examine() ? 0 : FAILED;
   }
 
   private static void serve(Settings settings, PrintStream out, PrintStream err)
       throws IOException, BadCertificate {
+    new Listening(settings).check();
     PrintedLog log = new PrintedLog(err);
     HttpsAssembly https = new HttpsAssembly(settings.https(), log);
     Turn turn = Turn.start(settings.turn(), https::pem, log);
@@ -134,15 +144,7 @@ public final class Main {
       server.start();
     } catch (IOException e) {
       throw new IOException(
-          settings.host()
-              + ":"
-              + settings.port()
-              + (settings.https().isOn() ? " or " + settings.https().port() : "")
-              + " "
-              + e.getMessage()
-              + "; choose others with --host and --port"
-              + (settings.https().isOn() ? " and --https-port." : "."),
-          e);
+          "The server cannot listen at " + settings.host() + ": " + e.getMessage() + ".", e);
     }
   }
 

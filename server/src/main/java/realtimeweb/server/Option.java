@@ -1,6 +1,7 @@
 package realtimeweb.server;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import realtimeweb.protocol.Nullable;
@@ -19,8 +20,8 @@ record Option(String label, @Nullable String standard, String takes, String mean
           "localhost",
           "NAME",
           "Address to listen on; 0.0.0.0 to listen everywhere, which is the default with https."
-              + " Browsers give camera and microphone only to https pages and to localhost: to serve"
-              + " others, see --https.");
+              + " Browsers give camera and microphone only to https pages and to localhost: to"
+              + " serve others, see --https.");
   static final Option PORT = new Option("port", "8000", "NUMBER", "0 takes any that is free.");
   static final Option DATA =
       new Option("data", "~/.realtimeweb", "DIR", "Where keys and certificates are kept.");
@@ -77,8 +78,7 @@ record Option(String label, @Nullable String standard, String takes, String mean
           "ORIGIN",
           "Pages of this origin may connect too, such as https://example.org; none lets programs"
               + " connect that send no Origin. Repeatable.");
-  static final Option STUN_URL =
-      new Option("stun-url", null, "URL", "stun: or stuns: server. Repeatable.");
+  static final Option STUN_URL = new Option("stun-url", null, "URL", "stun: server. Repeatable.");
   static final Option TURN_URL =
       new Option("turn-url", null, "URL", "turn: or turns: server. Repeatable.");
   static final Option TURN_SECRET =
@@ -200,6 +200,14 @@ record Option(String label, @Nullable String standard, String takes, String mean
 
   boolean isList() {
     return standard == null;
+  }
+
+  /** The values in one text: a list's are parted by commas; an empty one is none. */
+  List<String> parts(String text) {
+    return Arrays.stream(isList() ? text.split(",", -1) : new String[] {text})
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   String flag() {

@@ -54,9 +54,9 @@ final class Turn {
 
   private static ManagedTurn.Certificate certificate(
       TurnSettings settings, ManagedTurn.Certificate shared) {
-    return settings.certificate().isEmpty()
-        ? shared
-        : new PemFiles(Path.of(settings.certificate()), Path.of(settings.key()));
+    Path chain = settings.certificate();
+    Path key = settings.key();
+    return chain == null || key == null ? shared : new PemFiles(chain, key);
   }
 
   private static String freshSecret() {

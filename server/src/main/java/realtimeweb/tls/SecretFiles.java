@@ -49,7 +49,8 @@ public final class SecretFiles {
       Files.writeString(fresh, text);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new BadCertificate("The file " + file + " cannot be written.", e);
+      throw new BadCertificate(
+          "The file " + file + " cannot be written; choose another directory with --data.", e);
     }
   }
 

@@ -2,6 +2,7 @@ package realtimeweb.turn;
 
 import java.util.ArrayList;
 import java.util.List;
+import realtimeweb.net.Host;
 
 /** Where clients find the coturn that runs beside this server. */
 final class ManagedUrls {
@@ -11,7 +12,7 @@ final class ManagedUrls {
    * @param host what the client calls this server; empty if unknown
    */
   static List<String> of(TurnPlan plan, String host, boolean tls) {
-    String name = plan.host().isEmpty() ? reachable(plan, host) : bracketed(plan.host());
+    String name = plan.host().isEmpty() ? reachable(plan, host) : Host.inUrl(plan.host());
     String plain = name + ":" + plan.port();
     List<String> urls =
         new ArrayList<>(
@@ -32,10 +33,6 @@ final class ManagedUrls {
             || host.endsWith(".localhost")
             || host.startsWith("127.")
             || host.equals("[::1]");
-    return loopback || host.isEmpty() ? bracketed(plan.addresses().get(0)) : host;
-  }
-
-  private static String bracketed(String address) {
-    return address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
+    return loopback || host.isEmpty() ? Host.inUrl(plan.addresses().get(0)) : host;
   }
 }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import javax.net.ssl.SSLSocketFactory;
+import realtimeweb.net.Host;
 
 /** The ports that coturn shall listen on. */
 final class TurnPorts {
@@ -44,9 +45,7 @@ final class TurnPorts {
       new DatagramSocket(at).close();
     } catch (IOException e) {
       throw new IOException(
-          address
-              + ":"
-              + port
+          Host.withPort(address, port)
               + " cannot be taken for TURN ("
               + e.getMessage()
               + "); if the system runs a coturn of its own, end it with: sudo systemctl disable"
@@ -66,7 +65,7 @@ final class TurnPorts {
     for (int i = 1; !relays(url); i++) {
       if (i == ATTEMPTS) {
         throw new IOException(
-            "coturn runs, but does not relay at " + host + ":" + plan.port() + ".");
+            "coturn runs, but does not relay at " + Host.withPort(host, plan.port()) + ".");
       }
       pause();
     }

@@ -33,20 +33,20 @@ public final class TurnTrial {
     this.timeoutMillis = timeoutMillis;
   }
 
-  /** Returns if the server answers (RFC 8489 3). */
-  public void binding() throws IOException {
+  /** The address that the server sees this machine come from, if it answers (RFC 8489 3). */
+  public InetSocketAddress binding() throws IOException {
     try (StunTransport transport = open()) {
-      new TurnClient(transport).binding();
+      return new TurnClient(transport).binding();
     }
   }
 
   /**
    * Takes two addresses on the relay and sends data from one to the other, as between two people
-   * who both need it.
+   * who both need it; returns the address that they came to.
    *
    * @throws TurnRefused if the server says no
    */
-  public void relay(String username, String credential) throws IOException {
+  public InetSocketAddress relay(String username, String credential) throws IOException {
     try (StunTransport one = open();
         StunTransport two = open()) {
       TurnClient sender = new TurnClient(one);
@@ -57,6 +57,7 @@ public final class TurnTrial {
         sender.permit(to);
         receiver.permit(from);
         pass(sender, to, receiver);
+        return to;
       } finally {
         sender.refresh(0);
         receiver.refresh(0);

@@ -6,9 +6,7 @@ import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.server.HttpHandler;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.function.Function;
 import org.xnio.OptionMap;
@@ -130,27 +128,25 @@ public final class WebServer {
   /**
    * Begins to listen.
    *
-   * @throws IOException if the host or port cannot be had; the message is one sentence
+   * @throws IOException if the host or a port cannot be had; what it took it keeps until the end of
+   *     the process, since Undertow cannot be stopped then
    */
   public void start() throws IOException {
     try {
       WithoutJmx.start(undertow);
     } catch (RuntimeException e) {
-      String reason = reason(e);
-      if (reason == null) {
+      IOException cause = causeIn(e);
+      if (cause == null) {
         throw e;
       }
-      throw new IOException(reason, e);
+      throw cause;
     }
   }
 
-  private static @Nullable String reason(Throwable failure) {
+  private static @Nullable IOException causeIn(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return "is in use by another program, or not this one's to take";
-      }
-      if (cause instanceof UnknownHostException) {
-        return "has a host that cannot be found";
+      if (cause instanceof IOException known) {
+        return known;
       }
     }
     return null;

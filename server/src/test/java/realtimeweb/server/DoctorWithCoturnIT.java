@@ -24,8 +24,8 @@ class DoctorWithCoturnIT extends DoctorRun {
     };
     assertEquals(0, doctor(flags), () -> out.toString(UTF_8));
     String turn = "ok    turn:" + (own.contains(":") ? "[" + own + "]" : own) + ":" + plan.port();
-    says(turn + "?transport=udp: It relays: data went through it and came out.");
-    says(turn + "?transport=tcp: It relays: data went through it and came out.");
+    says(turn + "?transport=udp: It relays: data went through it and came out at ");
+    says(turn + "?transport=tcp: It relays: data went through it and came out at ");
     out.reset();
     assertEquals(0, doctor(flags), () -> out.toString(UTF_8));
   }

@@ -36,6 +36,7 @@ class LayersTest {
         "realtimeweb.turn",
         "realtimeweb.protocol",
         "realtimeweb.relay",
+        "realtimeweb.net",
         "realtimeweb.tls",
         "javax.crypto..",
         "javax.net.ssl..");
@@ -43,7 +44,12 @@ class LayersTest {
 
   @Test
   void doctorKnowsTheProtocolAndTurn() {
-    knowsOnly("realtimeweb.doctor", "realtimeweb.protocol", "realtimeweb.turn", "javax.net.ssl..");
+    knowsOnly(
+        "realtimeweb.doctor",
+        "realtimeweb.net",
+        "realtimeweb.protocol",
+        "realtimeweb.turn",
+        "javax.net.ssl..");
   }
 
   @Test

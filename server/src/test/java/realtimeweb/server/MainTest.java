@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import realtimeweb.relay.Limit;
 
 class MainTest {
@@ -47,16 +49,21 @@ class MainTest {
   }
 
   @Test
-  void aPortInUseEndsWithStatusOneAndOneSentence() throws IOException {
+  void aPortInUseEndsWithStatusOneAndOneSentence(@TempDir Path data) throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
       int port = taken.getLocalPort();
       assertEquals(1, run(Map.of(), "--port=" + port));
       assertEquals(
-          "localhost:"
-              + port
-              + " is in use by another program, or not this one's to take; choose others with"
-              + " --host and --port.",
+          "localhost:" + port + " is in use by another program; choose another port with --port.",
           err.toString(UTF_8).strip());
+      assertEquals(
+          1, run(Map.of(), "--https", "--data=" + data, "--port=0", "--https-port=" + port));
+      assertTrue(
+          err.toString(UTF_8)
+              .contains(
+                  "0.0.0.0:"
+                      + port
+                      + " is in use by another program; choose another port with --https-port."));
     }
   }
 
@@ -64,8 +71,21 @@ class MainTest {
   void aHostThatIsNowhereEndsWithStatusOneAndOneSentence() {
     assertEquals(1, run(Map.of(), "--host=nowhere.invalid", "--port=0"));
     assertEquals(
-        "nowhere.invalid:0 has a host that cannot be found; choose others with --host and --port.",
-        err.toString(UTF_8).strip());
+        "--host is nowhere.invalid, but no address is known for it.", err.toString(UTF_8).strip());
+  }
+
+  @Test
+  void anAddressOfAnotherMachineEndsWithStatusOneAndOneSentence() {
+    assertEquals(1, run(Map.of(), "--host=2001:db8:0::1", "--port=0"));
+    String sentence = err.toString(UTF_8);
+    assertTrue(sentence.startsWith("--host is 2001:db8::1, but "), sentence);
+    assertEquals(1, sentence.lines().count(), sentence);
+  }
+
+  @Test
+  void whatLooksLikeASettingIsNamedBeforeTheStart() {
+    assertEquals(1, run(Map.of("REALTIMEWEB_PROT", "1"), "--host=nowhere.invalid", "--port=0"));
+    assertTrue(err.toString(UTF_8).startsWith("REALTIMEWEB_PROT in the environment is no setting"));
   }
 
   private int run(Map<String, String> environment, String... args) {

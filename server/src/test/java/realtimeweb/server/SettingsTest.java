@@ -79,20 +79,49 @@ class SettingsTest {
       value = {
         "--port=99999 | --port is 99999, but must be a whole number from 0 to 65535.",
         "--port=x | --port is x, but must be a whole number from 0 to 65535.",
-        "--rotation-seconds=9 | --rotation-seconds is 9, but must be a whole number from 10 to 120.",
+        "--rotation-seconds=9 | --rotation-seconds is 9, but must be a whole number from 10 to"
+            + " 120.",
         "--max-rooms=0 | --max-rooms is 0, but must be a whole number from 1 to 10000000.",
-        "--stun-url=example.org | --stun-url is example.org, but must be such as stun:example.org:3478.",
-        "--allow-origin=* | --allow-origin is *, but must be such as https://example.org, or none.",
-        "--turn-url=turn:a.test | --turn-url needs --turn-secret, the secret shared with that server.",
+        "--stun-url=example.org | --stun-url is example.org, but must begin with stun:, turn: or"
+            + " turns:.",
+        "--allow-origin=* | --allow-origin is *, but must be such as https://example.org, without a"
+            + " path behind it, or none.",
+        "--turn-url=turn:a.test | --turn-url needs --turn-secret, the secret shared with that"
+            + " server.",
         "--turn=coturn | --turn is coturn, but must be such as managed, or left out.",
-        "--turn-cert=/nowhere | --turn-cert is /nowhere, but must be a readable PEM file.",
-        "--heartbeat-seconds=45 | --heartbeat-seconds is 45, but must be less than --timeout-seconds, which is 45.",
+        "--turn-cert=/nowhere | --turn-cert is /nowhere, but there is no such file.",
+        "--tls-key=/ | --tls-key is /, but that is a directory; name a file in it.",
+        "--host=http://a.test | --host is http://a.test, but must be a name or an address of this"
+            + " machine, without port or http://.",
+        "--host=192.0.2.7:80 | --host is 192.0.2.7:80, but must be a name or an address of this"
+            + " machine, without port or http://.",
+        "--stun-url=turn:a.test | --stun-url is turn:a.test, but must begin with stun:, as for STUN"
+            + " alone.",
+        "--turn-url=stun:a.test | --turn-url is stun:a.test, but must begin with turn: or turns:.",
+        "--stun-url=stun:a.test:99999 | --stun-url is stun:a.test:99999, but must have a port from"
+            + " 1 to 65535 behind the host, or none.",
+        "--stun-url=stun:a.test?transport=udp | --stun-url is stun:a.test?transport=udp, but must"
+            + " have nothing behind host and port, as a stun: URL (RFC 7064); leave out"
+            + " ?transport=udp.",
+        "--turn-ttl=1h | --turn-ttl is 1h, but must be a whole number from 30 to 604800.",
+        "--trusted-proxy=proxy | --trusted-proxy is proxy, but must be such as 127.0.0.1 or"
+            + " 10.0.0.0/8.",
+        "--acme=192.0.2.7 | --acme is 192.0.2.7, but must be such as meet.example.org, in ASCII,"
+            + " without wildcards.",
+        "--acme=a.test | --acme needs --acme-agree, by which you agree to the authority's terms of"
+            + " service; for Let's Encrypt they are at https://letsencrypt.org/repository/.",
+        "--data=~an/x --https | --data is ~an/x, but must be written in full: only ~/ is known, the"
+            + " home of whoever runs this.",
+        "--https --https-port=8000 | --port and --https-port are both 8000 at one address; choose"
+            + " two ports.",
+        "--heartbeat-seconds=45 | --heartbeat-seconds is 45, but must be less than"
+            + " --timeout-seconds, which is 45.",
         "--prot=1 | There is no option --prot; --help lists all that there are.",
         "8080 | There is no option 8080; --help lists all that there are.",
-        "--config=/nowhere | --config is /nowhere, but must be a readable properties file.",
+        "--config=/nowhere | --config is /nowhere, but there is no such file.",
       })
   void aWrongValueIsOneSentence(String argument, String sentence) {
-    assertEquals(sentence, problem(Map.of(), argument));
+    assertEquals(sentence, problem(Map.of(), argument.split(" ")));
   }
 
   @Test
@@ -109,20 +138,62 @@ class SettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--turn-ports=50000 | --turn-ports is 50000, but must be such as 49160-49959, from 1024 to 65535.",
-        "--turn-ports=50001-50000 | --turn-ports is 50001-50000, but must be such as 49160-49959, from 1024 to 65535.",
-        "--turn-listen=eth0 | --turn-listen is eth0, but must be such as 192.0.2.7.",
-        "--turn-external-ip=here | --turn-external-ip is here, but must be such as 198.51.100.7.",
-        "--turn-host=a/b | --turn-host is a/b, but must be such as turn.example.org.",
+        "--turn-ports=50000 | --turn-ports is 50000, but must be such as 49160-49959, from 1024 to"
+            + " 65535.",
+        "--turn-ports=50001-50000 | --turn-ports is 50001-50000, but must be such as 49160-49959,"
+            + " from 1024 to 65535.",
+        "--turn-ports=3000-4000 | --turn-ports must leave out 3478, which is that of --turn-port.",
+        "--turn-port=5060 | --turn-port is 5060, but port 5060 belongs to another protocol, and"
+            + " Firefox refuses it; choose another.",
+        "--turn-tls-port=993 | --turn-tls-port is 993, but port 993 belongs to another protocol,"
+            + " and Firefox refuses it; choose another.",
+        "--turn-port=8000 --turn-listen=127.0.0.1 --host=127.0.0.1 | --port and --turn-port are"
+            + " both 8000 at one address; choose two ports.",
+        "--turn-tls-port=8443 --https | --https-port and --turn-tls-port are both 8443 at one"
+            + " address; choose two ports.",
+        "--turn-listen=eth0 | --turn-listen is eth0, but must be such as 192.0.2.7 or 2001:db8::7.",
+        "--turn-listen=:: | --turn-listen is ::, but all addresses are listened on anyhow; leave it"
+            + " out.",
+        "--turn-external-ip=here | --turn-external-ip is here, but must be such as 192.0.2.7 or"
+            + " 2001:db8::7.",
+        "--turn-external-ip=198.51.100.7/2001:db8::7 | --turn-external-ip is"
+            + " 198.51.100.7/2001:db8::7, but must be two addresses of one kind, both IPv4 or both"
+            + " IPv6.",
+        "--turn-host=a/b | --turn-host is a/b, but must be such as turn.example.org or 192.0.2.7,"
+            + " without a port.",
       })
   void aWrongValueOfAManagedTurnIsOneSentence(String argument, String sentence) {
-    assertEquals(sentence, problem(Map.of(), "--turn=managed", argument));
+    assertEquals(sentence, problem(Map.of(), ("--turn=managed " + argument).split(" ")));
+  }
+
+  @Test
+  void whatOnlyAManagedTurnUsesIsCheckedWithoutOne() {
+    assertEquals(
+        "--turn-ports is 1, but must be such as 49160-49959, from 1024 to 65535.",
+        problem(Map.of(), "--turn-ports=1"));
+  }
+
+  @Test
+  void addressesAndUrlsGetOneSpelling() throws BadSetting {
+    assertEquals("2001:db8::7", read(Map.of(), "--host=[2001:DB8:0::7]").host());
+    assertEquals("::", read(Map.of(), "--host=[::]").host());
+    assertEquals("fe80::1%eth0", read(Map.of(), "--host=[fe80:0::1%eth0]").host());
+    String[] both = {"--turn-url=TURN:[2001:DB8:0::7]?transport=TCP", "--turn-secret=s"};
+    assertEquals(
+        List.of("turn:[2001:db8::7]?transport=tcp"), read(Map.of(), both).turn().turnUrls());
+    String listen = "--turn-listen=2001:DB8:0::7";
+    String external = "--turn-external-ip=2001:db8:0::8/2001:db8:0::7";
+    String host = "--turn-host=[2001:db8:0::9]";
+    TurnPlan plan = read(Map.of(), "--turn=managed", listen, external, host).turn().plan();
+    assertEquals(List.of("2001:db8::7"), plan.addresses());
+    assertEquals(List.of("2001:db8::8/2001:db8::7"), plan.externalAddresses());
+    assertEquals("2001:db8::9", plan.host());
   }
 
   @Test
   void managedAndForeignTurnExcludeEachOther() {
     assertEquals(
-        "--turn managed and --turn-url exclude each other; leave one out.",
+        "--turn and --turn-url exclude each other; leave one out.",
         problem(Map.of(), "--turn=managed", "--turn-url=turn:a.test", "--turn-secret=s"));
   }
 
@@ -146,13 +217,10 @@ class SettingsTest {
 
   @Test
   void theEnvironmentAndTheFileAreCheckedAlike() throws IOException {
-    String sentence = "--port is -1, but must be a whole number from 0 to 65535.";
-    assertEquals(sentence, problem(Map.of("REALTIMEWEB_PORT", "-1")));
-    assertEquals(sentence, problem(Map.of(), "--config=" + file("port=-1")));
-    String unknown = file("prot=1");
-    assertEquals(
-        "The file " + unknown + " sets prot, which is no option.",
-        problem(Map.of(), "--config", unknown));
+    String sentence = " is -1, but must be a whole number from 0 to 65535.";
+    assertEquals("REALTIMEWEB_PORT" + sentence, problem(Map.of("REALTIMEWEB_PORT", "-1")));
+    String file = file("port=-1");
+    assertEquals("port in line 1 of " + file + sentence, problem(Map.of(), "--config=" + file));
   }
 
   @Test

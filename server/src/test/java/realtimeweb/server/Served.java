@@ -1,0 +1,46 @@
+package realtimeweb.server;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import realtimeweb.json.JacksonCodec;
+import realtimeweb.relay.Relay;
+import realtimeweb.web.Listen;
+import realtimeweb.web.Origins;
+import realtimeweb.web.Page;
+import realtimeweb.web.WebServer;
+
+/** The real server with settings of a test's own, at a free port of this machine alone. */
+final class Served implements AutoCloseable {
+  private final WebServer server;
+
+  Served(String... flags) throws IOException, BadSetting {
+    Settings settings = Settings.read(Flags.of(new CommandLineOptions().parse(flags)), Map.of());
+    Relay relay =
+        new Relay(
+            settings.limits(),
+            () -> System.nanoTime() / 1_000_000,
+            new HashedIds(),
+            (event, facts) -> {},
+            Turn.start(settings.turn(), () -> null, (event, facts) -> {}).iceServers(),
+            settings.rotationSeconds(),
+            new JacksonCodec());
+    Listen listen = Listen.plainly("localhost", 0);
+    Origins origins = new Origins(List.of());
+    server = new WebServer(listen, Page.load("/page"), relay, settings.limits(), origins);
+    server.start();
+  }
+
+  String address() {
+    return "http://localhost:" + server.port();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
