@@ -29,7 +29,8 @@ record HttpsSettings(Certificate certificate, int port, Path data) {
     String certificates = from.text(Option.TLS_CERT);
     String key = from.text(Option.TLS_KEY);
     if (certificates.isEmpty() != key.isEmpty()) {
-      throw new BadSetting("--tls-cert and --tls-key need each other: one file for each.");
+      throw new BadSetting(
+          "--tls-cert and --tls-key need each other; name a file that holds both twice.");
     }
     if (!certificates.isEmpty() && !domains.isEmpty()) {
       throw new BadSetting("--acme and --tls-cert exclude each other: one certificate serves.");

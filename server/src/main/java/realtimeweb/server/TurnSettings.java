@@ -110,7 +110,8 @@ record TurnSettings(
       throw new BadSetting("--turn managed and --turn-url exclude each other; leave one out.");
     }
     if (certificate.isEmpty() != key.isEmpty()) {
-      throw new BadSetting("--turn-cert and --turn-key need each other.");
+      throw new BadSetting(
+          "--turn-cert and --turn-key need each other; name a file that holds both twice.");
     }
   }
 
