@@ -58,7 +58,7 @@ final class AddressCheck {
 
   private void look() {
     HttpRequest request =
-        HttpRequest.newBuilder(address.resolve("/health")).timeout(Trusting.PATIENCE).build();
+        HttpRequest.newBuilder(URI.create(address + "/health")).timeout(Trusting.PATIENCE).build();
     try {
       judge(Trusting.client().send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (ConnectException e) {
@@ -109,7 +109,8 @@ final class AddressCheck {
               + address
               + ", and this machine cannot take it: "
               + e.getMessage()
-              + ". Start the server, or check --host, --port, the firewall and the name's address.");
+              + ". Start the server, or check --host, --port, the firewall and the name's"
+              + " address.");
     } catch (IOException e) {
       return Finding.bad(WHAT, address + " cannot be taken: " + e.getMessage() + ".");
     }

@@ -33,7 +33,8 @@ public final class Doctor {
   private boolean healthy = true;
 
   /**
-   * @param address where people open the page: http or https, host and port
+   * @param address where people open the page: http or https, host and port, and the path if the
+   *     page is below one, without a slash at its end
    */
   public Doctor(URI address, Relay relay, RecordCodec codec, Clock clock, PrintStream out) {
     this.address = address;

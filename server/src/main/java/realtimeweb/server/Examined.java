@@ -26,11 +26,12 @@ final class Examined implements Doctor.Relay {
    */
   static URI address(String given, Settings settings) throws BadSetting {
     String text = given.isEmpty() ? ownAddress(settings) : given;
-    if (!text.matches("https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?/?")) {
+    if (!text.matches(
+        "https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")) {
       throw new BadSetting(
           "The address is " + text + ", but must be such as https://call.example.org.");
     }
-    return URI.create(text.replaceFirst("/$", ""));
+    return URI.create(text.replaceFirst("/+$", ""));
   }
 
   private static String ownAddress(Settings settings) {

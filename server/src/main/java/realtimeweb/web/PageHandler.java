@@ -24,10 +24,19 @@ final class PageHandler implements HttpHandler {
   public void handleRequest(HttpServerExchange exchange) {
     StaticFile file = page.at(exchange.getRequestPath());
     if (file == null) {
-      Plain.send(exchange, StatusCodes.NOT_FOUND, "There is nothing at this address.");
+      Plain.send(exchange, StatusCodes.NOT_FOUND, nothing(exchange.getRequestPath()));
     } else {
       send(exchange, file);
     }
+  }
+
+  private String nothing(String path) {
+    String last = path.substring(path.lastIndexOf('/'));
+    boolean below = !last.equals(path) && (page.at(last) != null || Router.isOwn(last));
+    return "There is nothing at this address."
+        + (below
+            ? " A proxy that serves this under a path must take the path away before it asks here."
+            : "");
   }
 
   private static void send(HttpServerExchange exchange, StaticFile file) {
