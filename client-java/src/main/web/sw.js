@@ -3,7 +3,9 @@
 const KEPT = ['./offline.html', './offline.css', './offline.js'].map(absolute);
 const OFFLINE = KEPT[0];
 const APP = absolute('./');
-const CACHE = 'offline';
+
+// Two servers below one origin have their own: 'offline', or 'offline/call' for one at /call/.
+const CACHE = 'offline' + new URL(APP).pathname.slice(0, -1);
 
 // What a proxy says whose server is gone.
 const GATEWAY_ERRORS = [502, 503, 504];
@@ -15,14 +17,18 @@ addEventListener('fetch', event => {
   if (event.request.mode === 'navigate' && url === APP) {
     event.respondWith(open(event));
   } else if (KEPT.includes(url)) {
-    event.respondWith(caches.match(url).then(file => file || fetch(event.request)));
+    event.respondWith(kept(url).then(file => file || fetch(event.request)));
   }
 });
 
 async function open(event) {
   const answer = await fromServer(event).catch(() => Response.error());
   const reached = answer.type !== 'error' && !GATEWAY_ERRORS.includes(answer.status);
-  return reached ? answer : (await caches.match(OFFLINE)) || answer;
+  return reached ? answer : (await kept(OFFLINE)) || answer;
+}
+
+function kept(url) {
+  return caches.match(url, { cacheName: CACHE });
 }
 
 async function fromServer(event) {

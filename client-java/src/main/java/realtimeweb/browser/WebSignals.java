@@ -1,7 +1,7 @@
 package realtimeweb.browser;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.Location;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.events.MessageEvent;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -15,7 +15,7 @@ import realtimeweb.session.Mailbox;
 import realtimeweb.session.Signals;
 import teavm.console.Console;
 
-/** The WebSocket to {@code /ws} on the machine that the page came from. */
+/** The WebSocket to {@code ws} beside the page. */
 public final class WebSignals implements Signals {
   private static final int OPEN = 1;
 
@@ -105,8 +105,7 @@ public final class WebSignals implements Signals {
     return JSObjects.typeOf(data).equals("string");
   }
 
-  private static String url() {
-    Location page = Location.current();
-    return (page.getProtocol().equals("https:") ? "wss://" : "ws://") + page.getHost() + "/ws";
-  }
+  /** Beside the page, wherever a proxy has it: {@code http} becomes {@code ws}. */
+  @JSBody(script = "return 'ws' + new URL('ws', location.href).href.slice(4);")
+  private static native String url();
 }

@@ -69,7 +69,7 @@ final class AddressCheck {
 
   private void look() {
     HttpRequest request =
-        HttpRequest.newBuilder(address.resolve("/health")).timeout(Trusting.PATIENCE).build();
+        HttpRequest.newBuilder(URI.create(address + "/health")).timeout(Trusting.PATIENCE).build();
     try {
       judge(Trusting.client().send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (ConnectException e) {

@@ -36,7 +36,8 @@ public final class Doctor {
   private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 
   /**
-   * @param address where people open the page: http or https, host and port
+   * @param address where people open the page: http or https, host and port, and the path if the
+   *     page is below one, without a slash at its end
    * @param asked whether somebody named that address, so that a server must be there
    */
   public Doctor(

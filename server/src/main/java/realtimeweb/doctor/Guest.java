@@ -46,7 +46,7 @@ final class Guest implements WebSocket.Listener {
               .newWebSocketBuilder()
               .connectTimeout(Trusting.PATIENCE)
               .header("Origin", address.getScheme() + "://" + address.getRawAuthority())
-              .buildAsync(URI.create(socket).resolve("/ws"), guest)
+              .buildAsync(URI.create(socket + "/ws"), guest)
               .get(Trusting.PATIENCE.toSeconds(), TimeUnit.SECONDS);
       return guest.joins(open);
     } catch (TimeoutException e) {

@@ -40,10 +40,14 @@ public enum Event {
   TURN_CERTIFICATE_CHANGED,
   /** until: another certificate serves */
   CERTIFICATE_RENEWED,
+  /** reason: a certificate serves, but not every browser takes it */
+  CERTIFICATE_DOUBTFUL,
   /** reason: there should be another certificate, but the old one stays */
   CERTIFICATE_FAILED,
-  /** lines: more happened than could be written */
-  EVENTS_DROPPED,
+  /** event, count: so many more of this kind happened than are written */
+  LOG_SUPPRESSED,
+  /** at, cause: something is broken that is not of this program */
+  LIBRARY_FAILED,
   /** at, cause: a mistake of this program */
   BUG;
 

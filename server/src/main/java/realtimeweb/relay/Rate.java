@@ -6,7 +6,7 @@ package realtimeweb.relay;
  * @param tokens that come in each period
  * @param burst tokens that gather at the most
  */
-record Rate(long tokens, long periodMillis, long burst) {
+public record Rate(long tokens, long periodMillis, long burst) {
   static Rate perSecond(long tokens, long burst) {
     return new Rate(tokens, 1_000, burst);
   }

@@ -1,7 +1,7 @@
 package realtimeweb.relay;
 
 /** What is left of a {@link Rate}, at first its burst. Not thread safe: its owner sees to it. */
-final class TokenBucket {
+public final class TokenBucket {
   private static final long MAX_REFILL_MILLIS = 3_600_000;
 
   private final Rate rate;
@@ -11,7 +11,7 @@ final class TokenBucket {
 
   private long filledAt;
 
-  TokenBucket(Rate rate, long nowMillis) {
+  public TokenBucket(Rate rate, long nowMillis) {
     this.rate = rate;
     this.parts = full();
     this.filledAt = nowMillis;
@@ -22,7 +22,7 @@ final class TokenBucket {
   }
 
   /** Takes the tokens, or none and returns false. */
-  boolean take(long tokens, long nowMillis) {
+  public boolean take(long tokens, long nowMillis) {
     fill(nowMillis);
     if (parts < tokens * rate.periodMillis()) {
       return false;

@@ -14,7 +14,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 final class Examined implements Doctor.Relay {
   private static final String GUEST = "doctor";
   private static final Pattern ADDRESS =
-      Pattern.compile("(https?)://([^/:\\[\\]]+|\\[[^\\[\\]]+])(:([0-9]{1,5}))?/?");
+      Pattern.compile("(https?)://([^/:\\[\\]]+|\\[[^\\[\\]]+])(:([0-9]{1,5}))?(/[A-Za-z0-9._~/-]*)?");
   private static final int LAST_PORT = 65_535;
 
   private final TurnSettings settings;
@@ -35,8 +35,10 @@ final class Examined implements Doctor.Relay {
       return URI.create(ownAddress(settings));
     }
     Matcher parts = ADDRESS.matcher(given);
+    boolean matches = parts.matches();
     // Java's client knows no names with underscores.
-    String host = parts.matches() && !given.contains("_") ? Host.parse(parts.group(2)) : null;
+    String host =
+        matches && !parts.group(2).contains("_") ? Host.parse(parts.group(2)) : null;
     String port = host == null || parts.group(4) == null ? "" : parts.group(4);
     if (host == null || (!port.isEmpty() && !isPort(port))) {
       throw new BadSetting(
@@ -44,8 +46,9 @@ final class Examined implements Doctor.Relay {
               + Given.shown(given)
               + ", but must be such as https://call.example.org or http://[2001:db8::7]:8000.");
     }
+    String path = parts.group(5) == null ? "" : parts.group(5).replaceFirst("/+$", "");
     return URI.create(
-        parts.group(1) + "://" + Host.inUrl(host) + (port.isEmpty() ? "" : ":" + port));
+        parts.group(1) + "://" + Host.inUrl(host) + (port.isEmpty() ? "" : ":" + port) + path);
   }
 
   private static boolean isPort(String digits) {

@@ -49,7 +49,10 @@ final class HttpsAssembly {
   private @Nullable CertificateSource source() throws BadCertificate {
     Certificate certificate = settings.certificate();
     if (certificate instanceof Certificate.Files files) {
-      return new PemFiles(files.certificates(), files.key(), clock);
+      return new PemFiles(
+          new PemFiles.Named(Option.TLS_CERT.flag(), files.certificates()),
+          new PemFiles.Named(Option.TLS_KEY.flag(), files.key()),
+          clock);
     }
     if (certificate instanceof Certificate.Acme acme) {
       return acme(acme.terms(), acme.data());

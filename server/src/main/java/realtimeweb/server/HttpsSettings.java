@@ -41,7 +41,8 @@ record HttpsSettings(Certificate certificate, int port) {
       Sources from, List<String> domains, @Nullable Path chain, @Nullable Path key)
       throws BadSetting {
     if ((chain == null) != (key == null)) {
-      throw new BadSetting("--tls-cert and --tls-key need each other: one file for each.");
+      throw new BadSetting(
+          "--tls-cert and --tls-key need each other; name a file that holds both twice.");
     }
     if (chain != null && !domains.isEmpty()) {
       throw new BadSetting(

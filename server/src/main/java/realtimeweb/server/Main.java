@@ -90,7 +90,8 @@ public final class Main {
   private static void serve(Settings settings, PrintStream out, PrintStream err)
       throws IOException, BadCertificate {
     new Listening(settings).check();
-    PrintedLog log = new PrintedLog(err);
+    PrintedLog log = new PrintedLog(err, () -> System.nanoTime() / 1_000_000);
+    QuietLibraries.tell(log);
     HttpsAssembly https = new HttpsAssembly(settings.https(), log);
     Turn turn = Turn.start(settings.turn(), https::pem, log);
     Relay relay =

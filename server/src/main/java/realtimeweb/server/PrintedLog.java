@@ -3,20 +3,30 @@ package realtimeweb.server;
 import java.io.PrintStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import realtimeweb.relay.Event;
 import realtimeweb.relay.EventLog;
 
-/** One line for each event, written by a thread of its own: {@code joined room=.. members=2}. */
+/**
+ * One line for each event, written by a thread of its own: {@code joined room=.. members=2}. Floods
+ * are cut, and counted once a minute: {@code log_suppressed event=joined count=1042}.
+ */
 final class PrintedLog implements EventLog {
   private static final int WAITING_LINES = 1_000;
+  private static final long COUNTING_MILLIS = 60_000;
 
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(WAITING_LINES);
-  private final AtomicLong dropped = new AtomicLong();
+  private final LineBudget budget = new LineBudget();
   private final PrintStream out;
+  private final LongSupplier clockMillis;
+  private long countedAt;
 
-  PrintedLog(PrintStream out) {
+  /** {@code clockMillis} only goes forward, from any start. */
+  PrintedLog(PrintStream out, LongSupplier clockMillis) {
     this.out = out;
+    this.clockMillis = clockMillis;
+    this.countedAt = clockMillis.getAsLong();
   }
 
   /** Begins to print. */
@@ -28,8 +38,8 @@ final class PrintedLog implements EventLog {
 
   @Override
   public void event(Event event, Object... facts) {
-    if (!waiting.offer(line(event, facts))) {
-      dropped.incrementAndGet();
+    if (budget.take(event, clockMillis.getAsLong()) && !waiting.offer(line(event, facts))) {
+      budget.suppress(event);
     }
   }
 
@@ -44,19 +54,32 @@ final class PrintedLog implements EventLog {
   private void print() {
     try {
       while (true) {
-        out.println(waiting.take());
-        printDropped();
+        String line = waiting.poll(1, TimeUnit.SECONDS);
+        if (line != null) {
+          out.println(line);
+        }
+        countIfDue();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void printDropped() {
-    long lines = dropped.getAndSet(0);
-    if (lines > 0) {
-      out.println(line(Event.EVENTS_DROPPED, "lines", lines));
+  /** Tells once a minute what was not written. */
+  void countIfDue() {
+    long now = clockMillis.getAsLong();
+    if (now - countedAt >= COUNTING_MILLIS) {
+      countedAt = now;
+      printSuppressed();
     }
+  }
+
+  private void printSuppressed() {
+    budget
+        .suppressed()
+        .forEach(
+            (event, count) ->
+                out.println(line(Event.LOG_SUPPRESSED, "event", event.label(), "count", count)));
   }
 
   /** Prints what still waits; the last thing before the end. */
@@ -66,7 +89,7 @@ final class PrintedLog implements EventLog {
       out.println(line);
       line = waiting.poll();
     }
-    printDropped();
+    printSuppressed();
     out.flush();
   }
 }

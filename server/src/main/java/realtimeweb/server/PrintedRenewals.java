@@ -18,6 +18,11 @@ final class PrintedRenewals implements RenewalLog {
     events.event(Event.CERTIFICATE_RENEWED, "until", until);
   }
 
+  @Override
+  public void doubted(String sentence) {
+    events.event(Event.CERTIFICATE_DOUBTFUL, "reason", '"' + sentence + '"');
+  }
+
   /** On one line, whatever a server far away put into it. */
   @Override
   public void failed(String sentence) {

@@ -3,12 +3,15 @@ package realtimeweb.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.EventLog;
 import realtimeweb.relay.IceServers;
+import realtimeweb.tls.BadCertificate;
+import realtimeweb.tls.CurrentIdentity;
+import realtimeweb.tls.PemFiles;
 import realtimeweb.turn.ManagedTurn;
-import realtimeweb.turn.PemFiles;
 import realtimeweb.turn.StunAndTurn;
 import realtimeweb.turn.TurnPlan;
 import realtimeweb.turn.TurnUrls;
@@ -39,7 +42,8 @@ final class Turn {
       return new Turn(iceServers(settings, host -> settings.turnUrls(), settings.secret()), null);
     }
     String secret = freshSecret();
-    ManagedTurn managed = ManagedTurn.start(plan, secret, certificate(settings, shared), log);
+    ManagedTurn.Certificate certificate = certificate(settings, shared, log);
+    ManagedTurn managed = ManagedTurn.start(plan, secret, certificate, log);
     return new Turn(iceServers(settings, managed, secret), managed);
   }
 
@@ -52,11 +56,28 @@ final class Turn {
         () -> System.currentTimeMillis() / 1_000);
   }
 
+  /** In one spelling, whatever else stands in the files; read again whenever coturn is looked at. */
   private static ManagedTurn.Certificate certificate(
-      TurnSettings settings, ManagedTurn.Certificate shared) {
+      TurnSettings settings, ManagedTurn.Certificate shared, EventLog log) throws IOException {
     Path chain = settings.certificate();
     Path key = settings.key();
-    return chain == null || key == null ? shared : new PemFiles(chain, key);
+    if (chain == null || key == null) {
+      return shared;
+    }
+    PemFiles files =
+        new PemFiles(
+            new PemFiles.Named(Option.TURN_CERT.flag(), chain),
+            new PemFiles.Named(Option.TURN_KEY.flag(), key),
+            InstantSource.system());
+    try {
+      CurrentIdentity identity = new CurrentIdentity(files, new PrintedRenewals(log));
+      return () -> {
+        identity.renew();
+        return identity.pem();
+      };
+    } catch (BadCertificate e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private static String freshSecret() {

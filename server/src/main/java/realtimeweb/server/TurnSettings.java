@@ -51,7 +51,8 @@ record TurnSettings(
               + " exclude each other; leave one out.");
     }
     if ((certificate == null) != (key == null)) {
-      throw new BadSetting("--turn-cert and --turn-key need each other.");
+      throw new BadSetting(
+          "--turn-cert and --turn-key need each other; name a file that holds both twice.");
     }
   }
 

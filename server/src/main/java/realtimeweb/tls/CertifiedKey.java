@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.bouncycastle.openssl.jcajce.JcaMiscPEMGenerator;
 import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.util.io.pem.PemObjectGenerator;
 import org.bouncycastle.util.io.pem.PemWriter;
+import realtimeweb.protocol.Nullable;
 
 /**
  * A private key and the certificates that speak for it.
@@ -20,6 +22,8 @@ import org.bouncycastle.util.io.pem.PemWriter;
  * @param chain the key's own certificate first; not empty
  */
 public record CertifiedKey(PrivateKey key, List<X509Certificate> chain) {
+  private static final int LARGEST_CURVE_BITS = 384;
+
   public CertifiedKey {
     chain = List.copyOf(chain);
   }
@@ -40,6 +44,18 @@ public record CertifiedKey(PrivateKey key, List<X509Certificate> chain) {
     Instant from = leaf().getNotBefore().toInstant();
     Duration lifetime = Duration.between(from, leaf().getNotAfter().toInstant());
     return now.isAfter(from.plus(lifetime.multipliedBy(2).dividedBy(3)));
+  }
+
+  /** What speaks against it though TLS can use it: which browsers do not; null if nothing does. */
+  @Nullable
+  String doubt() {
+    if (key.getAlgorithm().equals("RSASSA-PSS")) {
+      return "No browser connects where the key is RSA-PSS; let it be RSA or P-256.";
+    }
+    return key instanceof ECPrivateKey ec
+            && ec.getParams().getOrder().bitLength() > LARGEST_CURVE_BITS
+        ? "Chrome and Edge do not connect where the key is on P-521; let it be on P-256."
+        : null;
   }
 
   /** As text, for a file or another program. */

@@ -22,6 +22,14 @@ public final class CurrentIdentity implements Identity {
     this.log = log;
     this.current = source.first();
     this.keyManager = new ReloadingKeyManager(current);
+    doubt(current);
+  }
+
+  private void doubt(CertifiedKey key) {
+    String sentence = key.doubt();
+    if (sentence != null) {
+      log.doubted(sentence);
+    }
   }
 
   ReloadingKeyManager keyManager() {
@@ -59,6 +67,7 @@ public final class CurrentIdentity implements Identity {
     current = next;
     keyManager.replace(next);
     log.renewed(next.leaf().getNotAfter().toInstant());
+    doubt(next);
     Pem pem = next.pem();
     listeners.forEach(listener -> listener.accept(pem));
   }

@@ -1,23 +1,48 @@
 package realtimeweb.tls;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import realtimeweb.protocol.Nullable;
 
-/** A certificate and key that somebody else puts into two files and replaces there. */
+/** A certificate and key that somebody else puts into two files, or one, and replaces there. */
 public final class PemFiles implements CertificateSource {
-  private final Path certificates;
-  private final Path key;
+  private final Named certificates;
+  private final Named key;
   private final InstantSource clock;
-  private Text read = new Text("", "");
+  private byte[] certificatesRead = {};
+  private byte[] keyRead = {};
 
-  private record Text(String certificates, String key) {}
+  /**
+   * A file as an operator knows it.
+   *
+   * @param flag that names it, such as {@code --tls-cert}
+   */
+  public record Named(String flag, Path file) {
+    private byte[] read() throws BadCertificate {
+      try {
+        return Files.readAllBytes(file);
+      } catch (NoSuchFileException e) {
+        throw new BadCertificate(is("but there is no such file."), e);
+      } catch (AccessDeniedException e) {
+        throw new BadCertificate(is("which this user may not read."), e);
+      } catch (IOException e) {
+        throw new BadCertificate(
+            is(Files.isDirectory(file) ? "which is a directory." : "which cannot be read."), e);
+      }
+    }
 
-  public PemFiles(Path certificates, Path key, InstantSource clock) {
+    private String is(String flaw) {
+      return flag + " is " + file + ", " + flaw;
+    }
+  }
+
+  public PemFiles(Named certificates, Named key, InstantSource clock) {
     this.certificates = certificates;
     this.key = key;
     this.clock = clock;
@@ -25,54 +50,39 @@ public final class PemFiles implements CertificateSource {
 
   @Override
   public CertifiedKey first() throws BadCertificate {
-    Text text = text();
-    CertifiedKey first = parse(text);
-    read = text;
-    return first;
+    return parsed(certificates.read(), key.read());
   }
 
   /** By content: while the two files are written, one may be new already and the other not. */
   @Override
   public @Nullable CertifiedKey next(CertifiedKey current) throws BadCertificate {
-    Text text = text();
-    if (text.equals(read)) {
+    byte[] newCertificates = certificates.read();
+    byte[] newKey = key.read();
+    if (Arrays.equals(newCertificates, certificatesRead) && Arrays.equals(newKey, keyRead)) {
       return null;
     }
-    CertifiedKey next = parse(text);
-    read = text;
+    CertifiedKey next = parsed(newCertificates, newKey);
     return next.equals(current) ? null : next;
   }
 
-  private Text text() throws BadCertificate {
-    return new Text(text(certificates, "--tls-cert"), text(key, "--tls-key"));
-  }
-
-  private static String text(Path file, String flag) throws BadCertificate {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new BadCertificate(flag + " is " + file + ", but there is no such file.", e);
-    } catch (IOException e) {
-      throw new BadCertificate(flag + " is " + file + ", which cannot be read as text.", e);
-    }
-  }
-
-  private CertifiedKey parse(Text text) throws BadCertificate {
+  private CertifiedKey parsed(byte[] newCertificates, byte[] newKey) throws BadCertificate {
     CertifiedKey both =
         PemReader.certifiedKey(
-            text.certificates(), certificates.toString(), text.key(), key.toString());
-    Instant until = both.leaf().getNotAfter().toInstant();
+            newCertificates, certificates.file().toString(), newKey, key.file().toString());
     if (!both.isValidAt(clock.instant())) {
       Instant from = both.leaf().getNotBefore().toInstant();
+      Instant until = both.leaf().getNotAfter().toInstant();
       throw new BadCertificate(
           "The certificate in "
-              + certificates
+              + certificates.file()
               + " is valid from "
               + from
               + " to "
               + until
               + ", which is not now.");
     }
+    certificatesRead = newCertificates;
+    keyRead = newKey;
     return both;
   }
 }

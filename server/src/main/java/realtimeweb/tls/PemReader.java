@@ -1,149 +1,137 @@
 package realtimeweb.tls;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
-import java.security.KeyFactory;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
-import java.security.Signature;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.List;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.openssl.PEMEncryptedKeyPair;
-import org.bouncycastle.openssl.PEMKeyPair;
-import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
-import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
-import realtimeweb.protocol.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads keys and certificates from text: PKCS #8, PKCS #1, SEC 1 and X.509 (RFC 7468). */
+/** Reads keys and certificates from PEM text (RFC 7468), as they are found in the field. */
 public final class PemReader {
+  /** OpenSSL has three labels for one thing, and puts what it trusts it for behind the third. */
+  private static final Set<String> CERTIFICATE =
+      Set.of("CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE");
+
+  /** Certificates in an envelope that signs nothing (RFC 5652 section 5). */
+  private static final Set<String> ENVELOPE = Set.of("PKCS7", "CMS");
+
+  private static final int DER_SEQUENCE = 0x30;
+
   private PemReader() {}
 
   /**
-   * Both together, found to match.
+   * Both together, found to match: as {@link #certifiedKey(byte[], String, byte[], String)}.
    *
-   * @param certificatesAt where the text is from, for the sentence
    * @throws BadCertificate if either is something else, or they do not match
    */
   public static CertifiedKey certifiedKey(
       String certificates, String certificatesAt, String key, String keyAt) throws BadCertificate {
-    CertifiedKey both = new CertifiedKey(key(key, keyAt), chain(certificates, certificatesAt));
-    if (!matches(both)) {
-      throw new BadCertificate(
-          "The key in "
-              + keyAt
-              + " is not the key of the first certificate in "
-              + certificatesAt
-              + ".");
-    }
-    return both;
+    return certifiedKey(bytes(certificates), certificatesAt, bytes(key), keyAt);
   }
 
-  private static List<X509Certificate> chain(String text, String at) throws BadCertificate {
-    List<X509Certificate> chain = new ArrayList<>();
-    for (Object object : objects(text, at)) {
-      if (object instanceof X509CertificateHolder holder) {
-        chain.add(certificate(holder, at));
-      }
-    }
-    if (chain.isEmpty()) {
-      throw new BadCertificate(
-          at + " holds no certificate; it must be PEM text with BEGIN CERTIFICATE.");
-    }
-    return chain;
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static X509Certificate certificate(X509CertificateHolder holder, String at)
-      throws BadCertificate {
-    try {
-      return new JcaX509CertificateConverter().getCertificate(holder);
-    } catch (CertificateException e) {
-      throw new BadCertificate(at + " holds a broken certificate.", e);
-    }
-  }
-
-  private static PrivateKey key(String text, String at) throws BadCertificate {
-    for (Object object : objects(text, at)) {
-      if (object instanceof PEMEncryptedKeyPair || object instanceof PKCS8EncryptedPrivateKeyInfo) {
-        throw new BadCertificate(
-            at
-                + " is protected by a password; remove it with: openssl pkey -in "
-                + at
-                + " -out plain.key");
-      }
-      PrivateKeyInfo info = info(object);
-      if (info != null) {
-        return key(info, at);
+  /**
+   * Both together, found to match. Certificates may stand in any order and beside others; the key's
+   * own is followed by those that vouch for it, as far as they are there.
+   *
+   * @param certificatesAt the file, for the sentence
+   * @throws BadCertificate if either is something else, or they do not match
+   */
+  public static CertifiedKey certifiedKey(
+      byte[] certificates, String certificatesAt, byte[] key, String keyAt) throws BadCertificate {
+    List<PrivateKey> keys = keys(key, keyAt);
+    List<X509Certificate> all = certificates(certificates, certificatesAt);
+    for (PrivateKey one : keys) {
+      List<X509Certificate> chain = Chain.of(one, all);
+      if (!chain.isEmpty()) {
+        return new CertifiedKey(one, chain);
       }
     }
     throw new BadCertificate(
-        at + " holds no private key; it must be PEM text with BEGIN PRIVATE KEY.");
+        "The key in " + keyAt + " is not the key of any certificate in " + certificatesAt + ".");
   }
 
-  private static @Nullable PrivateKeyInfo info(Object object) {
-    if (object instanceof PEMKeyPair pair) {
-      return pair.getPrivateKeyInfo();
-    }
-    return object instanceof PrivateKeyInfo info ? info : null;
-  }
-
-  /** By Java's own provider, whose TLS takes its keys alone without a detour. */
-  private static PrivateKey key(PrivateKeyInfo info, String at) throws BadCertificate {
-    try {
-      PrivateKey key = new JcaPEMKeyConverter().getPrivateKey(info);
-      return KeyFactory.getInstance(key.getAlgorithm().equals("ECDSA") ? "EC" : key.getAlgorithm())
-          .generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
-    } catch (IOException | GeneralSecurityException e) {
-      throw new BadCertificate(at + " holds a key of a kind that TLS here cannot use.", e);
-    }
-  }
-
-  private static List<Object> objects(String text, String at) throws BadCertificate {
-    List<Object> objects = new ArrayList<>();
-    try (PEMParser parser = new PEMParser(new StringReader(text))) {
-      Object object = parser.readObject();
-      while (object != null) {
-        objects.add(object);
-        object = parser.readObject();
+  private static List<PrivateKey> keys(byte[] file, String at) throws BadCertificate {
+    List<PemBlock> blocks = PemBlock.of(file);
+    List<PrivateKey> keys = new ArrayList<>();
+    for (PemBlock block : blocks) {
+      if (block.label().endsWith("PRIVATE KEY")) {
+        keys.add(PemKey.of(block, at));
       }
-      return objects;
-    } catch (IOException | RuntimeException e) {
-      throw new BadCertificate(at + " is broken PEM text, perhaps cut off.", e);
+    }
+    if (keys.isEmpty()) {
+      throw missing("private key", "PRIVATE KEY", file, blocks, at);
+    }
+    return keys;
+  }
+
+  private static List<X509Certificate> certificates(byte[] file, String at) throws BadCertificate {
+    List<PemBlock> blocks = PemBlock.of(file);
+    List<X509Certificate> all = new ArrayList<>();
+    for (PemBlock block : blocks) {
+      if (block.is(CERTIFICATE) || block.is(ENVELOPE)) {
+        all.addAll(certificates(block, at));
+      }
+    }
+    if (all.isEmpty()) {
+      throw missing("certificate", "CERTIFICATE", file, blocks, at);
+    }
+    return all;
+  }
+
+  private static List<X509Certificate> certificates(PemBlock block, String at)
+      throws BadCertificate {
+    byte[] content = block.content();
+    if (content == null) {
+      throw new BadCertificate(
+          at + " is broken PEM text, perhaps cut off: see BEGIN " + block.label() + ".");
+    }
+    try {
+      CertificateFactory factory = CertificateFactory.getInstance("X.509");
+      ByteArrayInputStream in = new ByteArrayInputStream(content);
+      return block.is(ENVELOPE)
+          ? factory.generateCertificates(in).stream().map(X509Certificate.class::cast).toList()
+          : List.of((X509Certificate) factory.generateCertificate(in));
+    } catch (CertificateException e) {
+      throw new BadCertificate(
+          at + " holds a broken certificate; it is no X.509 in BEGIN " + block.label() + ".", e);
     }
   }
 
-  /** Whether what the key signs is verified by the certificate. */
-  private static boolean matches(CertifiedKey both) throws BadCertificate {
-    String algorithm = both.key().getAlgorithm();
-    if (!both.leaf().getPublicKey().getAlgorithm().equals(algorithm)) {
-      return false;
+  private static BadCertificate missing(
+      String what, String label, byte[] file, List<PemBlock> blocks, String at) {
+    if (blocks.isEmpty() && file.length > 0 && file[0] == DER_SEQUENCE) {
+      return new BadCertificate(
+          at
+              + " is binary, but must be PEM text; convert it with: openssl "
+              + (isPkcs12(file)
+                  ? "pkcs12 -nodes -in " + at + " -out both.pem"
+                  : what.equals("certificate")
+                      ? "x509 -inform DER -in " + at + " -out plain.crt"
+                      : "pkey -inform DER -in " + at + " -out plain.key"));
     }
-    try {
-      Signature signature =
-          Signature.getInstance(
-              switch (algorithm) {
-                case "EC" -> "SHA256withECDSA";
-                case "RSA" -> "SHA256withRSA";
-                default -> algorithm;
-              });
-      byte[] probe = {1, 2, 3};
-      signature.initSign(both.key());
-      signature.update(probe);
-      byte[] signed = signature.sign();
-      signature.initVerify(both.leaf().getPublicKey());
-      signature.update(probe);
-      return signature.verify(signed);
-    } catch (InvalidKeyException e) {
-      return false;
-    } catch (GeneralSecurityException e) {
-      throw new BadCertificate("The key is of a kind that TLS here cannot use.", e);
-    }
+    String found =
+        blocks.stream().map(PemBlock::label).distinct().collect(Collectors.joining(", "));
+    return new BadCertificate(
+        at
+            + " holds no "
+            + what
+            + (found.isEmpty() ? "" : " but " + found)
+            + "; it must be PEM text with BEGIN "
+            + label
+            + ".");
+  }
+
+  /** A sequence of some length in two bytes that begins with the number 3 (RFC 7292 section 4). */
+  private static boolean isPkcs12(byte[] file) {
+    return file.length > 6 && file[4] == 2 && file[5] == 1 && file[6] == 3;
   }
 }

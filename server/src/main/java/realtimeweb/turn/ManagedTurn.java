@@ -141,7 +141,7 @@ public final class ManagedTurn implements TurnUrls {
       if (!Objects.equals(pem, shown)) {
         change(now, pem);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       log.event(Event.BUG, "at", "turn", "cause", e.getClass().getName());
     }
   }

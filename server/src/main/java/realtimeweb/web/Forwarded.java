@@ -2,6 +2,7 @@ package realtimeweb.web;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,19 +16,27 @@ import realtimeweb.protocol.Nullable;
  * @param client the last address that is not a proxy's own
  * @param proto {@code http} or {@code https}; null if nobody said
  * @param host as the client asked for it; null if nobody said
+ * @param port at which the client asked; null if nobody said
  */
-record Forwarded(InetAddress client, @Nullable String proto, @Nullable String host) {
+record Forwarded(
+    InetAddress client, @Nullable String proto, @Nullable String host, @Nullable String port) {
   private static final int MAX_HOPS = 32;
+  private static final int MAX_PORT = 65_535;
 
   /** One proxy's word; the address is null where it hides it or writes nonsense. */
-  private record Hop(@Nullable InetAddress from, @Nullable String proto, @Nullable String host) {}
+  private record Hop(
+      @Nullable InetAddress from,
+      @Nullable String proto,
+      @Nullable String host,
+      @Nullable String port) {}
 
   /** The values of the headers that proxies add, each as often as it came. */
   record Headers(
       List<String> forwarded,
       List<String> forwardedFor,
       List<String> forwardedProto,
-      List<String> forwardedHost) {}
+      List<String> forwardedHost,
+      List<String> forwardedPort) {}
 
   /**
    * Read from the right, where the nearest proxy writes, and only as far as proxies are trusted.
@@ -45,15 +54,21 @@ record Forwarded(InetAddress client, @Nullable String proto, @Nullable String ho
     if (headers.forwardedFor().isEmpty() || standard.client.equals(older.client)) {
       return standard;
     }
-    return new Forwarded(peer, null, null);
+    return new Forwarded(peer, null, null, null);
   }
 
+  /** What the outermost trusted proxy says counts: it is the one that the client asked. */
   private static Forwarded walk(InetAddress peer, Predicate<InetAddress> trusted, List<Hop> hops) {
-    Forwarded last = new Forwarded(peer, null, null);
+    Forwarded last = new Forwarded(peer, null, null, null);
     for (int i = hops.size() - 1; i >= 0 && trusted.test(last.client); i--) {
       Hop hop = hops.get(i);
       InetAddress client = Objects.requireNonNullElse(hop.from(), last.client);
-      last = new Forwarded(client, or(hop.proto(), last.proto), or(hop.host(), last.host));
+      last =
+          new Forwarded(
+              client,
+              or(hop.proto(), last.proto),
+              or(hop.host(), last.host),
+              or(hop.port(), last.port));
       if (hop.from() == null) {
         return last;
       }
@@ -65,25 +80,31 @@ record Forwarded(InetAddress client, @Nullable String proto, @Nullable String ho
     return first == null ? second : first;
   }
 
-  /** X-Forwarded-For lists the way; the other two say how the nearest proxy was asked. */
+  /**
+   * Every proxy adds to these lists, or some only to X-Forwarded-For: then the others begin with
+   * what the outermost of them said.
+   */
   private static List<Hop> older(Headers headers) {
-    List<Hop> hops = new ArrayList<>();
-    for (String from : parts(headers.forwardedFor(), ",")) {
-      hops.add(new Hop(node(from), null, null));
+    List<String> way = parts(headers.forwardedFor(), ",");
+    List<String> protos = parts(headers.forwardedProto(), ",");
+    List<String> hosts = parts(headers.forwardedHost(), ",");
+    List<String> ports = parts(headers.forwardedPort(), ",");
+    List<Hop> nearestFirst = new ArrayList<>();
+    for (int i = 0; i < Math.max(1, way.size()); i++) {
+      String from = fromEnd(way, i);
+      nearestFirst.add(
+          new Hop(
+              from == null ? null : node(from),
+              proto(fromEnd(protos, i)),
+              Authority.canonical(fromEnd(hosts, i)),
+              port(fromEnd(ports, i))));
     }
-    if (hops.isEmpty()) {
-      hops.add(new Hop(null, null, null));
-    }
-    Hop nearest = hops.remove(hops.size() - 1);
-    String proto = last(headers.forwardedProto());
-    String host = last(headers.forwardedHost());
-    hops.add(new Hop(nearest.from(), proto(proto), Authority.canonical(host)));
-    return hops;
+    Collections.reverse(nearestFirst);
+    return nearestFirst;
   }
 
-  private static @Nullable String last(List<String> headers) {
-    List<String> parts = parts(headers, ",");
-    return parts.isEmpty() ? null : parts.get(parts.size() - 1);
+  private static @Nullable String fromEnd(List<String> parts, int index) {
+    return index < parts.size() ? parts.get(parts.size() - 1 - index) : null;
   }
 
   /** RFC 7239 section 4. */
@@ -95,8 +116,8 @@ record Forwarded(InetAddress client, @Nullable String proto, @Nullable String ho
       String host = null;
       for (String pair : parts(List.of(element), ";")) {
         int equals = pair.indexOf('=');
-        String name = equals < 0 ? "" : pair.substring(0, equals).toLowerCase(Locale.ROOT);
-        String value = unquoted(pair.substring(equals + 1));
+        String name = equals < 0 ? "" : pair.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+        String value = unquoted(pair.substring(equals + 1).strip());
         switch (name) {
           case "for" -> from = node(value);
           case "proto" -> proto = proto(value);
@@ -106,7 +127,7 @@ record Forwarded(InetAddress client, @Nullable String proto, @Nullable String ho
           }
         }
       }
-      hops.add(new Hop(from, proto, host));
+      hops.add(new Hop(from, proto, host, null));
     }
     return hops;
   }
@@ -116,7 +137,7 @@ record Forwarded(InetAddress client, @Nullable String proto, @Nullable String ho
     List<String> parts = new ArrayList<>();
     for (String part : String.join(separator, headers).split(separator, -1)) {
       if (!part.isBlank()) {
-        parts.add(part.strip());
+        parts.add(unquoted(part.strip()));
       }
     }
     return parts.subList(Math.max(0, parts.size() - MAX_HOPS), parts.size());
@@ -125,6 +146,11 @@ record Forwarded(InetAddress client, @Nullable String proto, @Nullable String ho
   private static @Nullable String proto(@Nullable String value) {
     String lower = value == null ? "" : value.toLowerCase(Locale.ROOT);
     return lower.equals("https") || lower.equals("http") ? lower : null;
+  }
+
+  private static @Nullable String port(@Nullable String value) {
+    boolean sound = value != null && value.matches("[1-9][0-9]{0,4}");
+    return sound && Integer.parseInt(value) <= MAX_PORT ? value : null;
   }
 
   private static String unquoted(String value) {

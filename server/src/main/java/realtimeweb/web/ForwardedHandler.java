@@ -15,6 +15,9 @@ final class ForwardedHandler implements HttpHandler {
   /** Whom the request is from, if a trusted proxy said. */
   static final AttachmentKey<InetAddress> CLIENT = AttachmentKey.create(InetAddress.class);
 
+  /** The host with the port at which the client asked a trusted proxy, if that is another. */
+  static final AttachmentKey<String> WITH_PORT = AttachmentKey.create(String.class);
+
   private static final HttpString FORWARDED = new HttpString("Forwarded");
 
   private final List<IpNetwork> trusted;
@@ -51,6 +54,10 @@ final class ForwardedHandler implements HttpHandler {
     if (forwarded.host() != null) {
       exchange.getRequestHeaders().put(Headers.HOST, forwarded.host());
     }
+    String host = Authority.canonical(exchange.getRequestHeaders().getFirst(Headers.HOST));
+    if (forwarded.port() != null && host != null && host.equals(Authority.host(host))) {
+      exchange.putAttachment(WITH_PORT, host + ":" + forwarded.port());
+    }
   }
 
   private static Forwarded.Headers headers(HttpServerExchange exchange) {
@@ -59,7 +66,8 @@ final class ForwardedHandler implements HttpHandler {
         all(headers, FORWARDED),
         all(headers, Headers.X_FORWARDED_FOR),
         all(headers, Headers.X_FORWARDED_PROTO),
-        all(headers, Headers.X_FORWARDED_HOST));
+        all(headers, Headers.X_FORWARDED_HOST),
+        all(headers, Headers.X_FORWARDED_PORT));
   }
 
   private static List<String> all(HeaderMap headers, HttpString name) {

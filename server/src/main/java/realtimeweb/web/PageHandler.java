@@ -26,8 +26,17 @@ final class PageHandler implements HttpHandler {
     if (file != null) {
       send(exchange, file);
     } else if (!EncodedFragment.leadOn(exchange, page)) {
-      Plain.send(exchange, StatusCodes.NOT_FOUND, "There is nothing at this address.");
+      Plain.send(exchange, StatusCodes.NOT_FOUND, nothing(exchange.getRequestPath()));
     }
+  }
+
+  private String nothing(String path) {
+    String last = path.substring(path.lastIndexOf('/'));
+    boolean below = !last.equals(path) && (page.at(last) != null || Router.isOwn(last));
+    return "There is nothing at this address."
+        + (below
+            ? " A proxy that serves this under a path must take the path away before it asks here."
+            : "");
   }
 
   private static void send(HttpServerExchange exchange, StaticFile file) {

@@ -1,10 +1,12 @@
 package realtimeweb.web;
 
+import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
+import realtimeweb.protocol.Nullable;
 
 /** Closes the connection of whoever does not read a response in time. An upgrade ends the wait. */
 final class ResponseDeadline implements HttpHandler {
@@ -18,26 +20,39 @@ final class ResponseDeadline implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
+    Wait wait = new Wait();
+    // First of all: an exchange that has ended takes no listener, and it may end at any time.
+    exchange.addExchangeCompleteListener(wait);
     try {
       next.handleRequest(exchange);
     } finally {
-      // Most responses are with the kernel by now.
-      if (!exchange.isComplete()) {
-        await(exchange);
-      }
+      wait.begin(exchange, seconds);
     }
   }
 
-  private void await(HttpServerExchange exchange) {
-    XnioExecutor.Key deadline =
-        exchange
-            .getIoThread()
-            .executeAfter(
-                () -> IoUtils.safeClose(exchange.getConnection()), seconds, TimeUnit.SECONDS);
-    exchange.addExchangeCompleteListener(
-        (ended, nextListener) -> {
-          deadline.remove();
-          nextListener.proceed();
-        });
+  /** For the end of one exchange, on its own thread. */
+  private static final class Wait implements ExchangeCompletionListener {
+    private @Nullable XnioExecutor.Key deadline;
+    private boolean over;
+
+    /** Most responses are with the kernel by now, and need no deadline. */
+    void begin(HttpServerExchange exchange, int seconds) {
+      if (!over) {
+        deadline =
+            exchange
+                .getIoThread()
+                .executeAfter(
+                    () -> IoUtils.safeClose(exchange.getConnection()), seconds, TimeUnit.SECONDS);
+      }
+    }
+
+    @Override
+    public void exchangeEvent(HttpServerExchange exchange, NextListener nextListener) {
+      over = true;
+      if (deadline != null) {
+        deadline.remove();
+      }
+      nextListener.proceed();
+    }
   }
 }

@@ -9,6 +9,9 @@ import io.undertow.util.StatusCodes;
 
 /** Which address is whose. */
 final class Router implements HttpHandler {
+  private static final String SOCKET = "/ws";
+  private static final String HEALTH = "/health";
+
   private final HttpHandler page;
   private final HttpHandler socket;
   private final HttpHandler health;
@@ -43,13 +46,18 @@ final class Router implements HttpHandler {
     at(exchange.getRequestPath()).handleRequest(exchange);
   }
 
+  /** Whether it is the path of something that is no page. */
+  static boolean isOwn(String path) {
+    return path.equals(SOCKET) || path.equals(HEALTH);
+  }
+
   private HttpHandler at(String path) {
     if (path.startsWith(ChallengeHandler.PATH)) {
       return challenge;
     }
     return switch (path) {
-      case "/ws" -> socket;
-      case "/health" -> health;
+      case SOCKET -> socket;
+      case HEALTH -> health;
       case "/elsewhere" -> elsewhere;
       case "/trust", "/trust.css", "/trust/ca.crt" -> trust;
       default -> page;

@@ -37,7 +37,10 @@ final class SocketHandshake implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) {
-    if (origins.allow(only(exchange, Headers.ORIGIN), only(exchange, Headers.HOST))) {
+    String origin = only(exchange, Headers.ORIGIN);
+    // A proxy may leave the port out of the host, and name it beside; or name one of its own.
+    if (origins.allow(origin, only(exchange, Headers.HOST))
+        || origins.allow(origin, exchange.getAttachment(ForwardedHandler.WITH_PORT))) {
       opensIfAllowed(exchange);
     } else {
       Plain.send(

@@ -59,7 +59,8 @@ public final class WebServer {
             new ElsewhereHandler(() -> elsewhere.apply(this)),
             trust(listen.https(), files),
             new ChallengeHandler(listen.challenges()));
-    HttpHandler guarded = new SecurityHeaders(secured(listen.https(), router));
+    HttpHandler bodiless = new WithoutContent(secured(listen.https(), router));
+    HttpHandler guarded = new SecurityHeaders(bodiless);
     HttpHandler timely = new ResponseDeadline(limits.of(Limit.RESPONSE_SECONDS), guarded);
     this.undertow = undertow(listen, new ForwardedHandler(listen.trustedProxies(), timely));
   }
@@ -88,8 +89,6 @@ public final class WebServer {
             // Nothing here blocks, so that these threads only stand by.
             .setWorkerThreads(1)
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
-            // Nobody has anything to upload; 0 would stand for any length.
-            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 1L)
             .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
             .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
             .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MILLIS);

@@ -100,7 +100,7 @@ class DoctorTest extends DoctorRun {
             "http://a_b",
             "http://a:0",
             "http://a:65536",
-            "http://a/b",
+            "http://a/b?c",
             "http://[::1",
             "http://[::zz]",
             "http://[fe80::1%25eth0]",

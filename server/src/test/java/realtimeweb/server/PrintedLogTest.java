@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import realtimeweb.relay.Event;
 
 class PrintedLogTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final PrintedLog log = new PrintedLog(new PrintStream(out, true, UTF_8));
+  private final AtomicLong clock = new AtomicLong();
+  private final PrintedLog log = new PrintedLog(new PrintStream(out, true, UTF_8), clock::get);
 
   @Test
   void anEventIsOneLineOfFacts() {
@@ -22,13 +26,43 @@ class PrintedLogTest {
   }
 
   @Test
-  void aFloodIsCutAndCountedInsteadOfWaitedFor() {
-    for (int i = 0; i < 1_007; i++) {
+  void aFloodOfOneKindIsCutAndCountedAndHidesNoOther() {
+    for (int i = 0; i < 107; i++) {
       log.event(Event.JOINED, "members", i);
     }
+    log.event(Event.CERTIFICATE_RENEWED);
     log.flush();
     String text = out.toString(UTF_8);
-    assertEquals(1_001, text.lines().count());
-    assertTrue(text.endsWith("joined members=999\nevents_dropped lines=7\n"), text);
+    assertEquals(102, text.lines().count());
+    assertTrue(
+        text.endsWith(
+            "joined members=99\ncertificate_renewed\nlog_suppressed event=joined count=7\n"),
+        text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Event.class)
+  void everyKindHasALineASecondInTheLongRun(Event event) {
+    for (int second = 0; second < 1_000; second++) {
+      log.event(event);
+      log.event(event);
+      clock.addAndGet(1_000);
+      log.flush();
+    }
+    long lines = out.toString(UTF_8).lines().filter(event.label()::equals).count();
+    assertTrue(lines >= 1_000 && lines <= 1_100, lines + " of " + event);
+  }
+
+  @Test
+  void whatWasSuppressedIsToldOnceAMinute() {
+    for (int i = 0; i < 150; i++) {
+      log.event(Event.REMOVED);
+    }
+    log.countIfDue();
+    assertEquals("", out.toString(UTF_8));
+    clock.addAndGet(60_000);
+    log.countIfDue();
+    log.countIfDue();
+    assertEquals("log_suppressed event=removed count=50\n", out.toString(UTF_8));
   }
 }

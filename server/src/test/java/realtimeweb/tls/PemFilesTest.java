@@ -44,7 +44,11 @@ class PemFilesTest {
     certificate = directory.resolve("server.crt");
     key = directory.resolve("server.key");
     machine = new Machine(directory);
-    files = new PemFiles(certificate, key, machine);
+    files =
+        new PemFiles(
+            new PemFiles.Named("--tls-cert", certificate),
+            new PemFiles.Named("--tls-key", key),
+            machine);
   }
 
   @BeforeEach
@@ -64,12 +68,6 @@ class PemFilesTest {
     put(rsa.pem().certificates(), text(new JcaMiscPEMGenerator(rsa.key())));
     assertEquals("-----BEGIN RSA PRIVATE KEY-----", Files.readAllLines(key).get(0));
     assertEquals(rsa.chain(), files.first().chain());
-  }
-
-  @Test
-  void theChainIsKeptInItsOrder() throws Exception {
-    put(one.pem().certificates() + two.pem().certificates(), one.pem().privateKey());
-    assertEquals(List.of(one.leaf(), two.leaf()), files.first().chain());
   }
 
   @Test
@@ -102,10 +100,16 @@ class PemFilesTest {
   }
 
   @Test
+  void aDirectoryIsNamed() throws Exception {
+    Files.createDirectory(certificate);
+    assertEquals("--tls-cert is " + certificate + ", which is a directory.", problem());
+  }
+
+  @Test
   void aKeyOfAnotherCertificateIsNamed() throws Exception {
     put(one.pem().certificates(), two.pem().privateKey());
     String sentence =
-        "The key in " + key + " is not the key of the first certificate in " + certificate + ".";
+        "The key in " + key + " is not the key of any certificate in " + certificate + ".";
     assertEquals(sentence, problem());
     put(one.pem().certificates(), rsa().pem().privateKey());
     assertEquals(sentence, problem());
@@ -137,7 +141,8 @@ class PemFilesTest {
   void nonsenseAndExchangedFilesAreNamed() throws Exception {
     put(one.pem().privateKey(), one.pem().certificates());
     assertEquals(
-        key + " holds no private key; it must be PEM text with BEGIN PRIVATE KEY.", problem());
+        key + " holds no private key but CERTIFICATE; it must be PEM text with BEGIN PRIVATE KEY.",
+        problem());
     put("hello", one.pem().privateKey());
     assertEquals(
         certificate + " holds no certificate; it must be PEM text with BEGIN CERTIFICATE.",

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import realtimeweb.net.IpNetwork;
 import realtimeweb.relay.Limits;
 
 /** What RFC 6455 section 4 asks of a server before the first frame. */
@@ -41,9 +43,14 @@ class HandshakeTest {
   }
 
   private List<String> answer(String... headers) throws IOException {
+    return answer(server, "localhost:" + server.port, server.origin(), headers);
+  }
+
+  private static List<String> answer(
+      TestServer server, String host, String origin, String... headers) throws IOException {
     String request =
-        "GET /ws HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: %s\r\n%s\r\n\r\n"
-            .formatted(server.port, server.origin(), String.join("\r\n", headers));
+        "GET /ws HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\n%s\r\n\r\n"
+            .formatted(host, origin, String.join("\r\n", headers));
     try (Socket socket = new Socket("localhost", server.port)) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       BufferedReader in =
@@ -54,6 +61,37 @@ class HandshakeTest {
         head.add(line);
       }
       return head;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://meet.example.org:8443, meet.example.org, 8443, 101",
+    "https://meet.example.org, meet.example.org, 8443, 101",
+    "https://meet.example.org:8443, meet.example.org:8443, 8080, 101",
+    "https://[2001:db8::7]:8443, [2001:db8::7], 8443, 101",
+    "https://meet.example.org:8444, meet.example.org, 8443, 403",
+    "https://meet.example.org:8080, meet.example.org:8443, 8080, 403",
+    "https://evil.test:8443, meet.example.org, 8443, 403",
+  })
+  void aTrustedProxyMayNameThePortBesideTheHost(String origin, String host, String port, int status)
+      throws Exception {
+    List<IpNetwork> here = List.of(IpNetwork.parse("127.0.0.1"), IpNetwork.parse("::1"));
+    Listen behind = new Listen("localhost", 0, null, here, token -> null);
+    try (TestServer inner = new TestServer(Limits.defaults(), behind)) {
+      List<String> head =
+          answer(
+              inner,
+              "inner:8000",
+              origin,
+              UPGRADE,
+              CONNECTION,
+              VERSION,
+              KEY,
+              "X-Forwarded-For: 203.0.113.7",
+              "X-Forwarded-Host: " + host,
+              "X-Forwarded-Port: " + port);
+      assertTrue(head.get(0).contains(" " + status + " "), head.toString());
     }
   }
 

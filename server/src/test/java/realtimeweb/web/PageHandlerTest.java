@@ -146,6 +146,17 @@ class PageHandlerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/call/", "/call/ws", "/a/b/doctor", "/call/health"})
+  void aProxyThatKeepsItsPathIsTold(String path) throws Exception {
+    var answer = get(path);
+    assertEquals(404, answer.statusCode());
+    assertEquals(
+        "There is nothing at this address. A proxy that serves this under a path must take the"
+            + " path away before it asks here.\n",
+        answer.body());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/", "/ws", "/health", "/nothing"})
   void onlyGetAndHeadAreAnswered(String path) throws Exception {
     var answer = send(request(path).POST(BodyPublishers.ofString("x")));

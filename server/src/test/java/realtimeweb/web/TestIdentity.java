@@ -80,6 +80,11 @@ final class TestIdentity implements CertificateSource, RenewalLog {
   public void renewed(Instant until) {}
 
   @Override
+  public void doubted(String sentence) {
+    throw new AssertionError(sentence);
+  }
+
+  @Override
   public void failed(String sentence) {
     throw new AssertionError(sentence);
   }

@@ -21,6 +21,7 @@ public final class Besieger implements AutoCloseable {
       List.of(
           this::talksNoise,
           this::breaksOffTheRequest,
+          this::sendsContentThatNobodyWants,
           this::sendsRandomFrames,
           this::sendsRandomText,
           this::manglesAJoin,
@@ -86,6 +87,12 @@ public final class Besieger implements AutoCloseable {
 
   private void breaksOffTheRequest(RawSocket socket) {
     socket.send(text("GET /ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: webso"));
+  }
+
+  private void sendsContentThatNobodyWants(RawSocket socket) {
+    String chunked = "Host: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n";
+    socket.send(text((random.nextBoolean() ? "GET" : "HEAD") + " / HTTP/1.1\r\n" + chunked));
+    hold(socket);
   }
 
   private void tricklesARequest(RawSocket socket) {

@@ -1,5 +1,6 @@
 package realtimeweb.endtoend.stage;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -116,6 +117,7 @@ public final class Jar implements AutoCloseable {
     stopped = true;
     int status = program.terminate();
     assertTrue(CLEAN_EXITS.contains(status), () -> "exit status " + status + "\n" + log());
+    assertFalse(log().contains("\n\tat "), () -> "a stack trace in the log\n" + log());
   }
 
   /** What the jar says of itself. */
