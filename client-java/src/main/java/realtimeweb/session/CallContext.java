@@ -55,7 +55,8 @@ record CallContext(
   }
 
   CallContext withName(String chosen) {
-    return new CallContext(ports, roomKey, deviceKey, chosen, selfId, iceServers, rotationMillis);
+    return new CallContext(
+        ports, roomKey, deviceKey, chosen, selfId, iceServers, serversLeftOut, rotationMillis);
   }
 
   private static List<IceServer> bounded(List<IceServer> servers) {

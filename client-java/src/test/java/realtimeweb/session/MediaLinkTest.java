@@ -60,7 +60,7 @@ class MediaLinkTest {
 
   private CallContext context(String self) {
     Ports ports = new Ports(clock, null, null, null, null, null, null, connections, null, null);
-    return new CallContext(ports, null, null, "Me", self, List.of(), 120_000);
+    return new CallContext(ports, null, null, "Me", self, List.of(), false, 120_000);
   }
 
   private static final class FakeOwner implements PeerLink.Owner {
@@ -85,6 +85,9 @@ class MediaLinkTest {
 
     @Override
     public void impostor() {}
+
+    @Override
+    public void stalled() {}
   }
 
   private static final class FakeConnections implements Connections {
@@ -92,6 +95,11 @@ class MediaLinkTest {
 
     @Override
     public void prepare() {}
+
+    @Override
+    public List<IceServer> usable(List<IceServer> servers) {
+      return servers;
+    }
 
     @Override
     public String fingerprint() {
