@@ -41,8 +41,8 @@ class AwaitsTest {
       thread.join();
     }
 
-    static synchronized void somebody(Object monitor) throws InterruptedException {
-      monitor.wait();
+    static void time(long millis) throws InterruptedException {
+      Thread.sleep(millis);
     }
   }
 }
