@@ -5,6 +5,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import javax.net.ssl.SSLSocketFactory;
 import realtimeweb.net.Host;
 
@@ -13,6 +14,7 @@ final class TurnPorts {
   private static final int ATTEMPTS = 50;
   private static final int ATTEMPT_MILLIS = 200;
   private static final int CREDENTIAL_SECONDS = 60;
+  private static final int LAST_OF_SYSTEM = 1_023;
 
   private static final SSLSocketFactory PLAIN = (SSLSocketFactory) SSLSocketFactory.getDefault();
 
@@ -44,6 +46,10 @@ final class TurnPorts {
       tcp.bind(at);
       new DatagramSocket(at).close();
     } catch (IOException e) {
+      if (port <= LAST_OF_SYSTEM && !answers(at)) {
+        // coturn itself may have a right that this program lacks; awaitRelay sees whether it has
+        return;
+      }
       throw new IOException(
           Host.withPort(address, port)
               + " cannot be taken for TURN ("
@@ -54,18 +60,32 @@ final class TurnPorts {
     }
   }
 
+  private static boolean answers(InetSocketAddress at) {
+    try (Socket probe = new Socket()) {
+      probe.connect(at, ATTEMPT_MILLIS);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
-   * Returns when it relays.
+   * Returns when it relays; as long as it cannot take one of its ports it does not at all.
    *
-   * @throws IOException with one sentence, if it does not within ten seconds
+   * @throws IOException with one sentence, if it does not within about half a minute
    */
   void awaitRelay() throws IOException {
     String host = plan.addresses().get(0);
     TurnUrl url = new TurnUrl(true, false, false, host, plan.port());
     for (int i = 1; !relays(url); i++) {
       if (i == ATTEMPTS) {
+        String at = "coturn runs, but does not relay at " + Host.withPort(host, plan.port());
         throw new IOException(
-            "coturn runs, but does not relay at " + Host.withPort(host, plan.port()) + ".");
+            Math.min(plan.port(), plan.tlsPort()) > LAST_OF_SYSTEM
+                ? at + "."
+                : at
+                    + "; for ports below 1024 it needs a right: sudo setcap"
+                    + " cap_net_bind_service=+ep $(command -v turnserver)");
       }
       pause();
     }
