@@ -28,10 +28,6 @@ final class ManagedTurnSettings {
       }
       return new Range(first, last);
     }
-
-    private boolean holds(int port) {
-      return port >= first && port <= last;
-    }
   }
 
   /**
@@ -47,15 +43,6 @@ final class ManagedTurnSettings {
     List<String> addresses = from.each(Option.TURN_LISTEN, ManagedTurnSettings::listened);
     List<String> external = from.each(Option.TURN_EXTERNAL_IP, ManagedTurnSettings::external);
     Range relayed = from.one(Option.TURN_PORTS, Range::read);
-    if (relayed.holds(port)) {
-      throw new BadSetting(
-          from.name(Option.TURN_PORTS)
-              + " must leave out "
-              + port
-              + ", which is that of "
-              + from.name(Option.TURN_PORT)
-              + ".");
-    }
     return managed == null
         ? null
         : new TurnPlan(

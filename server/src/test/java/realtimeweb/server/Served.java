@@ -1,10 +1,16 @@
 package realtimeweb.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Relay;
+import realtimeweb.tls.LocalNames;
 import realtimeweb.web.Listen;
 import realtimeweb.web.Origins;
 import realtimeweb.web.Page;
@@ -12,10 +18,11 @@ import realtimeweb.web.WebServer;
 
 /** The real server with settings of a test's own, at a free port of this machine alone. */
 final class Served implements AutoCloseable {
+  private final Settings settings;
   private final WebServer server;
 
   Served(String... flags) throws IOException, BadSetting {
-    Settings settings = Settings.read(Flags.of(new CommandLineOptions().parse(flags)), Map.of());
+    settings = Settings.read(Flags.of(new CommandLineOptions().parse(flags)), Map.of());
     Relay relay =
         new Relay(
             settings.limits(),
@@ -33,6 +40,18 @@ final class Served implements AutoCloseable {
 
   String address() {
     return "http://localhost:" + server.port();
+  }
+
+  /** What its start would print. */
+  String announcement() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LocalNames names =
+        new LocalNames(
+            List.of("localhost", "desk.local"),
+            List.of(
+                InetAddress.getByName("192.0.2.7"), InetAddress.getByName("2001:db8:0:0:0:0:0:7")));
+    new Announcement(settings, server, names, new PrintStream(out, true, UTF_8)).print(null);
+    return out.toString(UTF_8);
   }
 
   @Override

@@ -142,7 +142,6 @@ class SettingsTest {
             + " 65535.",
         "--turn-ports=50001-50000 | --turn-ports is 50001-50000, but must be such as 49160-49959,"
             + " from 1024 to 65535.",
-        "--turn-ports=3000-4000 | --turn-ports must leave out 3478, which is that of --turn-port.",
         "--turn-port=5060 | --turn-port is 5060, but port 5060 belongs to another protocol, and"
             + " Firefox refuses it; choose another.",
         "--turn-tls-port=993 | --turn-tls-port is 993, but port 993 belongs to another protocol,"
