@@ -14,7 +14,8 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 final class Examined implements Doctor.Relay {
   private static final String GUEST = "doctor";
   private static final Pattern ADDRESS =
-      Pattern.compile("(https?)://([^/:\\[\\]]+|\\[[^\\[\\]]+])(:([0-9]{1,5}))?(/[A-Za-z0-9._~/-]*)?");
+      Pattern.compile(
+          "(https?)://([^/:\\[\\]]+|\\[[^\\[\\]]+])(:([0-9]{1,5}))?(/[A-Za-z0-9._~/-]*)?");
   private static final int LAST_PORT = 65_535;
 
   private final TurnSettings settings;
@@ -37,8 +38,7 @@ final class Examined implements Doctor.Relay {
     Matcher parts = ADDRESS.matcher(given);
     boolean matches = parts.matches();
     // Java's client knows no names with underscores.
-    String host =
-        matches && !parts.group(2).contains("_") ? Host.parse(parts.group(2)) : null;
+    String host = matches && !parts.group(2).contains("_") ? Host.parse(parts.group(2)) : null;
     String port = host == null || parts.group(4) == null ? "" : parts.group(4);
     if (host == null || (!port.isEmpty() && !isPort(port))) {
       throw new BadSetting(

@@ -56,7 +56,9 @@ final class Turn {
         () -> System.currentTimeMillis() / 1_000);
   }
 
-  /** In one spelling, whatever else stands in the files; read again whenever coturn is looked at. */
+  /**
+   * In one spelling, whatever else stands in the files; read again whenever coturn is looked at.
+   */
   private static ManagedTurn.Certificate certificate(
       TurnSettings settings, ManagedTurn.Certificate shared, EventLog log) throws IOException {
     Path chain = settings.certificate();
