@@ -76,16 +76,15 @@ final class Chain {
   }
 
   private static Signature signature(PrivateKey key) throws GeneralSecurityException {
-    switch (key.getAlgorithm()) {
-      case "EC":
-        return Signature.getInstance("SHA256withECDSA");
-      case "RSA":
-        return Signature.getInstance("SHA256withRSA");
-      default:
+    return switch (key.getAlgorithm()) {
+      case "EC" -> Signature.getInstance("SHA256withECDSA");
+      case "RSA" -> Signature.getInstance("SHA256withRSA");
+      default -> {
         Signature pss = Signature.getInstance(key.getAlgorithm());
         AlgorithmParameterSpec own = key instanceof RSAKey rsa ? rsa.getParams() : null;
         pss.setParameter(own == null ? PSS : own);
-        return pss;
-    }
+        yield pss;
+      }
+    };
   }
 }

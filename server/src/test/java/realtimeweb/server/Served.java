@@ -34,7 +34,9 @@ final class Served implements AutoCloseable {
             new JacksonCodec());
     Listen listen = Listen.plainly("localhost", 0);
     Origins origins = new Origins(List.of());
-    server = new WebServer(listen, Page.load("/page"), relay, settings.limits(), origins);
+    server =
+        new WebServer(
+            listen, Page.load("/page"), relay, settings.limits(), origins, running -> List.of());
     server.start();
   }
 
