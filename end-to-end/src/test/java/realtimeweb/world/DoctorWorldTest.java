@@ -150,7 +150,11 @@ class DoctorWorldTest {
   void aUrlThatTheBrowserRefusesIsNamedAndTheOthersAreTried() {
     offersEverything(Server.WORKS);
     surgery.loops.has(TCP, Server.REFUSED_BY_BROWSER);
-    surgery.loops.has(STUN, Server.REFUSED_BY_BROWSER);
+    String refused = "stun:other.example.org";
+    surgery.loops.has(refused, Server.REFUSED_BY_BROWSER);
+    world.offers(
+        new IceServer(List.of(STUN, refused), null, null),
+        new IceServer(List.of(UDP, TCP), "1767225600:me", "secret"));
     surgery.examines();
     assertEquals(Verdict.STUN_URL_REFUSED, surgery.verdict(Check.STUN));
     assertEquals(Verdict.TURN_URL_REFUSED, surgery.verdict(Check.TURN_TCP));
