@@ -41,8 +41,15 @@ import realtimeweb.protocol.Nullable;
 class PemReaderTest {
   private static final String MARK = "\ufeff";
   private static final String BAGS =
-      "Bag Attributes\n    friendlyName: Máy chủ\n    localKeyID: 54 69 6D\n"
-          + "subject=CN = Straße\n\nissuer=CN = Straße\n\n";
+      """
+      Bag Attributes
+          friendlyName: Máy chủ
+          localKeyID: 54 69 6D
+      subject=CN = Straße
+
+      issuer=CN = Straße
+
+      """;
   private static final String OTHERS =
       block("DH PARAMETERS", new byte[] {48, 3, 2, 1, 5})
           + block("EC PARAMETERS", new byte[] {6, 1, 5})
