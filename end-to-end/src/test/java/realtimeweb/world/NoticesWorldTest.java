@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.protocol.ServerMessage.IceServer;
+import realtimeweb.protocol.ServerMessage.IceServersChanged;
 import realtimeweb.session.MediaProblem;
 import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.Notice;
@@ -63,6 +65,11 @@ class NoticesWorldTest {
       case RECORDING_FAILED -> new Story(this::diskIsFull, this::diskHasRoom);
       case MESSAGE_TOO_LONG ->
           new Story(() -> an.says("long ".repeat(4_000)), () -> an.says("short"));
+      case BROWSER_STALLED -> new Story(an::isStalled, () -> dismiss(kind));
+      case NOT_REMEMBERED -> new Story(this::storeFails, () -> dismiss(kind));
+      case ICE_URL_REFUSED ->
+          new Story(
+              () -> turnIs("turn:refused.example.org"), () -> turnIs("turn:good.example.org"));
     };
   }
 
@@ -245,6 +252,16 @@ class NoticesWorldTest {
   private void twinGoes() {
     twin.session().leave();
     world.pass(500);
+  }
+
+  private void storeFails() {
+    an.store().forgets();
+    world.pass(2_000);
+  }
+
+  private void turnIs(String url) {
+    an.isToldByServer(new IceServersChanged(List.of(new IceServer(List.of(url), "user", "word"))));
+    world.pass(100);
   }
 
   private void diskIsFull() {

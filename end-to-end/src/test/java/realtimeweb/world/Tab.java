@@ -98,10 +98,6 @@ final class Tab {
     return session;
   }
 
-  FakeStore store() {
-    return store;
-  }
-
   void says(String text) {
     wishes(call -> call.say(text));
   }

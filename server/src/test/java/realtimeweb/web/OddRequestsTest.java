@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -231,12 +232,12 @@ class OddRequestsTest {
 
   /** What libraries say to java.util.logging that the product would hear. */
   private static final class Heard extends Handler {
-    private final StringBuffer said = new StringBuffer();
+    private final List<String> said = new CopyOnWriteArrayList<>();
 
     @Override
     public void publish(LogRecord line) {
       if (line.getLevel().intValue() >= Level.SEVERE.intValue()) {
-        said.append(line.getMessage()).append('\n');
+        said.add(line.getMessage());
       }
     }
 
@@ -248,7 +249,7 @@ class OddRequestsTest {
 
     @Override
     public String toString() {
-      return said.toString();
+      return String.join("\n", said);
     }
   }
 }
