@@ -265,6 +265,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       context = context.withIceServers(servers);
       parts.roster().setIceServers(context.iceServers());
       tellOfServers(context);
+      owner.changed();
     }
   }
 

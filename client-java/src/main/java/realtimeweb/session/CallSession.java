@@ -284,10 +284,10 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       call = null;
       try {
         if (given != null) {
+          openLobby();
           given.leave();
         }
       } finally {
-        openLobby();
         changed();
       }
     }
