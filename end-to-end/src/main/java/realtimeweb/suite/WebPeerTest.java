@@ -270,8 +270,8 @@ final class WebPeerTest {
 
   @Test
   void aUrlThatTheBrowserRefusesCostsOnlyItself() {
-    String good = "turn:127.0.0.1:9?transport=udp";
-    IceServer stun = new IceServer(List.of("stun:127.0.0.1:9"), null, null);
+    String good = "turn:127.0.0.1:3478?transport=udp";
+    IceServer stun = new IceServer(List.of("stun:127.0.0.1:3478"), null, null);
     IceServer turn = new IceServer(List.of("turn:127.0.0.1:0", good), "user", "secret");
     IceServer nonsense = new IceServer(List.of("http://127.0.0.1"), null, null);
     IceServer nobody = new IceServer(List.of(good), null, null);
