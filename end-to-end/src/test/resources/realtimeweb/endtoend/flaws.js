@@ -19,8 +19,8 @@
   add('[role=toolbar]', 'button', 'Tiny', { width: '40px', height: '40px' });
   add('body', 'p', 'Pale by day', {
     color: 'light-dark(#888, #eee)', background: 'light-dark(#999, #000)' });
-  document.querySelector('.announcements').style.top = '0';
-  add('.notices', 'p', 'Over the lock', {}).className = 'notice';
+  Object.assign(document.querySelector('.announcements').style, { top: '0', left: '0', transform: 'none' });
+  add('.notices', 'p', 'Over the lock', { animation: 'none' }).className = 'notice';
   const scroller = add('body', 'div', '', { width: '99px', height: '99px', overflow: 'auto' });
   scroller.className = 'scroller';
   scroller.append(add('body', 'div', 'wide', { width: '150px' }));

@@ -2,8 +2,9 @@
 (phone => {
   const CONTROLS = 'button, a[href], input, select, textarea, summary, [role=slider], [tabindex="0"]';
 
-  // What people or devices are called ends in an ellipsis where there is no room.
-  const SHORTENED = '.tile-name, .person-name, .channel-name, .call-room, .invite-field';
+  // What people or devices are called, and news of chat, ends in an ellipsis where there is no room.
+  const SHORTENED =
+    '.tile-name, .person-name, .channel-name, .call-room, .invite-field, .news-words';
 
   // What is scrolled by arrows where there are any.
   const BY_ARROWS = '.tiles';
@@ -144,7 +145,8 @@
     const slack = Math.max(ROUNDING, parseFloat(style(parent).fontSize) / 4);
     const button = parent.closest('button, .button');
     const { boxes, fixed } = around(parent);
-    const lines = parent.matches(SHORTENED) ? [box(parent)] : range.getClientRects();
+    const shortened = parent.closest(SHORTENED);
+    const lines = shortened ? [box(shortened)] : range.getClientRects();
     for (const line of lines) {
       const wall = barrier(line, { boxes: [parent, ...boxes], fixed }, slack)
         || (button && outside(line, button, slack));
