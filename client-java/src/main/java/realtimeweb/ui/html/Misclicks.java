@@ -17,26 +17,29 @@ public final class Misclicks {
    * <p>A pointer is at rest within {@code NEAR} pixels, since hands tremble. Whoever scrolls moves
    * the page under the pointer on purpose. Browsers report what comes under a mouse within a
    * picture or two; what is found only at the press itself, as always with a finger, came after the
-   * last report. What is pressed gets no focus either, or a phone would bring up its keyboard.
+   * last report. Each kind of pointer is followed by itself, for a browser may tell of a mouse that
+   * nobody moves while a finger taps. What is pressed gets no focus either, or a phone would bring
+   * up its keyboard.
    */
   @JSBody(
       script =
           "var SETTLED = 500, NEAR = 24, PICTURES = 50, LONG_AGO = -1e9,"
               + " CONTROLS = 'button, a[href], input, select, textarea, label, summary, .tile';"
-              + "var x = 0, y = 0, under = null, reported = LONG_AGO, scrolled = LONG_AGO,"
-              + " came = LONG_AGO, sought = LONG_AGO, dropped = false;"
+              + "var pointers = {}, scrolled = LONG_AGO, dropped = false;"
+              + "var pointer = e => pointers[e.pointerType] || (pointers[e.pointerType] ="
+              + " {x: 0, y: 0, under: null, reported: LONG_AGO, came: LONG_AGO, sought: LONG_AGO});"
               + "var control = node => node && node.closest ? node.closest(CONTROLS) : null;"
               + "var report = e => { if (!e.isPrimary) { return; }"
-              + " var now = performance.now(), there = control(e.target);"
-              + " if (there !== under) {"
-              + "  var near = Math.abs(e.clientX - x) + Math.abs(e.clientY - y) < NEAR;"
+              + " var p = pointer(e), now = performance.now(), there = control(e.target);"
+              + " if (there !== p.under) {"
+              + "  var near = Math.abs(e.clientX - p.x) + Math.abs(e.clientY - p.y) < NEAR;"
               + "  var rested = near && now - scrolled > SETTLED"
-              + "   && control(document.elementFromPoint(x, y)) !== under;"
-              + "  came = rested ? now : LONG_AGO; sought = rested ? reported : LONG_AGO;"
-              + "  under = there; }"
-              + " x = e.clientX; y = e.clientY; reported = now; };"
-              + "var press = e => { report(e); var now = performance.now();"
-              + " dropped = now - (now - came < PICTURES ? sought : came) < SETTLED; };"
+              + "   && control(document.elementFromPoint(p.x, p.y)) !== p.under;"
+              + "  p.came = rested ? now : LONG_AGO; p.sought = rested ? p.reported : LONG_AGO;"
+              + "  p.under = there; }"
+              + " p.x = e.clientX; p.y = e.clientY; p.reported = now; };"
+              + "var press = e => { report(e); var p = pointer(e), now = performance.now();"
+              + " dropped = now - (now - p.came < PICTURES ? p.sought : p.came) < SETTLED; };"
               + "var on = (type, listener) => document.addEventListener(type, listener, true);"
               + "on('pointerover', report); on('pointermove', report); on('pointerup', report);"
               + "on('pointerdown', press);"
