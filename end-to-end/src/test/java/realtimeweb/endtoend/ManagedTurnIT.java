@@ -98,7 +98,8 @@ class ManagedTurnIT {
     assertEquals(0, doctor.status(), doctor::output);
     String output = doctor.output();
     assertTrue(output.contains("ok    Address: RealtimeWeb answers at " + jar.url()), output);
-    assertTrue(output.contains("ok    WebSocket: A room was joined, as a browser joins one."), output);
+    assertTrue(
+        output.contains("ok    WebSocket: A room was joined, as a browser joins one."), output);
     for (String end : List.of("?transport=udp", "?transport=tcp")) {
       assertTrue(output.contains(end + ": It relays"), output);
     }

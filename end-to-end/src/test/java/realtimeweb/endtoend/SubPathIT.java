@@ -63,7 +63,9 @@ class SubPathIT {
     assertTrue(surgery.finding("Server").contains("It answers within"), surgery.report());
     Jar.Ended examined = Jar.run("doctor", url + "/");
     assertTrue(examined.output().contains("RealtimeWeb answers at " + url), examined.output());
-    assertTrue(examined.output().contains("WebSocket: A room was joined, as a browser joins one."), examined.output());
+    assertTrue(
+        examined.output().contains("WebSocket: A room was joined, as a browser joins one."),
+        examined.output());
   }
 
   @Test
