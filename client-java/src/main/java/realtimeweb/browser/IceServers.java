@@ -1,7 +1,9 @@
 package realtimeweb.browser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import teavm.console.Console;
 import teavm.webrtc.RTCConfiguration;
@@ -15,18 +17,21 @@ import teavm.webrtc.RTCPeerConnection;
 final class IceServers {
   private static final int LOGGED_CHARS = 100;
 
-  private IceServers() {}
+  private final Set<String> taken = new HashSet<>();
 
-  /** These servers without the URLs that the browser refuses; each of those is logged. */
-  static List<IceServer> usable(List<IceServer> servers) {
-    if (areTaken(servers)) {
+  /**
+   * These servers without the URLs that the browser refuses; each of those is logged. What was
+   * taken once is not tried again, for to try is to make a connection.
+   */
+  List<IceServer> usable(List<IceServer> servers) {
+    if (takes(servers)) {
       return servers;
     }
     List<IceServer> usable = new ArrayList<>();
     for (IceServer server : servers) {
       List<String> urls = new ArrayList<>();
       for (String url : server.urls()) {
-        if (areTaken(List.of(with(server, List.of(url))))) {
+        if (takes(List.of(with(server, List.of(url))))) {
           urls.add(url);
         } else {
           Console.warn("ice_url_refused " + url.substring(0, Math.min(url.length(), LOGGED_CHARS)));
@@ -37,6 +42,20 @@ final class IceServers {
       }
     }
     return List.copyOf(usable);
+  }
+
+  private boolean takes(List<IceServer> servers) {
+    List<String> asked = new ArrayList<>();
+    for (IceServer server : servers) {
+      // a TURN server without a credential is refused, too
+      String form = server.credential() == null ? "" : " with a credential";
+      server.urls().forEach(url -> asked.add(url + form));
+    }
+    boolean all = taken.containsAll(asked) || areTaken(servers);
+    if (all) {
+      taken.addAll(asked);
+    }
+    return all;
   }
 
   private static IceServer with(IceServer server, List<String> urls) {

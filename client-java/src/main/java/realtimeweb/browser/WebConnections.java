@@ -19,6 +19,7 @@ public final class WebConnections implements Connections {
   private final LocalTracks tracks;
   private final WebStreams streams;
   private final Patience patience = new Patience("peer connection", 8_000);
+  private final IceServers known = new IceServers();
   private @Nullable Certified certified;
 
   public WebConnections(Mailbox mailbox, Crypto crypto, LocalTracks tracks, WebStreams streams) {
@@ -45,7 +46,7 @@ public final class WebConnections implements Connections {
 
   @Override
   public List<IceServer> usable(List<IceServer> iceServers) {
-    return IceServers.usable(iceServers);
+    return known.usable(iceServers);
   }
 
   @Override

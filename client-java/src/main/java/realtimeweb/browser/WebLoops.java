@@ -13,6 +13,7 @@ import teavm.webrtc.RTCPeerConnection;
 public final class WebLoops implements Loops {
   private final Mailbox mailbox;
   private final Patience patience = new Patience("peer connection", 8_000);
+  private final IceServers known = new IceServers();
 
   public WebLoops(Mailbox mailbox) {
     this.mailbox = mailbox;
@@ -25,7 +26,7 @@ public final class WebLoops implements Loops {
 
   @Override
   public List<IceServer> usable(List<IceServer> servers) {
-    return IceServers.usable(servers);
+    return known.usable(servers);
   }
 
   /** Suspends. */
