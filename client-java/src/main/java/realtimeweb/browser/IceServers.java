@@ -1,9 +1,7 @@
 package realtimeweb.browser;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import teavm.console.Console;
 import teavm.webrtc.RTCConfiguration;
@@ -17,7 +15,7 @@ import teavm.webrtc.RTCPeerConnection;
 final class IceServers {
   private static final int LOGGED_CHARS = 100;
 
-  private final Set<String> taken = new HashSet<>();
+  private final List<String> taken = new ArrayList<>();
 
   /**
    * These servers without the URLs that the browser refuses; each of those is logged. What was
