@@ -45,7 +45,9 @@ final class RecordedFile {
           + "      sound.getChannelData(0).forEach((s) => {"
           + "        facts.peakPermille = Math.max(facts.peakPermille, Math.abs(s) * 1000 | 0); });"
           + "      return loaded; }); })"
-          + ".then(() => { var shown = on('seeked'); video.currentTime = 1; return shown; })"
+          // late in the file, for the picture may come after the sound on a slow machine
+          + ".then(() => { var shown = on('seeked');"
+          + "  video.currentTime = facts.durationMillis / 1250; return shown; })"
           + ".then(() => {"
           + "  facts.hadSpeakers = player.state === 'running';"
           + "  facts.width = video.videoWidth; facts.height = video.videoHeight;"
