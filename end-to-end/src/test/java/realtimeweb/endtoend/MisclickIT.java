@@ -2,7 +2,6 @@ package realtimeweb.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -98,10 +97,11 @@ class MisclickIT {
       assertSame(before, leave(lan), name);
     }
     lan.isInCall();
-    control(lan, "More").tap();
+    // not a third tap, which would count as one with the two before
+    control(lan, "More").press("Enter");
+    menuItem(lan, "Settings").waitFor();
     assertFalse(
         menuItem(lan, "Keyboard shortcuts").isVisible(), "a phone has no keyboard to speak of");
-    assertTrue(menuItem(lan, "Settings").isVisible());
   }
 
   /** With a clock that stands still, so that it does not matter how slow the machine is. */
