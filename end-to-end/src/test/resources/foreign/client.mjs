@@ -1,7 +1,10 @@
 // Node's `ws` talks to the server: client.mjs URL ORIGIN MAX_CONTROL_BYTES MAX_FRAME_BYTES VERSION
 import assert from "node:assert/strict";
+import { setDefaultResultOrder } from "node:dns";
 import { createRequire } from "node:module";
 
+// the server listens where Java resolves localhost to; Node before 20 tries the first address alone
+setDefaultResultOrder("ipv4first");
 const WebSocket = createRequire(`${process.cwd()}/`)("ws");
 const [url, origin, maxControl, maxFrame, version] = process.argv.slice(2);
 const ROOM = "AAAAAAAAAAAAAAAAAAAAAA";
