@@ -8,8 +8,8 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.Connection;
-import realtimeweb.relay.Outlet;
+import realtimeweb.relay.connections.ClientSocket;
+import realtimeweb.relay.connections.Connection;
 import realtimeweb.session.Signals;
 
 /**
@@ -104,7 +104,7 @@ final class FakeSignals implements Signals {
     }
   }
 
-  private final class Socket implements Outlet {
+  private final class Socket implements ClientSocket {
     private final Events events;
     private final Connection server;
     private boolean open = true;

@@ -3,7 +3,7 @@ package realtimeweb.world;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.relay.IceServers;
+import realtimeweb.relay.environment.IceServers;
 import realtimeweb.session.FakeClock;
 
 /**

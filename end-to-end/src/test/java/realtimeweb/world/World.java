@@ -16,10 +16,12 @@ import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.relay.Connection;
-import realtimeweb.relay.Limits;
-import realtimeweb.relay.Outlet;
 import realtimeweb.relay.Relay;
+import realtimeweb.relay.connections.ClientSocket;
+import realtimeweb.relay.connections.Connection;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
+import realtimeweb.relay.limits.Limits;
 import realtimeweb.secure.JvmCrypto;
 import realtimeweb.session.Background;
 import realtimeweb.session.FakeClock;
@@ -38,7 +40,7 @@ final class World {
   private final FakeNetwork network;
   private final RecordCodec codec = new JacksonCodec();
   private final List<FakePeerPort> ports = new ArrayList<>();
-  private final List<Outlet> sockets = new ArrayList<>();
+  private final List<ClientSocket> sockets = new ArrayList<>();
   private final Map<String, Long> ids = new HashMap<>();
   private final Set<Class<? extends ClientMessage>> ignored = new HashSet<>();
   private Relay relay;
@@ -134,7 +136,7 @@ final class World {
 
   /** The server's process dies without a word, and a new one takes its place. */
   void killServer() {
-    List<Outlet> broken = List.copyOf(sockets);
+    List<ClientSocket> broken = List.copyOf(sockets);
     sockets.clear();
     relay = newRelay();
     broken.forEach(socket -> socket.close(1006, ""));
@@ -179,7 +181,7 @@ final class World {
     return fingerprints.apply(fingerprint);
   }
 
-  Connection connect(Outlet outlet) {
+  Connection connect(ClientSocket outlet) {
     connectionsMade++;
     sockets.add(outlet);
     return relay.open("192.0.2.1", "call.example.org", outlet);
@@ -242,13 +244,8 @@ final class World {
 
   private Relay newRelay() {
     return new Relay(
-        Limits.defaults(),
-        clock::millis,
-        this::memberId,
-        (event, facts) -> {},
-        turn,
-        ROTATION_SECONDS,
-        codec);
+        new RelayEnvironment(Limits.defaults(), clock::millis, (event, facts) -> {}, codec),
+        new RoomConfiguration(this::memberId, turn, ROTATION_SECONDS));
   }
 
   /** As the real server's: it outlives the relay. */

@@ -1,94 +1,80 @@
 package realtimeweb.relay;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
-import realtimeweb.protocol.RecordCodec;
-import realtimeweb.protocol.ServerMessage;
-import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.protocol.ServerMessage.Joined;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Stopping;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.connections.ClientSocket;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.connections.Connection;
+import realtimeweb.relay.environment.IceServers;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
+import realtimeweb.relay.events.Counters;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.limits.AddressBudget;
+import realtimeweb.relay.limits.ConnectionsPerAddress;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.rooms.RoomRegistry;
 
 /**
- * Rooms, and sealed frames between their members. It has no thread, socket or time of its own and
- * may be called from many threads at once.
+ * Rooms, and sealed frames between their members. It has no threads, sockets or timers of its own.
+ * Thread safe.
  */
 public final class Relay {
-  private static final int LEAST_SPREAD_MILLIS = 1_000;
+  private static final int MIN_SPREAD_MILLIS = 1_000;
 
-  /** With this a server of 5 000 people takes them in over ten seconds. */
+  /** 5 000 clients reconnect over ten seconds. */
   private static final int SPREAD_MILLIS_EACH = 2;
 
-  private final Limits limits;
-  private final Rates rates;
-  private final LongSupplier clockMillis;
-  private final MemberIds ids;
-  private final EventLog log;
-  private final IceServers ice;
-  private final int rotationSeconds;
-  private final RecordCodec codec;
-  private final Counters counters = new Counters();
-  private final Entrance entrance = new Entrance(this);
-  private final Addresses addresses = new Addresses();
-  private final AddressBudget newcomers;
-  private final AddressBudget asks;
+  private final RelayEnvironment environment;
+  private final IceServers iceServers;
+  private final RoomRegistry rooms;
+  private final ConnectionsPerAddress addresses = new ConnectionsPerAddress();
+  private final AddressBudget newConnections;
+  private final AddressBudget roomRequests;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-  private final Set<Room> awaiting = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
 
-  /**
-   * @param clockMillis only goes forward, from any start
-   * @param rotationSeconds how often clients shall rotate their keys, 10 to 120
-   */
-  public Relay(
-      Limits limits,
-      LongSupplier clockMillis,
-      MemberIds ids,
-      EventLog log,
-      IceServers ice,
-      int rotationSeconds,
-      RecordCodec codec) {
-    this.limits = limits;
-    this.rates = Rates.of(limits);
-    this.clockMillis = clockMillis;
-    this.ids = ids;
-    this.log = log;
-    this.ice = ice;
-    this.rotationSeconds = rotationSeconds;
-    this.codec = codec;
-    newcomers = new AddressBudget(limits.of(Limit.MAX_NEW_CONNECTIONS_PER_MINUTE));
-    asks = new AddressBudget(limits.of(Limit.MAX_ASKS_PER_MINUTE));
+  public Relay(RelayEnvironment environment, RoomConfiguration configuration) {
+    this.environment = environment;
+    iceServers = configuration.iceServers();
+    rooms = new RoomRegistry(environment, configuration);
+    newConnections = new AddressBudget(environment.limit(Limit.MAX_NEW_CONNECTIONS_PER_MINUTE));
+    roomRequests = new AddressBudget(environment.limit(Limit.MAX_ASKS_PER_MINUTE));
   }
 
   /**
-   * Whether one more client may connect from there now; each call counts. Ask before {@link #open}.
+   * Whether one more client may connect from this address; each call counts. Call it before {@link
+   * #open}.
    */
   public boolean mayConnect(String address) {
-    boolean may = newcomers.take(address, now());
+    boolean may = newConnections.take(address, environment.now());
     if (!may) {
-      count(Count.CONNECTIONS_THROTTLED);
+      environment.count(Count.CONNECTIONS_THROTTLED);
     }
     return may;
   }
 
   /**
-   * A client has connected. If it is one too many it is told so and closed.
+   * A client has connected. If its address has too many connections it is refused and closed.
    *
-   * @param address whom to count it for: the client's IP address
-   * @param host what it calls this server, as in {@link IceServers#of}
+   * @param address the client's IP address, for which the connection counts
+   * @param host name of this server in the client's URL, as in {@link IceServers#of}
    */
-  public Connection open(String address, String host, Outlet outlet) {
-    counters.add(Count.CONNECTIONS_OPENED, 1);
-    boolean counted = addresses.take(address, limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
-    Connection connection = new Connection(this, address, host, outlet, counted);
+  public Connection open(String address, String host, ClientSocket socket) {
+    environment.count(Count.CONNECTIONS_OPENED);
+    boolean counted =
+        addresses.take(address, environment.limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
+    Connection connection =
+        new Connection(
+            environment, rooms, iceServers, roomRequests, new Owner(counted), address, host, socket);
     connections.add(connection);
     if (stopped) {
-      connection.stop(encode(new Stopping(LEAST_SPREAD_MILLIS)));
+      connection.stop(environment.encode(new Stopping(MIN_SPREAD_MILLIS)));
     } else if (!counted) {
-      log.event(Event.TOO_MANY_CONNECTIONS);
+      environment.log(Event.TOO_MANY_CONNECTIONS);
       connection.refuse(
           Refusal.TOO_MANY_CONNECTIONS,
           "Too many connections come from your address; close some and try again.");
@@ -97,124 +83,59 @@ public final class Relay {
     return connection;
   }
 
-  /** Pings, and removes the dead and those who do not join; call it about once a second. */
+  /** Keeps the books for one connection; {@code counted} is whether its address may have it. */
+  private final class Owner implements Connection.Owner {
+    private final boolean counted;
+
+    Owner(boolean counted) {
+      this.counted = counted;
+    }
+
+    @Override
+    public void gone(Connection connection) {
+      connections.remove(connection);
+    }
+
+    @Override
+    public void closed(String address) {
+      if (counted) {
+        addresses.release(address);
+      }
+      environment.count(Count.CONNECTIONS_CLOSED);
+    }
+  }
+
+  /** Sends pings, and enforces deadlines; call it about once a second. */
   public void tick() {
-    long now = now();
+    long now = environment.now();
     connections.forEach(connection -> connection.tick(now));
-    awaiting.forEach(room -> room.tick(now));
-    newcomers.forgetUnspent(now);
-    asks.forgetUnspent(now);
+    rooms.tick(now);
+    newConnections.forgetUnspent(now);
+    roomRequests.forgetUnspent(now);
   }
 
   /**
-   * Closes every connection, now and later, with {@link CloseCode#GOING_AWAY}, and asks all to come
-   * back at different times.
+   * Closes every connection, now and later, with {@link CloseCode#GOING_AWAY}. Clients are asked to
+   * reconnect at different times.
    */
   public void shutdown() {
     stopped = true;
-    int spread = Math.max(LEAST_SPREAD_MILLIS, SPREAD_MILLIS_EACH * connections.size());
-    String farewell = encode(new Stopping(spread));
+    int spread = Math.max(MIN_SPREAD_MILLIS, SPREAD_MILLIS_EACH * connections.size());
+    String farewell = environment.encode(new Stopping(spread));
     connections.forEach(connection -> connection.stop(farewell));
   }
 
   public Counters counters() {
-    return counters;
+    return environment.counters();
   }
 
-  /** Rooms with somebody in them. */
+  /** Rooms with at least one member. */
   public int roomCount() {
-    return entrance.roomCount();
+    return rooms.roomCount();
   }
 
   /** Connections that have neither left nor been removed. */
   public int connectionCount() {
     return connections.size();
-  }
-
-  /** Whether somebody at this address may ask for one more room. */
-  boolean mayAsk(String address) {
-    return asks.take(address, now());
-  }
-
-  Entrance entrance() {
-    return entrance;
-  }
-
-  void vanished(Room room) {
-    entrance.close(room);
-    counters.add(Count.ROOMS_VANISHED, 1);
-  }
-
-  /** {@code counted} is whether the connection was one of those that its address may have. */
-  void closed(String address, boolean counted) {
-    if (counted) {
-      addresses.release(address);
-    }
-    count(Count.CONNECTIONS_CLOSED);
-  }
-
-  void forget(Connection connection) {
-    connections.remove(connection);
-  }
-
-  /** This room keeps places, and must hear of time. */
-  void await(Room room) {
-    awaiting.add(room);
-  }
-
-  void awaitNoMore(Room room) {
-    awaiting.remove(room);
-  }
-
-  Joined joined(
-      Connection newcomer,
-      String self,
-      List<String> members,
-      String host,
-      boolean locked,
-      boolean resumed) {
-    newcomer.hasIceServers();
-    List<IceServer> servers = ice.of(self, newcomer.host());
-    return new Joined(self, members, host, locked, resumed, servers, rotationSeconds);
-  }
-
-  IceServers ice() {
-    return ice;
-  }
-
-  String encode(ServerMessage message) {
-    return codec.encode(ServerMessage.class, message);
-  }
-
-  RecordCodec codec() {
-    return codec;
-  }
-
-  long key(String room, String ticket) {
-    return ids.of(room, ticket);
-  }
-
-  long now() {
-    return clockMillis.getAsLong();
-  }
-
-  int limit(Limit limit) {
-    return limits.of(limit);
-  }
-
-  Limits limits() {
-    return limits;
-  }
-
-  Rates rates() {
-    return rates;
-  }
-
-  void count(Count count) {
-    counters.add(count, 1);
-  }
-
-  void log(Event event, Object... facts) {
-    log.event(event, facts);
   }
 }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import realtimeweb.relay.MemberIds;
+import realtimeweb.relay.ids.MemberIds;
 
 /** The first eight bytes of a SHA-256, so that a server that was restarted knows them again. */
 final class HashedIds implements MemberIds {

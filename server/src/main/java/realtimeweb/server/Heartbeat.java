@@ -3,9 +3,9 @@ package realtimeweb.server;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import realtimeweb.relay.Event;
-import realtimeweb.relay.EventLog;
 import realtimeweb.relay.Relay;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.events.EventLog;
 
 /** Ticks the relay once a second. */
 final class Heartbeat {

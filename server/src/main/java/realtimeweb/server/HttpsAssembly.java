@@ -8,7 +8,7 @@ import realtimeweb.acme.AcmeCertificates;
 import realtimeweb.acme.AcmeTerms;
 import realtimeweb.acme.Challenges;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.relay.EventLog;
+import realtimeweb.relay.events.EventLog;
 import realtimeweb.tls.BadCertificate;
 import realtimeweb.tls.CertificateSource;
 import realtimeweb.tls.CertificateWatch;

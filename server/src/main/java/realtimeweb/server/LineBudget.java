@@ -2,9 +2,9 @@ package realtimeweb.server;
 
 import java.util.EnumMap;
 import java.util.Map;
-import realtimeweb.relay.Event;
-import realtimeweb.relay.Rate;
-import realtimeweb.relay.TokenBucket;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.limits.Rate;
+import realtimeweb.relay.limits.TokenBucket;
 
 /**
  * How many lines each kind of event may have: strangers can cause any number of some, and a log

@@ -8,8 +8,10 @@ import java.util.Map;
 import picocli.CommandLine.ParseResult;
 import realtimeweb.doctor.Doctor;
 import realtimeweb.json.JacksonCodec;
-import realtimeweb.relay.Event;
 import realtimeweb.relay.Relay;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
+import realtimeweb.relay.events.Event;
 import realtimeweb.tls.BadCertificate;
 import realtimeweb.tls.LocalNames;
 import realtimeweb.web.Listen;
@@ -96,13 +98,10 @@ public final class Main {
     Turn turn = Turn.start(settings.turn(), https::pem, log);
     Relay relay =
         new Relay(
-            settings.limits(),
-            () -> System.nanoTime() / 1_000_000,
-            new HashedIds(),
-            log,
-            turn.iceServers(),
-            settings.rotationSeconds(),
-            new JacksonCodec());
+            new RelayEnvironment(
+                settings.limits(), () -> System.nanoTime() / 1_000_000, log, new JacksonCodec()),
+            new RoomConfiguration(
+                new HashedIds(), turn.iceServers(), settings.rotationSeconds()));
     WebServer server =
         new WebServer(
             new Listen(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.relay.Limit;
+import realtimeweb.relay.limits.Limit;
 
 /**
  * One setting, as it is written after {@code --}.

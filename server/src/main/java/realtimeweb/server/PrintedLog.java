@@ -5,8 +5,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import realtimeweb.relay.Event;
-import realtimeweb.relay.EventLog;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.events.EventLog;
 
 /**
  * One line for each event, written by a thread of its own: {@code joined room=.. members=2}. Floods

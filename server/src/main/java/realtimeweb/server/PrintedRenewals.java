@@ -1,8 +1,8 @@
 package realtimeweb.server;
 
 import java.time.Instant;
-import realtimeweb.relay.Event;
-import realtimeweb.relay.EventLog;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.events.EventLog;
 import realtimeweb.tls.RenewalLog;
 
 /** Writes what becomes of the certificate into the log of events. */

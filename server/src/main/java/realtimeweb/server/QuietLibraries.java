@@ -6,8 +6,8 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import realtimeweb.relay.Event;
-import realtimeweb.relay.EventLog;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.events.EventLog;
 
 /**
  * Libraries do not print: what they would say holds addresses and paths of clients. What is broken

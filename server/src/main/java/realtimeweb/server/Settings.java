@@ -3,8 +3,8 @@ package realtimeweb.server;
 import java.util.List;
 import java.util.Map;
 import realtimeweb.net.IpNetwork;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 import realtimeweb.web.Origins;
 
 /**

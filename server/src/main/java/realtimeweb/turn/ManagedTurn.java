@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.relay.Event;
-import realtimeweb.relay.EventLog;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.events.EventLog;
 import realtimeweb.tls.Identity.Pem;
 
 /** A coturn of this server's own: started with it, restarted when it dies, stopped with it. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.relay.IceServers;
+import realtimeweb.relay.environment.IceServers;
 
 /** The operator's STUN and TURN servers, with TURN credentials that are each member's own. */
 public final class StunAndTurn implements IceServers {

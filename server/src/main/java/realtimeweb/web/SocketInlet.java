@@ -10,8 +10,8 @@ import org.xnio.StreamConnection;
 import org.xnio.XnioExecutor;
 import org.xnio.conduits.ConduitStreamSourceChannel;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 import realtimeweb.websocket.Parser;
 
 /** The way in through a WebSocket; holds a buffer only while it reads. */

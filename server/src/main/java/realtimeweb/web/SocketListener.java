@@ -2,8 +2,8 @@ package realtimeweb.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import realtimeweb.relay.CloseCode;
-import realtimeweb.relay.Connection;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.connections.Connection;
 import realtimeweb.websocket.Receiver;
 
 /** What comes through a WebSocket, handed on to the relay. */

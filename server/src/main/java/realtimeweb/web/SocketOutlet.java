@@ -9,15 +9,15 @@ import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.conduits.ConduitStreamSinkChannel;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.relay.Connection;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
-import realtimeweb.relay.Outlet;
+import realtimeweb.relay.connections.ClientSocket;
+import realtimeweb.relay.connections.Connection;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 import realtimeweb.websocket.FrameWriter;
 import realtimeweb.websocket.Opcode;
 
 /** The way out through a WebSocket, which ends when too much waits to be read. */
-final class SocketOutlet implements Outlet, Runnable, ChannelListener<ConduitStreamSinkChannel> {
+final class SocketOutlet implements ClientSocket, Runnable, ChannelListener<ConduitStreamSinkChannel> {
   /** How long a closing handshake (RFC 6455 section 7.1.2) may take. */
   private static final long CLOSING_SECONDS = 5;
 

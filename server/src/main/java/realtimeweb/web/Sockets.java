@@ -5,10 +5,10 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.HttpUpgradeListener;
 import java.util.concurrent.TimeUnit;
 import org.xnio.StreamConnection;
-import realtimeweb.relay.Connection;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
+import realtimeweb.relay.connections.Connection;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 import realtimeweb.websocket.Parser;
 
 /** Ties each open WebSocket to a connection of the relay. */

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.xnio.OptionMap;
 import org.xnio.Options;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** HTTP and WebSocket: the page at /, the relay at /ws, /health and /elsewhere. */
 public final class WebServer {

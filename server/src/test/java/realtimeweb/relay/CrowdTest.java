@@ -18,8 +18,11 @@ import realtimeweb.protocol.ClientMessage.Leave;
 import realtimeweb.protocol.ServerMessage.Joined;
 import realtimeweb.protocol.ServerMessage.MemberJoined;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
-import realtimeweb.relay.Counters.Count;
-import realtimeweb.relay.FakeOutlet.Frame;
+import realtimeweb.relay.FakeClientSocket.Frame;
+import realtimeweb.relay.events.Counters;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** Many threads at once, each a crowd of clients that come, talk and go, in three rooms. */
 class CrowdTest {
@@ -34,13 +37,13 @@ class CrowdTest {
 
   @Test
   void everybodySeesAConsistentRoom() throws Exception {
-    List<FakeOutlet> everybody = new ArrayList<>();
+    List<FakeClientSocket> everybody = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    List<Future<List<FakeOutlet>>> crowds = new ArrayList<>();
+    List<Future<List<FakeClientSocket>>> crowds = new ArrayList<>();
     for (int seed = 0; seed < THREADS; seed++) {
       crowds.add(threads.submit(crowd(seed)));
     }
-    for (Future<List<FakeOutlet>> crowd : crowds) {
+    for (Future<List<FakeClientSocket>> crowd : crowds) {
       everybody.addAll(crowd.get());
     }
     threads.shutdown();
@@ -53,10 +56,10 @@ class CrowdTest {
     assertTrue(counters.of(Count.FRAMES_RELAYED) > 0);
   }
 
-  private Callable<List<FakeOutlet>> crowd(int seed) {
+  private Callable<List<FakeClientSocket>> crowd(int seed) {
     return () -> {
       Random random = new Random(seed);
-      List<FakeOutlet> outlets = new ArrayList<>();
+      List<FakeClientSocket> outlets = new ArrayList<>();
       for (int i = 0; i < VISITS; i++) {
         outlets.add(visit(random));
       }
@@ -64,7 +67,7 @@ class CrowdTest {
     };
   }
 
-  private FakeOutlet visit(Random random) {
+  private FakeClientSocket visit(Random random) {
     FakeRelay.Client client = fake.client();
     client.join("room" + random.nextInt(3) + "-".repeat(17));
     for (int i = 0; i < random.nextInt(10); i++) {
@@ -90,7 +93,7 @@ class CrowdTest {
     }
   }
 
-  private static void checkStory(FakeOutlet outlet) {
+  private static void checkStory(FakeClientSocket outlet) {
     Set<String> present = new HashSet<>();
     for (Object said : outlet.sent) {
       if (said instanceof Joined joined) {

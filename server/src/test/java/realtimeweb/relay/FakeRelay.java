@@ -11,6 +11,13 @@ import realtimeweb.json.JacksonCodec;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.Wire;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
+import realtimeweb.relay.connections.Connection;
+import realtimeweb.relay.environment.IceServers;
+import realtimeweb.relay.events.Event;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /**
  * A relay with a clock that stands still until it is moved, and ids that count up from 1. Unless it
@@ -48,7 +55,10 @@ final class FakeRelay {
 
   private FakeRelay(Limits limits, int resumeSeconds, IceServers ice) {
     Limits all = limits.with(Limit.RESUME_SECONDS, resumeSeconds);
-    relay = new Relay(all, now::get, this::id, this::log, ice, 90, codec);
+    relay =
+        new Relay(
+            new RelayEnvironment(all, now::get, this::log, codec),
+            new RoomConfiguration(this::id, ice, 90));
   }
 
   static FakeRelay keepingPlaces(int seconds) {
@@ -89,7 +99,7 @@ final class FakeRelay {
   }
 
   Client clientFrom(String address) {
-    FakeOutlet outlet = new FakeOutlet();
+    FakeClientSocket outlet = new FakeClientSocket();
     return new Client(relay.open(address, "call.example.org", outlet), outlet, freshTicket());
   }
 
@@ -110,10 +120,10 @@ final class FakeRelay {
   /** A browser, as far as the relay can tell. */
   final class Client {
     final Connection connection;
-    final FakeOutlet outlet;
+    final FakeClientSocket outlet;
     private final String ticket;
 
-    Client(Connection connection, FakeOutlet outlet, String ticket) {
+    Client(Connection connection, FakeClientSocket outlet, String ticket) {
       this.connection = connection;
       this.outlet = outlet;
       this.ticket = ticket;
@@ -129,7 +139,7 @@ final class FakeRelay {
 
     /** The same person in the same room, by another connection. */
     Client again(String room) {
-      FakeOutlet another = new FakeOutlet();
+      FakeClientSocket another = new FakeClientSocket();
       Client back =
           new Client(relay.open("192.0.2.1", "call.example.org", another), another, ticket);
       back.join(room);

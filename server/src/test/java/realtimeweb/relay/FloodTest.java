@@ -9,7 +9,11 @@ import static realtimeweb.relay.FakeRelay.ROOM;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.limits.AddressBudget;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** What one address, or one room, may take from the others. */
 class FloodTest {
@@ -134,7 +138,7 @@ class FloodTest {
     assertEquals(0, loud.outlet.closeCode);
     quiet.send(loud.id(), "ca11");
     assertEquals(dropped, slowRoom.relay.counters().of(Count.FRAMES_DROPPED));
-    assertEquals(new FakeOutlet.Frame(quiet.id(), "ca11"), loud.outlet.last());
+    assertEquals(new FakeClientSocket.Frame(quiet.id(), "ca11"), loud.outlet.last());
   }
 
   private FakeRelay.Client guess(int number) {

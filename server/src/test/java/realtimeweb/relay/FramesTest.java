@@ -7,8 +7,8 @@ import static realtimeweb.relay.FakeRelay.ROOM;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.relay.Counters.Count;
-import realtimeweb.relay.FakeOutlet.Frame;
+import realtimeweb.relay.FakeClientSocket.Frame;
+import realtimeweb.relay.events.Counters.Count;
 
 class FramesTest {
   private final FakeRelay fake = new FakeRelay();

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.events.Counters.Count;
 
 class HeartbeatTest {
   private final FakeRelay fake = new FakeRelay();

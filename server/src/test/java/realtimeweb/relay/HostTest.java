@@ -24,7 +24,8 @@ import realtimeweb.protocol.ServerMessage.LockChanged;
 import realtimeweb.protocol.ServerMessage.MemberJoined;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.events.Counters.Count;
 
 class HostTest {
   private final FakeRelay fake = new FakeRelay();

@@ -15,8 +15,9 @@ import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.Counters.Count;
-import realtimeweb.relay.FakeOutlet.Frame;
+import realtimeweb.relay.FakeClientSocket.Frame;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.events.Counters.Count;
 
 class HostileClientTest {
   private final FakeRelay fake = new FakeRelay();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.IceServersChanged;
+import realtimeweb.relay.environment.IceServers;
 
 class IceServersTest {
   private final FakeRelay fake = new FakeRelay(new Renewed());

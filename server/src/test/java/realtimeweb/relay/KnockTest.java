@@ -20,7 +20,8 @@ import realtimeweb.protocol.ServerMessage.Knocking;
 import realtimeweb.protocol.ServerMessage.MemberJoined;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.events.Counters.Count;
 
 /** Somebody at the door of a locked room. */
 class KnockTest {
@@ -52,7 +53,7 @@ class KnockTest {
     assertEquals(List.of(new KnockEnded(KNOCKER), new MemberJoined(KNOCKER)), host.outlet.take());
     assertEquals(1, fake.relay.counters().of(Count.KNOCKS_ADMITTED));
     host.send(KNOCKER, "c0ffee");
-    assertEquals(new FakeOutlet.Frame(host.id(), "c0ffee"), knocker.outlet.last());
+    assertEquals(new FakeClientSocket.Frame(host.id(), "c0ffee"), knocker.outlet.last());
   }
 
   @Test

@@ -21,7 +21,10 @@ import realtimeweb.protocol.ServerMessage.MemberJoined;
 import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Stopping;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** Rooms that are locked, unlocked, full, or deserted while people wait outside. */
 class LockTest {

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ClientMessage.Lock;
 import realtimeweb.protocol.ServerMessage.Occupancy;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.events.Counters;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /**
  * Many threads at once, each with a few clients that join, knock, lock, admit, remove, hand over
@@ -40,7 +43,7 @@ class LockedCrowdTest {
               .with(Limit.MAX_CONNECTIONS_PER_ADDRESS, 1_000)
               .with(Limit.MAX_ASKS_PER_MINUTE, 1_000_000));
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final List<Company> companies = new ArrayList<>();
+  private final List<RandomClients> companies = new ArrayList<>();
 
   @AfterEach
   void end() {
@@ -50,14 +53,14 @@ class LockedCrowdTest {
   @Test
   void neverTwoHostsAndNobodyWaitsUnheard() throws Exception {
     for (int seed = 0; seed < THREADS; seed++) {
-      companies.add(new Company(fake, seed, ROOMS));
+      companies.add(new RandomClients(fake, seed, ROOMS));
     }
     for (int storm = 0; storm < STORMS; storm++) {
-      all(Company::storms);
+      all(RandomClients::storms);
       ROOMS.forEach(this::agrees);
     }
     ROOMS.forEach(this::opensToAll);
-    all(Company::goes);
+    all(RandomClients::goes);
     assertEquals(0, fake.relay.roomCount());
     assertEquals(0, fake.relay.connectionCount());
     Counters counters = fake.relay.counters();
@@ -69,9 +72,9 @@ class LockedCrowdTest {
     }
   }
 
-  private void all(Consumer<Company> act) throws InterruptedException, ExecutionException {
+  private void all(Consumer<RandomClients> act) throws InterruptedException, ExecutionException {
     List<Future<?>> acts = new ArrayList<>();
-    for (Company company : companies) {
+    for (RandomClients company : companies) {
       acts.add(threads.submit(() -> act.accept(company)));
     }
     for (Future<?> done : acts) {

@@ -12,6 +12,7 @@ import realtimeweb.protocol.ServerMessage.Joined;
 import realtimeweb.protocol.ServerMessage.Occupancy;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
+import realtimeweb.relay.connections.CloseCode;
 
 class LookTest {
   private final FakeRelay fake = new FakeRelay();

@@ -13,6 +13,12 @@ import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.ClientMessage.Leave;
 import realtimeweb.protocol.Wire;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
+import realtimeweb.relay.connections.ClientSocket;
+import realtimeweb.relay.connections.Connection;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** Who came and went leaves nothing behind. */
 class MemoryTest {
@@ -25,13 +31,13 @@ class MemoryTest {
   private final AtomicLong now = new AtomicLong();
   private final Relay relay =
       new Relay(
-          Limits.defaults().with(Limit.MAX_ASKS_PER_MINUTE, 1_000_000),
-          now::get,
-          (room, ticket) -> ticket.hashCode(),
-          (event, facts) -> {},
-          (id, host) -> List.of(),
-          120,
-          codec);
+          new RelayEnvironment(
+              Limits.defaults().with(Limit.MAX_ASKS_PER_MINUTE, 1_000_000),
+              now::get,
+              (event, facts) -> {},
+              codec),
+          new RoomConfiguration(
+              (room, ticket) -> ticket.hashCode(), (id, host) -> List.of(), 120));
 
   private int visits;
 
@@ -72,7 +78,7 @@ class MemoryTest {
   }
 
   /** A socket whose other end nobody reads. */
-  private static final class Deaf implements Outlet {
+  private static final class Deaf implements ClientSocket {
     @Override
     public void text(String json) {}
 

@@ -22,7 +22,10 @@ import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Refused;
 import realtimeweb.protocol.ServerMessage.Stopping;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.connections.CloseCode;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 class PresenceTest {
   private static final String FIRST = "0000000000000001";

@@ -29,7 +29,7 @@ import realtimeweb.protocol.ServerMessage.Refused;
 import realtimeweb.protocol.ServerMessage.Returned;
 import realtimeweb.protocol.ServerMessage.Stopping;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.Counters.Count;
+import realtimeweb.relay.events.Counters.Count;
 
 /** Connections break; people do not leave by that. */
 class ResumeTest {

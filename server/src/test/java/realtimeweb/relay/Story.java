@@ -24,7 +24,7 @@ import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.ServerMessage.Refused;
 import realtimeweb.protocol.ServerMessage.Returned;
 import realtimeweb.protocol.ServerMessage.Stopping;
-import realtimeweb.relay.FakeOutlet.Frame;
+import realtimeweb.relay.FakeClientSocket.Frame;
 
 /** What a client that believes all it hears knows; every message must go with those before it. */
 final class Story implements ServerMessage.Handler {

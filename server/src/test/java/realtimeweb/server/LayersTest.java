@@ -1,132 +1,125 @@
 package realtimeweb.server;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may know whom; one rule a line. */
+/** The packages of the server, what each of them knows, and what each of them is. */
 class LayersTest {
+  private static final String ROOT = "realtimeweb.";
+  private static final Path SOURCES = Path.of("src/main/java/realtimeweb");
+  private static final int MAX_FILES = 40;
+
+  /**
+   * The packages that each package knows, of the server and of libraries, besides java and the
+   * protocol. A line is exact: it names neither more nor less than the classes use, so that a name
+   * that is misspelt or missing fails.
+   */
+  private static final Map<String, String> KNOWS =
+      Map.ofEntries(
+          Map.entry("net", ""),
+          Map.entry("json", "com.fasterxml"),
+          Map.entry("websocket", ""),
+          Map.entry("tls", "net javax.net javax.security org.bouncycastle"),
+          Map.entry("acme", "tls org.shredzone"),
+          Map.entry("relay.ids", ""),
+          Map.entry("relay.limits", ""),
+          Map.entry("relay.events", ""),
+          Map.entry("relay.environment", "relay.ids relay.limits relay.events"),
+          Map.entry("relay.rooms", "relay.environment relay.ids relay.limits relay.events"),
+          Map.entry(
+              "relay.connections",
+              "relay.rooms relay.environment relay.ids relay.limits relay.events"),
+          Map.entry(
+              "relay",
+              "relay.connections relay.rooms relay.environment relay.limits relay.events"),
+          Map.entry("turn", "relay.environment relay.events net tls javax.crypto javax.net"),
+          Map.entry("doctor", "turn net javax.net"),
+          Map.entry(
+              "web",
+              "relay relay.connections relay.limits relay.events websocket net javax.net io.undertow"
+                  + " org.xnio"),
+          Map.entry(
+              "server",
+              "web relay relay.environment relay.ids relay.limits relay.events json turn doctor acme"
+                  + " tls net io.nayuki picocli"));
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages(
-              "realtimeweb.json",
-              "realtimeweb.relay",
-              "realtimeweb.web",
-              "realtimeweb.websocket",
-              "realtimeweb.turn",
-              "realtimeweb.doctor",
-              "realtimeweb.net",
-              "realtimeweb.tls",
-              "realtimeweb.acme",
-              "realtimeweb.server");
+          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
-  void relayKnowsTheProtocolAlone() {
-    knowsOnly("realtimeweb.relay", "realtimeweb.protocol");
+  void everyPackageHasItsLine() {
+    Set<String> packages =
+        CLASSES.stream().map(LayersTest::layer).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(KNOWS.keySet()), packages);
   }
 
-  @Test
-  void turnKnowsTheRelayAlone() {
-    knowsOnly(
-        "realtimeweb.turn",
-        "realtimeweb.protocol",
-        "realtimeweb.relay",
-        "realtimeweb.net",
-        "realtimeweb.tls",
-        "javax.crypto..",
-        "javax.net.ssl..");
+  static Set<String> layers() {
+    return new TreeSet<>(KNOWS.keySet());
   }
 
-  @Test
-  void doctorKnowsTheProtocolAndTurn() {
-    knowsOnly(
-        "realtimeweb.doctor",
-        "realtimeweb.net",
-        "realtimeweb.protocol",
-        "realtimeweb.turn",
-        "javax.net.ssl..");
+  @ParameterizedTest
+  @MethodSource("layers")
+  void eachKnowsWhatItsLineSays(String layer) {
+    Set<String> known =
+        CLASSES.stream()
+            .filter(type -> layer(type).equals(layer))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(Dependency::getTargetClass)
+            .map(JavaClass::getBaseComponentType)
+            .filter(type -> !type.isPrimitive() && !type.getPackageName().startsWith("java."))
+            .map(LayersTest::layer)
+            .filter(other -> !other.equals(layer) && !other.equals("protocol"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(words(KNOWS.get(layer))), known);
   }
 
   @Test
-  void jsonKnowsTheProtocolAndJackson() {
-    knowsOnly("realtimeweb.json", "realtimeweb.protocol", "com.fasterxml.jackson..");
+  void noPackagesKnowEachOther() {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
-  @Test
-  void webKnowsTheRelayAndUndertow() {
-    knowsOnly(
-        "realtimeweb.web",
-        "realtimeweb.protocol",
-        "realtimeweb.relay",
-        "realtimeweb.websocket",
-        "realtimeweb.net",
-        "javax.net.ssl",
-        "io.undertow..",
-        "org.xnio..");
+  @ParameterizedTest
+  @MethodSource("layers")
+  void eachIsSmallAndSaysWhatItIsFor(String layer) throws IOException {
+    Path folder = SOURCES.resolve(layer.replace('.', '/'));
+    try (Stream<Path> files = Files.list(folder)) {
+      long count = files.filter(Files::isRegularFile).count();
+      assertTrue(count <= MAX_FILES, () -> layer + " has " + count + " files");
+    }
+    String about = Files.readString(folder.resolve("package-info.java"));
+    assertTrue(about.startsWith("/**") && about.contains("package " + ROOT + layer + ";"), about);
   }
 
-  @Test
-  void websocketKnowsNoSocket() {
-    knowsOnly("realtimeweb.websocket", "realtimeweb.protocol");
+  /** Of the server, such as {@code relay.rooms}; of a library the first two words of its package. */
+  private static String layer(JavaClass type) {
+    String name = type.getPackageName();
+    if (name.startsWith(ROOT)) {
+      return name.substring(ROOT.length());
+    }
+    List<String> words = List.of(name.split("\\.", -1));
+    return String.join(".", words.subList(0, Math.min(2, words.size())));
   }
 
-  @Test
-  void netKnowsTheProtocolAlone() {
-    knowsOnly("realtimeweb.net", "realtimeweb.protocol");
-  }
-
-  @Test
-  void tlsKnowsBouncyCastle() {
-    knowsOnly(
-        "realtimeweb.tls",
-        "realtimeweb.protocol",
-        "realtimeweb.net",
-        "javax.net.ssl",
-        "javax.security.auth.x500",
-        "org.bouncycastle..");
-  }
-
-  @Test
-  void acmeKnowsTlsAndAcme4j() {
-    knowsOnly("realtimeweb.acme", "realtimeweb.protocol", "realtimeweb.tls", "org.shredzone..");
-  }
-
-  @Test
-  void everyLibraryHasOneRoom() {
-    onlyIn("realtimeweb.tls", "org.bouncycastle..");
-    onlyIn("realtimeweb.acme", "org.shredzone..");
-    onlyIn("realtimeweb.server", "io.nayuki..");
-    onlyIn("realtimeweb.web", "io.undertow..", "org.xnio..");
-    onlyIn("realtimeweb.json", "com.fasterxml..");
-    onlyIn("realtimeweb.server", "picocli..");
-  }
-
-  private static void knowsOnly(String room, String... others) {
-    String[] allowed = new String[others.length + 2];
-    System.arraycopy(others, 0, allowed, 0, others.length);
-    allowed[others.length] = room;
-    allowed[others.length + 1] = "java..";
-    classes()
-        .that()
-        .resideInAPackage(room)
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(allowed)
-        .check(CLASSES);
-  }
-
-  private static void onlyIn(String room, String... library) {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(room)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(library)
-        .check(CLASSES);
+  private static List<String> words(String line) {
+    return Stream.of(line.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
   }
 }

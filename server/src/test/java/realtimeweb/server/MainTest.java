@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import realtimeweb.relay.Limit;
+import realtimeweb.relay.limits.Limit;
 
 class MainTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

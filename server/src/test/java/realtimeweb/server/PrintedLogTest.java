@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import realtimeweb.relay.Event;
+import realtimeweb.relay.events.Event;
 
 class PrintedLogTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Relay;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
 import realtimeweb.tls.LocalNames;
 import realtimeweb.web.Listen;
 import realtimeweb.web.Origins;
@@ -25,13 +27,15 @@ final class Served implements AutoCloseable {
     settings = Settings.read(Flags.of(new CommandLineOptions().parse(flags)), Map.of());
     Relay relay =
         new Relay(
-            settings.limits(),
-            () -> System.nanoTime() / 1_000_000,
-            new HashedIds(),
-            (event, facts) -> {},
-            Turn.start(settings.turn(), () -> null, (event, facts) -> {}).iceServers(),
-            settings.rotationSeconds(),
-            new JacksonCodec());
+            new RelayEnvironment(
+                settings.limits(),
+                () -> System.nanoTime() / 1_000_000,
+                (event, facts) -> {},
+                new JacksonCodec()),
+            new RoomConfiguration(
+                new HashedIds(),
+                Turn.start(settings.turn(), () -> null, (event, facts) -> {}).iceServers(),
+                settings.rotationSeconds()));
     Listen listen = Listen.plainly("localhost", 0);
     Origins origins = new Origins(List.of());
     server =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import realtimeweb.relay.Limit;
+import realtimeweb.relay.limits.Limit;
 import realtimeweb.turn.TurnPlan;
 
 class SettingsTest {

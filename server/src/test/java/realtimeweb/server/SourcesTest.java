@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import realtimeweb.relay.Limit;
+import realtimeweb.relay.limits.Limit;
 
 /** The environment and the file, as people and machines write them. */
 class SourcesTest {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.relay.Event;
+import realtimeweb.relay.events.Event;
 
 /** A real coturn on this machine's own address, managed, and what a client may ask of it. */
 public final class Coturn implements AutoCloseable {

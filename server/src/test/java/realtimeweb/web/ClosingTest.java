@@ -19,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** How connections end (RFC 6455 sections 5.5 and 7), over real sockets. */
 @Timeout(30)

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import realtimeweb.net.IpNetwork;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.limits.Limits;
 
 /** What RFC 6455 section 4 asks of a server before the first frame. */
 @Timeout(30)

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** The JDK's own WebSocket, which knows nothing of ours, talks to the server. */
 @Timeout(60)

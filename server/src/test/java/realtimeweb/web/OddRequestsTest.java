@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.limits.Limits;
 
 /** Requests that no browser makes: each has its answer, and no library prints a word about any. */
 @Timeout(60)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.limits.Limits;
 
 class PageHandlerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

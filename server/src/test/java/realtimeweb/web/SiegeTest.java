@@ -21,9 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import realtimeweb.relay.Counters.Count;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 /** Clients that flood, trickle and lie about lengths, over real sockets. */
 @Timeout(60)

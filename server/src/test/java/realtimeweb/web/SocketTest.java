@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.Counters.Count;
-import realtimeweb.relay.Limit;
-import realtimeweb.relay.Limits;
+import realtimeweb.relay.events.Counters.Count;
+import realtimeweb.relay.limits.Limit;
+import realtimeweb.relay.limits.Limits;
 
 @Timeout(30)
 class SocketTest {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import realtimeweb.json.JacksonCodec;
-import realtimeweb.relay.Limits;
 import realtimeweb.relay.Relay;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
+import realtimeweb.relay.limits.Limits;
 
 /** The real server on a free port, with a small page and a clock that stands still. */
 final class TestServer implements AutoCloseable {
@@ -29,13 +31,11 @@ final class TestServer implements AutoCloseable {
     Map<String, Long> ids = new ConcurrentHashMap<>();
     relay =
         new Relay(
-            limits,
-            clock::get,
-            (room, ticket) -> ids.computeIfAbsent(room + ticket, absent -> ids.size() + 1L),
-            (event, facts) -> {},
-            (id, host) -> List.of(),
-            120,
-            new JacksonCodec());
+            new RelayEnvironment(limits, clock::get, (event, facts) -> {}, new JacksonCodec()),
+            new RoomConfiguration(
+                (room, ticket) -> ids.computeIfAbsent(room + ticket, absent -> ids.size() + 1L),
+                (id, host) -> List.of(),
+                120));
     Origins origins = new Origins(List.of(allowedOrigins));
     server = new WebServer(listen, page(), relay, limits, origins, running -> ELSEWHERE);
     server.start();
