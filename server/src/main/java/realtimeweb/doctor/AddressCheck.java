@@ -69,14 +69,20 @@ final class AddressCheck {
 
   private void look() {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "/health")).timeout(Trusting.PATIENCE).build();
+        HttpRequest.newBuilder(URI.create(address + "/health"))
+            .timeout(UnverifiedTls.PATIENCE)
+            .build();
     try {
-      judge(Trusting.client().send(request, HttpResponse.BodyHandlers.ofString()));
+      judge(UnverifiedTls.client().send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (ConnectException e) {
       findings.add(isUnknown() ? unknown() : asked ? missing() : couldBe());
     } catch (HttpTimeoutException e) {
       findings.add(
-          bad("gives no answer within " + Trusting.PATIENCE.toSeconds() + " s. Start it" + REACH));
+          bad(
+              "gives no answer within "
+                  + UnverifiedTls.PATIENCE.toSeconds()
+                  + " s. Start it"
+                  + REACH));
     } catch (SSLException e) {
       findings.add(bad("answers, but not in TLS (" + e.getMessage() + ")" + CHOICE));
     } catch (IOException e) {

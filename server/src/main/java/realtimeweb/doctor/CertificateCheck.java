@@ -24,7 +24,7 @@ final class CertificateCheck {
     String what = "Certificate of " + Host.withPort(host, port);
     List<Finding> all = new ArrayList<>();
     try {
-      SSLSocketFactory trusting = Trusting.context().getSocketFactory();
+      SSLSocketFactory trusting = UnverifiedTls.context().getSocketFactory();
       try (SSLSocket socket = connect(host, port, trusting)) {
         socket.startHandshake();
         all.add(validity(what, own(socket), clock.instant()));
@@ -39,7 +39,7 @@ final class CertificateCheck {
   private static SSLSocket connect(String host, int port, SSLSocketFactory factory)
       throws IOException {
     Socket plain = new Socket();
-    int millis = (int) Trusting.PATIENCE.toMillis();
+    int millis = (int) UnverifiedTls.PATIENCE.toMillis();
     plain.connect(new InetSocketAddress(host, port), millis);
     plain.setSoTimeout(millis);
     return (SSLSocket) factory.createSocket(plain, host, port, true);

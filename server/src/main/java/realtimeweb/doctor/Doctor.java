@@ -12,54 +12,58 @@ import realtimeweb.doctor.Finding.Verdict;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage.IceServer;
 
-/** Looks at a server as those who will use it do, and says what it finds in plain words. */
+/** Checks a server as its users see it, and prints the findings in plain words. */
 public final class Doctor {
-  /** STUN and TURN of a server that does not run yet. */
-  public interface Relay {
+  /** The STUN and TURN servers of a server that does not run yet. */
+  public interface IceServerSource {
     /**
-     * Those that it would hand out, started if need be.
+     * The servers that clients would get; starts a managed coturn.
      *
-     * @throws IOException with one sentence that says what hinders it and what to do
+     * @throws IOException with one sentence that names the problem and what to do
      */
     List<IceServer> servers() throws IOException;
 
-    /** Ends what {@link #servers} started. */
+    /** Stops what {@link #servers} started. */
     void close();
   }
 
   private final URI address;
   private final boolean asked;
-  private final Relay relay;
+  private final IceServerSource iceServers;
   private final RecordCodec codec;
   private final Clock clock;
   private final PrintStream out;
   private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 
   /**
-   * @param address where people open the page: http or https, host and port, and the path if the
-   *     page is below one, without a slash at its end
-   * @param asked whether somebody named that address, so that a server must be there
+   * @param address of the page: http or https, host, port and path, without a slash at the end
+   * @param asked whether the user gave that address, so that a server must run there
    */
   public Doctor(
-      URI address, boolean asked, Relay relay, RecordCodec codec, Clock clock, PrintStream out) {
+      URI address,
+      boolean asked,
+      IceServerSource iceServers,
+      RecordCodec codec,
+      Clock clock,
+      PrintStream out) {
     this.address = address;
     this.asked = asked;
-    this.relay = relay;
+    this.iceServers = iceServers;
     this.codec = codec;
     this.clock = clock;
     this.out = out;
   }
 
-  /** Checks everything, printing as it goes; true if nothing is bad. */
+  /** Runs and prints all checks; true if nothing is bad. */
   public boolean examine() {
     AddressCheck server = AddressCheck.of(address, asked, clock);
     tell(ClockCheck.of(clock));
     tell(server.findings());
     tell(certificates(server.answers()));
     try {
-      tell(relays(server.answers()));
+      tell(iceServers(server.answers()));
     } finally {
-      relay.close();
+      iceServers.close();
     }
     out.println(summary());
     return !verdicts.contains(Verdict.BAD);
@@ -86,7 +90,7 @@ public final class Doctor {
         : List.of(Finding.untried("Certificate", "No server shows one at " + address + "."));
   }
 
-  private List<Finding> relays(boolean runs) {
+  private List<Finding> iceServers(boolean runs) {
     if (runs) {
       return ofRunning();
     }
@@ -99,9 +103,9 @@ public final class Doctor {
   private List<Finding> ofRunning() {
     List<Finding> all = new ArrayList<>();
     try {
-      List<IceServer> servers = Guest.visit(address, codec);
+      List<IceServer> servers = ProbeClient.visit(address, codec);
       all.add(Finding.good("WebSocket", "A room was joined, as a browser joins one."));
-      all.addAll(RelayCheck.of(servers, clock));
+      all.addAll(IceServerCheck.of(servers, clock));
     } catch (IOException e) {
       String advice = " A proxy in front must pass WebSockets on, and Host and Origin unchanged.";
       all.add(Finding.bad("WebSocket", e.getMessage() + advice));
@@ -112,7 +116,7 @@ public final class Doctor {
 
   private List<Finding> ofSettings() {
     try {
-      return RelayCheck.of(relay.servers(), clock);
+      return IceServerCheck.of(iceServers.servers(), clock);
     } catch (IOException e) {
       return List.of(Finding.bad("TURN", String.valueOf(e.getMessage())));
     }

@@ -1,2 +1,5 @@
-/** Checks of a server from outside, for the {@code doctor} subcommand. Known to {@code Main}; knows the TURN client, but neither relay nor web server. */
+/**
+ * Checks of a server from outside, for the {@code doctor} subcommand. Known to the program; knows
+ * the TURN client, but neither the relay nor the web server.
+ */
 package realtimeweb.doctor;

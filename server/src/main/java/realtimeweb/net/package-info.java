@@ -1,2 +1,5 @@
-/** Hosts, IP addresses and networks in canonical spelling. Known to every package that reads addresses; knows nothing of the server. */
+/**
+ * Hosts, IP addresses and networks in canonical spelling. Known to every package that reads
+ * addresses; knows only the protocol.
+ */
 package realtimeweb.net;

@@ -65,11 +65,17 @@ public final class Relay {
    */
   public Connection open(String address, String host, ClientSocket socket) {
     environment.count(Count.CONNECTIONS_OPENED);
-    boolean counted =
-        addresses.take(address, environment.limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
+    boolean counted = addresses.take(address, environment.limit(Limit.MAX_CONNECTIONS_PER_ADDRESS));
     Connection connection =
         new Connection(
-            environment, rooms, iceServers, roomRequests, new Owner(counted), address, host, socket);
+            environment,
+            rooms,
+            iceServers,
+            roomRequests,
+            new Owner(counted),
+            address,
+            host,
+            socket);
     connections.add(connection);
     if (stopped) {
       connection.stop(environment.encode(new Stopping(MIN_SPREAD_MILLIS)));

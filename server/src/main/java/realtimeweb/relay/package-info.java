@@ -1,4 +1,6 @@
 /**
- * The relay as a whole, on top of its layers: environment (with limits, ids and events), rooms, connections. Known to the web server and to {@code Main}; each layer imports downward only.
+ * The relay as a whole, on top of its layers: connections, rooms, environment, and at the bottom
+ * limits, ids and events. Known to the web server and the program; each layer imports downward
+ * only.
  */
 package realtimeweb.relay;

@@ -9,6 +9,10 @@ import realtimeweb.acme.AcmeTerms;
 import realtimeweb.acme.Challenges;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.events.EventLog;
+import realtimeweb.server.log.RenewalEvents;
+import realtimeweb.server.settings.CertificateSetting;
+import realtimeweb.server.settings.HttpsSettings;
+import realtimeweb.server.settings.Option;
 import realtimeweb.tls.BadCertificate;
 import realtimeweb.tls.CertificateSource;
 import realtimeweb.tls.CertificateWatch;
@@ -20,9 +24,9 @@ import realtimeweb.tls.LocalNames;
 import realtimeweb.tls.PemFiles;
 import realtimeweb.tls.SecretFiles;
 import realtimeweb.tls.ServerTls;
-import realtimeweb.web.Https;
+import realtimeweb.web.http.Https;
 
-/** Puts together what https needs, by the settings; without https it is empty. */
+/** The parts of https by the settings; empty without https. */
 final class HttpsAssembly {
   private static final int WATCH_SECONDS = 60;
 
@@ -34,27 +38,27 @@ final class HttpsAssembly {
   private final @Nullable CertificateWatch watch;
 
   /**
-   * @throws BadCertificate if https cannot begin
+   * @throws BadCertificate if there is no usable certificate
    */
   HttpsAssembly(HttpsSettings settings, EventLog events) throws BadCertificate {
     this.settings = settings;
     this.local =
-        settings.certificate() instanceof Certificate.Local kept ? local(kept.data()) : null;
+        settings.certificate() instanceof CertificateSetting.Local kept ? local(kept.data()) : null;
     CertificateSource source = source();
-    PrintedRenewals log = new PrintedRenewals(events);
+    RenewalEvents log = new RenewalEvents(events);
     this.identity = source == null ? null : new CurrentIdentity(source, log);
     this.watch = identity == null ? null : new CertificateWatch(identity, log);
   }
 
   private @Nullable CertificateSource source() throws BadCertificate {
-    Certificate certificate = settings.certificate();
-    if (certificate instanceof Certificate.Files files) {
+    CertificateSetting certificate = settings.certificate();
+    if (certificate instanceof CertificateSetting.Files files) {
       return new PemFiles(
           new PemFiles.Named(Option.TLS_CERT.flag(), files.certificates()),
           new PemFiles.Named(Option.TLS_KEY.flag(), files.key()),
           clock);
     }
-    if (certificate instanceof Certificate.Acme acme) {
+    if (certificate instanceof CertificateSetting.Acme acme) {
       return acme(acme.terms(), acme.data());
     }
     return local;
@@ -64,14 +68,14 @@ final class HttpsAssembly {
     return new LocalCertificates(new SecretFiles(data.resolve("tls")), LocalNames::now, clock);
   }
 
-  /** The account and the certificate are one directory's, and no other's. */
+  /** Account and certificate are kept apart for each ACME directory. */
   private CertificateSource acme(AcmeTerms terms, Path data) throws BadCertificate {
     String host = terms.directory().getAuthority().replaceAll("[^A-Za-z0-9.-]", "_");
     SecretFiles files = new SecretFiles(data.resolve("acme").resolve(host));
     return new AcmeCertificates(terms, files, challenges, clock);
   }
 
-  /** What others may show, too; null without https. */
+  /** The certificate and its key, for coturn; null without https. */
   @Nullable
   Pem pem() {
     return identity == null ? null : identity.pem();
@@ -81,7 +85,7 @@ final class HttpsAssembly {
     return challenges;
   }
 
-  /** What others install; null if they need not. */
+  /** The authority that users install; null if they need not. */
   @Nullable
   LocalAuthority authority() {
     return local == null ? null : local.authority();
@@ -112,7 +116,7 @@ final class HttpsAssembly {
     };
   }
 
-  /** Begins to look after the certificate: when the server listens, since ACME asks it. */
+  /** Starts renewal; call it when the server listens, since ACME connects to it. */
   void start() {
     if (watch != null) {
       watch.start(WATCH_SECONDS);

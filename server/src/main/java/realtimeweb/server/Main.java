@@ -12,15 +12,21 @@ import realtimeweb.relay.Relay;
 import realtimeweb.relay.environment.RelayEnvironment;
 import realtimeweb.relay.environment.RoomConfiguration;
 import realtimeweb.relay.events.Event;
+import realtimeweb.server.log.LibraryLogging;
+import realtimeweb.server.log.PrintedEventLog;
+import realtimeweb.server.settings.BadSetting;
+import realtimeweb.server.settings.CommandLineOptions;
+import realtimeweb.server.settings.Flags;
+import realtimeweb.server.settings.Settings;
 import realtimeweb.tls.BadCertificate;
 import realtimeweb.tls.LocalNames;
-import realtimeweb.web.Listen;
-import realtimeweb.web.Origins;
-import realtimeweb.web.Page;
-import realtimeweb.web.Version;
+import realtimeweb.web.ListenConfiguration;
 import realtimeweb.web.WebServer;
+import realtimeweb.web.http.Page;
+import realtimeweb.web.http.Version;
+import realtimeweb.web.socket.Origins;
 
-/** The jar's entry point. */
+/** The entry point of the jar. */
 public final class Main {
   private static final String PAGE = "/page";
   private static final int FAILED = 1;
@@ -29,7 +35,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    QuietLibraries.hush();
+    LibraryLogging.silence();
     background(WebServer::preload);
     int status = run(args, System.getenv(), System.out, System.err);
     if (status != 0) {
@@ -37,13 +43,13 @@ public final class Main {
     }
   }
 
-  /** The exit status; 0 also while the server goes on to serve. */
+  /** The exit status; 0 also if the server keeps running. */
   static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
       if (args.length > 0) {
-        return obey(new CommandLineOptions().parse(args), environment, out, err);
+        return execute(new CommandLineOptions().parse(args), environment, out, err);
       }
-      // To make picocli ready takes longer than anything else in the start.
+      // Without options there is no need for picocli, whose start takes longer than all the rest.
       serve(settings(Flags.NONE, environment, err), out, err);
       return 0;
     } catch (BadSetting e) {
@@ -55,16 +61,16 @@ public final class Main {
     }
   }
 
-  private static int obey(
+  private static int execute(
       ParseResult server, Map<String, String> environment, PrintStream out, PrintStream err)
       throws BadSetting, IOException, BadCertificate {
-    boolean examines = server.hasSubcommand();
-    ParseResult asked = examines ? server.subcommand() : server;
+    boolean isDoctor = server.hasSubcommand();
+    ParseResult asked = isDoctor ? server.subcommand() : server;
     if (asked.isUsageHelpRequested()) {
       out.print(CommandLineOptions.help(asked));
     } else if (asked.isVersionHelpRequested()) {
       out.println("RealtimeWeb " + Version.running());
-    } else if (examines) {
+    } else if (isDoctor) {
       return examine(asked, settings(Flags.of(asked), environment, err), out);
     } else {
       serve(settings(Flags.of(asked), environment, err), out, err);
@@ -75,36 +81,37 @@ public final class Main {
   private static Settings settings(Flags flags, Map<String, String> environment, PrintStream err)
       throws BadSetting {
     Settings settings = Settings.read(flags, environment);
-    settings.strangers().forEach(err::println);
+    settings.unknownVariables().forEach(err::println);
     return settings;
   }
 
   private static int examine(ParseResult asked, Settings settings, PrintStream out)
       throws BadSetting {
     String named = asked.matchedPositionalValue(0, "");
-    URI address = Examined.address(named, settings);
-    Examined relay = new Examined(settings.turn());
+    URI address = DoctorTarget.address(named, settings);
+    DoctorTarget iceServers = new DoctorTarget(settings.turn());
     Doctor doctor =
-        new Doctor(address, !named.isEmpty(), relay, new JacksonCodec(), Clock.systemUTC(), out);
+        new Doctor(
+            address, !named.isEmpty(), iceServers, new JacksonCodec(), Clock.systemUTC(), out);
     return doctor.examine() ? 0 : FAILED;
   }
 
   private static void serve(Settings settings, PrintStream out, PrintStream err)
       throws IOException, BadCertificate {
-    new Listening(settings).check();
-    PrintedLog log = new PrintedLog(err, () -> System.nanoTime() / 1_000_000);
-    QuietLibraries.tell(log);
+    new BindCheck(settings).check();
+    PrintedEventLog log = new PrintedEventLog(err, () -> System.nanoTime() / 1_000_000);
+    LibraryLogging.reportTo(log);
     HttpsAssembly https = new HttpsAssembly(settings.https(), log);
-    Turn turn = Turn.start(settings.turn(), https::pem, log);
+    TurnAssembly turn = TurnAssembly.start(settings.turn(), https::pem, log);
     Relay relay =
         new Relay(
             new RelayEnvironment(
                 settings.limits(), () -> System.nanoTime() / 1_000_000, log, new JacksonCodec()),
             new RoomConfiguration(
-                new HashedIds(), turn.iceServers(), settings.rotationSeconds()));
+                new HashedMemberIds(), turn.iceServers(), settings.rotationSeconds()));
     WebServer server =
         new WebServer(
-            new Listen(
+            new ListenConfiguration(
                 settings.host(),
                 settings.port(),
                 https.https(),
@@ -114,8 +121,8 @@ public final class Main {
             relay,
             settings.limits(),
             new Origins(settings.allowedOrigins()),
-            running -> new Announcement(settings, running, LocalNames.now(), out).elsewhere());
-    Heartbeat heartbeat = new Heartbeat(relay, log);
+            running -> new StartupMessage(settings, running, LocalNames.now(), out).elsewhere());
+    RelayTicker ticker = new RelayTicker(relay, log);
     try {
       start(server, settings);
     } catch (IOException e) {
@@ -124,15 +131,15 @@ public final class Main {
     }
     background(JacksonCodec::preload);
     log.start();
-    heartbeat.start();
+    ticker.start();
     https.start();
     Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(server, turn, heartbeat, https, log), "stop"));
+        .addShutdownHook(new Thread(() -> stop(server, turn, ticker, https, log), "stop"));
     log.event(Event.READY, "port", server.port());
-    new Announcement(settings, server, LocalNames.now(), out).print(https.authority());
+    new StartupMessage(settings, server, LocalNames.now(), out).print(https.authority());
   }
 
-  /** On the other processors, while this thread goes on with the start. */
+  /** On other processors, while this thread continues the start. */
   private static void background(Runnable work) {
     Thread thread = new Thread(work, "preload");
     thread.setDaemon(true);
@@ -149,10 +156,14 @@ public final class Main {
   }
 
   private static void stop(
-      WebServer server, Turn turn, Heartbeat heartbeat, HttpsAssembly https, PrintedLog log) {
+      WebServer server,
+      TurnAssembly turn,
+      RelayTicker ticker,
+      HttpsAssembly https,
+      PrintedEventLog log) {
     log.event(Event.STOPPING);
     https.stop();
-    heartbeat.stop();
+    ticker.stop();
     try {
       server.stop();
     } catch (InterruptedException e) {

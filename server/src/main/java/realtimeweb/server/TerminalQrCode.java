@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A QR code in characters, two modules high each; light ones are drawn, as terminals are dark. */
+/** A QR code in characters of two modules each; light modules are drawn, for dark terminals. */
 final class TerminalQrCode {
   private static final int QUIET = 2;
 
@@ -16,14 +16,14 @@ final class TerminalQrCode {
     this.code = QrCode.encodeText(text, QrCode.Ecc.LOW);
   }
 
-  /** Prints it, unless the terminal has no such characters. */
+  /** Prints it, if the encoding of the terminal has the characters. */
   void print(PrintStream out) {
     if (charset().newEncoder().canEncode('\u2588')) {
       lines().forEach(out::println);
     }
   }
 
-  /** What System.out writes; only newer versions of Java say it. */
+  /** The encoding of System.out; only newer versions of Java name it. */
   private static Charset charset() {
     String name = System.getProperty("stdout.encoding");
     return name == null ? Charset.defaultCharset() : Charset.forName(name);

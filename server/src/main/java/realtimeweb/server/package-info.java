@@ -1,2 +1,2 @@
-/** The program: command line, settings, log, and the wiring of all other packages. Known to nobody. */
+/** The program: start, stop, and the wiring of all other packages. Known to none of them. */
 package realtimeweb.server;

@@ -74,8 +74,10 @@ public final class LocalAuthority {
 
   private static LocalAuthority made(SecretFiles files, LocalNames names, Instant now)
       throws BadCertificate {
-    Issuing.Validity validity = new Issuing.Validity(now.minus(SLACK), now.plus(LIFETIME));
-    CertifiedKey own = Issuing.authority(name(names, now), Subtree.around(names), validity);
+    CertificateIssuer.Validity validity =
+        new CertificateIssuer.Validity(now.minus(SLACK), now.plus(LIFETIME));
+    CertifiedKey own =
+        CertificateIssuer.authority(name(names, now), NameConstraint.around(names), validity);
     files.write(KEY, own.pem().privateKey());
     files.write(CERTIFICATE, own.pem().certificates());
     return new LocalAuthority(own);
@@ -103,10 +105,12 @@ public final class LocalAuthority {
 
   /** Those of the names that it may vouch for. */
   LocalNames permitted(LocalNames names) {
-    Set<Subtree> permitted = Subtree.of(constraints());
+    Set<NameConstraint> permitted = NameConstraint.of(constraints());
     return new LocalNames(
-        names.hosts().stream().filter(host -> Subtree.hold(permitted, host)).toList(),
-        names.addresses().stream().filter(address -> Subtree.hold(permitted, address)).toList());
+        names.hosts().stream().filter(host -> NameConstraint.hold(permitted, host)).toList(),
+        names.addresses().stream()
+            .filter(address -> NameConstraint.hold(permitted, address))
+            .toList());
   }
 
   private NameConstraints constraints() {
@@ -123,9 +127,9 @@ public final class LocalAuthority {
             .addRDN(BCStyle.O, "RealtimeWeb")
             .addRDN(BCStyle.CN, "RealtimeWeb")
             .build();
-    Issuing.Validity validity =
-        new Issuing.Validity(now.minus(SLACK), until.isBefore(end) ? until : end);
-    CertifiedKey leaf = Issuing.server(subject, names, validity, own);
+    CertificateIssuer.Validity validity =
+        new CertificateIssuer.Validity(now.minus(SLACK), until.isBefore(end) ? until : end);
+    CertifiedKey leaf = CertificateIssuer.server(subject, names, validity, own);
     return new CertifiedKey(leaf.key(), List.of(leaf.leaf(), own.leaf()));
   }
 

@@ -50,7 +50,7 @@ public final class PemReader {
     List<PrivateKey> keys = keys(key, keyAt);
     List<X509Certificate> all = certificates(certificates, certificatesAt);
     for (PrivateKey one : keys) {
-      List<X509Certificate> chain = Chain.of(one, all);
+      List<X509Certificate> chain = CertificateChain.of(one, all);
       if (!chain.isEmpty()) {
         return new CertifiedKey(one, chain);
       }

@@ -14,8 +14,8 @@ public final class TemporaryCertificate {
 
   /** Signed by itself, for these hosts. */
   public static CertifiedKey make(List<String> hosts, Instant now) {
-    Issuing.Validity validity = new Issuing.Validity(now, now.plus(LIFETIME));
-    return Issuing.server(SUBJECT, new LocalNames(hosts, List.of()), validity, null);
+    CertificateIssuer.Validity validity = new CertificateIssuer.Validity(now, now.plus(LIFETIME));
+    return CertificateIssuer.server(SUBJECT, new LocalNames(hosts, List.of()), validity, null);
   }
 
   /** Whether it is one of these. */

@@ -15,6 +15,23 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.relay.Relay;
 import realtimeweb.relay.limits.Limit;
 import realtimeweb.relay.limits.Limits;
+import realtimeweb.web.http.ChallengeHandler;
+import realtimeweb.web.http.ElsewhereHandler;
+import realtimeweb.web.http.ForwardedHandler;
+import realtimeweb.web.http.HealthHandler;
+import realtimeweb.web.http.Https;
+import realtimeweb.web.http.HttpsRedirect;
+import realtimeweb.web.http.Page;
+import realtimeweb.web.http.PageHandler;
+import realtimeweb.web.http.RequestBodyRejection;
+import realtimeweb.web.http.ResponseDeadline;
+import realtimeweb.web.http.Router;
+import realtimeweb.web.http.SecurityHeaders;
+import realtimeweb.web.http.StrictTransport;
+import realtimeweb.web.http.TrustHandler;
+import realtimeweb.web.socket.OpenWebSockets;
+import realtimeweb.web.socket.Origins;
+import realtimeweb.web.socket.WebSocketHandshake;
 
 /** HTTP and WebSocket: the page at /, the relay at /ws, /health and /elsewhere. */
 public final class WebServer {
@@ -26,30 +43,30 @@ public final class WebServer {
 
   private static final int BUFFER_BYTES = 1 << 14;
 
-  /** Buffers that no thread keeps for itself: as many as sockets wake it at once, 16 MB. */
+  /** Shared buffers, 16 MB: as many as sockets become readable at once. */
   private static final int MAX_POOLED = 1_024;
 
   private static final int MAX_POOLED_BY_THREAD = 64;
 
   private final Relay relay;
-  private final Sockets sockets;
+  private final OpenWebSockets sockets;
   private final Undertow undertow;
 
   /**
    * A server that does not listen yet.
    *
-   * @param elsewhere by which addresses other machines reach this server, as it is at the moment
+   * @param elsewhere the current addresses at which other machines reach this server
    */
   public WebServer(
-      Listen listen,
+      ListenConfiguration listen,
       Page page,
       Relay relay,
       Limits limits,
       Origins origins,
       Function<WebServer, List<String>> elsewhere) {
     this.relay = relay;
-    this.sockets = new Sockets(relay, limits);
-    HttpHandler socket = new SocketHandshake(origins, relay, sockets);
+    this.sockets = new OpenWebSockets(relay, limits);
+    HttpHandler socket = new WebSocketHandshake(origins, relay, sockets);
     HttpHandler files = new PageHandler(page);
     HttpHandler router =
         new Router(
@@ -59,8 +76,8 @@ public final class WebServer {
             new ElsewhereHandler(() -> elsewhere.apply(this)),
             trust(listen.https(), files),
             new ChallengeHandler(listen.challenges()));
-    HttpHandler bodiless = new WithoutContent(secured(listen.https(), router));
-    HttpHandler guarded = new SecurityHeaders(bodiless);
+    HttpHandler withoutBodies = new RequestBodyRejection(secured(listen.https(), router));
+    HttpHandler guarded = new SecurityHeaders(withoutBodies);
     HttpHandler timely = new ResponseDeadline(limits.of(Limit.RESPONSE_SECONDS), guarded);
     this.undertow = undertow(listen, new ForwardedHandler(listen.trustedProxies(), timely));
   }
@@ -79,14 +96,14 @@ public final class WebServer {
     return https.lasting() ? new StrictTransport(redirect) : redirect;
   }
 
-  private static Undertow undertow(Listen listen, HttpHandler handler) {
+  private static Undertow undertow(ListenConfiguration listen, HttpHandler handler) {
     Undertow.Builder builder =
         Undertow.builder()
             .addHttpListener(listen.port(), listen.host())
             .setHandler(handler)
             .setIoThreads(Runtime.getRuntime().availableProcessors())
             .setByteBufferPool(buffers())
-            // Nothing here blocks, so that these threads only stand by.
+            // Nothing here blocks, so these threads are idle.
             .setWorkerThreads(1)
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
             .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
@@ -99,7 +116,7 @@ public final class WebServer {
     return builder.build();
   }
 
-  /** Undertow's own choice would free, and allocate anew, whatever exceeds four a thread. */
+  /** Undertow's default pool frees, and allocates anew, all buffers beyond four a thread. */
   private static ByteBufferPool buffers() {
     return new DefaultByteBufferPool(true, BUFFER_BYTES, MAX_POOLED, MAX_POOLED_BY_THREAD);
   }
@@ -119,20 +136,20 @@ public final class WebServer {
                 .getMap());
   }
 
-  /** Loads libraries that {@link #start} needs; may be called at any time on any thread. */
+  /** Loads the libraries that {@link #start} needs; thread safe. */
   public static void preload() {
-    WithoutJmx.load();
+    XnioWithoutJmx.load();
   }
 
   /**
    * Begins to listen.
    *
-   * @throws IOException if the host or a port cannot be had; what it took it keeps until the end of
-   *     the process, since Undertow cannot be stopped then
+   * @throws IOException if the host or a port is not available; ports that were bound before stay
+   *     bound until the process ends, since Undertow cannot be stopped then
    */
   public void start() throws IOException {
     try {
-      WithoutJmx.start(undertow);
+      XnioWithoutJmx.start(undertow);
     } catch (RuntimeException e) {
       IOException cause = causeIn(e);
       if (cause == null) {
@@ -151,12 +168,12 @@ public final class WebServer {
     return null;
   }
 
-  /** The port that it listens on for http. */
+  /** The port for http. */
   public int port() {
     return port(0);
   }
 
-  /** The port that it listens on for https, if it does. */
+  /** The port for https; only if there is one. */
   public int httpsPort() {
     return port(1);
   }
@@ -165,7 +182,7 @@ public final class WebServer {
     return ((InetSocketAddress) undertow.getListenerInfo().get(listener).getAddress()).getPort();
   }
 
-  /** Tells every client that the server goes away, and stops. */
+  /** Tells every client that the server stops, and stops. */
   public void stop() throws InterruptedException {
     relay.shutdown();
     sockets.awaitClosed(CLOSING_MILLIS);

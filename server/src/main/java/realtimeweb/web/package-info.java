@@ -1,2 +1,4 @@
-/** HTTP and WebSocket on Undertow. Known to {@code Main}; the only package that knows Undertow and XNIO. */
+/**
+ * The web server on Undertow. Known to the program; puts the handlers of its sub-packages together.
+ */
 package realtimeweb.web;

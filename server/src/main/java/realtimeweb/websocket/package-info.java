@@ -1,2 +1,5 @@
-/** RFC 6455 without sockets: parses client frames and writes server frames. Known to the web server; knows nothing of the server. */
+/**
+ * RFC 6455 without sockets: parses client frames and writes server frames. Known to {@code
+ * web.socket}.
+ */
 package realtimeweb.websocket;

@@ -13,10 +13,10 @@ import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.ClientMessage.Leave;
 import realtimeweb.protocol.Wire;
-import realtimeweb.relay.environment.RelayEnvironment;
-import realtimeweb.relay.environment.RoomConfiguration;
 import realtimeweb.relay.connections.ClientSocket;
 import realtimeweb.relay.connections.Connection;
+import realtimeweb.relay.environment.RelayEnvironment;
+import realtimeweb.relay.environment.RoomConfiguration;
 import realtimeweb.relay.limits.Limit;
 import realtimeweb.relay.limits.Limits;
 
@@ -36,8 +36,7 @@ class MemoryTest {
               now::get,
               (event, facts) -> {},
               codec),
-          new RoomConfiguration(
-              (room, ticket) -> ticket.hashCode(), (id, host) -> List.of(), 120));
+          new RoomConfiguration((room, ticket) -> ticket.hashCode(), (id, host) -> List.of(), 120));
 
   private int visits;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realtimeweb.relay.limits.Limit;
+import realtimeweb.server.settings.Option;
 
 class MainTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -27,7 +28,7 @@ class MainTest {
     for (Option option : Option.all()) {
       assertTrue(help.contains(option.flag() + (option.isFlag() ? " " : "=")), option.flag());
     }
-    assertTrue(help.contains("Default: " + Limit.MAX_ROOMS.standard() + "."), help);
+    assertTrue(help.contains("Default: " + Limit.MAX_ROOMS.defaultValue() + "."), help);
     assertTrue(help.contains("listen everywhere"), help);
     assertFalse(help.contains("hush"));
     assertEquals("", err.toString(UTF_8));

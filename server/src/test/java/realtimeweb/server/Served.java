@@ -12,11 +12,15 @@ import realtimeweb.json.JacksonCodec;
 import realtimeweb.relay.Relay;
 import realtimeweb.relay.environment.RelayEnvironment;
 import realtimeweb.relay.environment.RoomConfiguration;
+import realtimeweb.server.settings.BadSetting;
+import realtimeweb.server.settings.CommandLineOptions;
+import realtimeweb.server.settings.Flags;
+import realtimeweb.server.settings.Settings;
 import realtimeweb.tls.LocalNames;
-import realtimeweb.web.Listen;
-import realtimeweb.web.Origins;
-import realtimeweb.web.Page;
+import realtimeweb.web.ListenConfiguration;
 import realtimeweb.web.WebServer;
+import realtimeweb.web.http.Page;
+import realtimeweb.web.socket.Origins;
 
 /** The real server with settings of a test's own, at a free port of this machine alone. */
 final class Served implements AutoCloseable {
@@ -33,10 +37,10 @@ final class Served implements AutoCloseable {
                 (event, facts) -> {},
                 new JacksonCodec()),
             new RoomConfiguration(
-                new HashedIds(),
-                Turn.start(settings.turn(), () -> null, (event, facts) -> {}).iceServers(),
+                new HashedMemberIds(),
+                TurnAssembly.start(settings.turn(), () -> null, (event, facts) -> {}).iceServers(),
                 settings.rotationSeconds()));
-    Listen listen = Listen.plainly("localhost", 0);
+    ListenConfiguration listen = ListenConfiguration.plainly("localhost", 0);
     Origins origins = new Origins(List.of());
     server =
         new WebServer(
@@ -56,7 +60,7 @@ final class Served implements AutoCloseable {
             List.of("localhost", "desk.local"),
             List.of(
                 InetAddress.getByName("192.0.2.7"), InetAddress.getByName("2001:db8:0:0:0:0:0:7")));
-    new Announcement(settings, server, names, new PrintStream(out, true, UTF_8)).print(null);
+    new StartupMessage(settings, server, names, new PrintStream(out, true, UTF_8)).print(null);
     return out.toString(UTF_8);
   }
 

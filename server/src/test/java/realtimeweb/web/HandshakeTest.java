@@ -77,7 +77,7 @@ class HandshakeTest {
   void aTrustedProxyMayNameThePortBesideTheHost(String origin, String host, String port, int status)
       throws Exception {
     List<IpNetwork> here = List.of(IpNetwork.parse("127.0.0.1"), IpNetwork.parse("::1"));
-    Listen behind = new Listen("localhost", 0, null, here, token -> null);
+    ListenConfiguration behind = new ListenConfiguration("localhost", 0, null, here, token -> null);
     try (TestServer inner = new TestServer(Limits.defaults(), behind)) {
       List<String> head =
           answer(

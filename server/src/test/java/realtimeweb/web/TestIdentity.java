@@ -18,6 +18,8 @@ import realtimeweb.tls.CurrentIdentity;
 import realtimeweb.tls.RenewalLog;
 import realtimeweb.tls.ServerTls;
 import realtimeweb.tls.TemporaryCertificate;
+import realtimeweb.web.http.ChallengeAnswers;
+import realtimeweb.web.http.Https;
 
 /** A certificate that changes when a test says so, and clients that take any. */
 final class TestIdentity implements CertificateSource, RenewalLog {
@@ -34,7 +36,7 @@ final class TestIdentity implements CertificateSource, RenewalLog {
   }
 
   /** On free ports; with an authority to trust unless the certificate lasts. */
-  Listen listen(boolean lasting, List<IpNetwork> trustedProxies) {
+  ListenConfiguration listen(boolean lasting, List<IpNetwork> trustedProxies) {
     Https https =
         new Https(
             0,
@@ -43,8 +45,8 @@ final class TestIdentity implements CertificateSource, RenewalLog {
             ServerTls.CIPHER_SUITES,
             lasting,
             lasting ? null : () -> new Https.Trust(new byte[] {1, 2, 3}, FINGERPRINT));
-    Listen.ChallengeAnswers answers = token -> token.equals("token") ? "token.thumbprint" : null;
-    return new Listen("127.0.0.1", 0, https, trustedProxies, answers);
+    ChallengeAnswers answers = token -> token.equals("token") ? "token.thumbprint" : null;
+    return new ListenConfiguration("127.0.0.1", 0, https, trustedProxies, answers);
   }
 
   void renew() {

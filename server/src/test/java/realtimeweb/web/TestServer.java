@@ -12,6 +12,10 @@ import realtimeweb.relay.Relay;
 import realtimeweb.relay.environment.RelayEnvironment;
 import realtimeweb.relay.environment.RoomConfiguration;
 import realtimeweb.relay.limits.Limits;
+import realtimeweb.web.http.ContentCoding;
+import realtimeweb.web.http.Page;
+import realtimeweb.web.http.StaticFile;
+import realtimeweb.web.socket.Origins;
 
 /** The real server on a free port, with a small page and a clock that stands still. */
 final class TestServer implements AutoCloseable {
@@ -24,10 +28,11 @@ final class TestServer implements AutoCloseable {
   private final WebServer server;
 
   TestServer(Limits limits, String... allowedOrigins) throws IOException {
-    this(limits, Listen.plainly("localhost", 0), allowedOrigins);
+    this(limits, ListenConfiguration.plainly("localhost", 0), allowedOrigins);
   }
 
-  TestServer(Limits limits, Listen listen, String... allowedOrigins) throws IOException {
+  TestServer(Limits limits, ListenConfiguration listen, String... allowedOrigins)
+      throws IOException {
     Map<String, Long> ids = new ConcurrentHashMap<>();
     relay =
         new Relay(
@@ -59,7 +64,7 @@ final class TestServer implements AutoCloseable {
                 "image/png",
                 true,
                 "0123456789abcdef",
-                Map.of(Encoding.IDENTITY, bytes("png")))));
+                Map.of(ContentCoding.IDENTITY, bytes("png")))));
   }
 
   private static StaticFile file(String path, String type, boolean unchanging, String text) {
@@ -69,9 +74,9 @@ final class TestServer implements AutoCloseable {
         unchanging,
         "0123456789abcdef",
         Map.of(
-            Encoding.IDENTITY, bytes(text),
-            Encoding.GZIP, bytes("gzip of " + path),
-            Encoding.BR, bytes("brotli of " + path)));
+            ContentCoding.IDENTITY, bytes(text),
+            ContentCoding.GZIP, bytes("gzip of " + path),
+            ContentCoding.BR, bytes("brotli of " + path)));
   }
 
   private static ByteBuffer bytes(String text) {

@@ -17,12 +17,12 @@ import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
 import realtimeweb.relay.environment.RelayEnvironment;
 import realtimeweb.relay.ids.RoomAddress;
-import realtimeweb.relay.limits.AddressBudget;
-import realtimeweb.relay.rooms.RoomRegistry;
 import realtimeweb.relay.ids.Ticket;
 import realtimeweb.relay.ids.VisitingCard;
+import realtimeweb.relay.limits.AddressBudget;
 import realtimeweb.relay.rooms.HostActions;
 import realtimeweb.relay.rooms.Place.Seat;
+import realtimeweb.relay.rooms.RoomRegistry;
 
 /** Handles the control messages of one connection. Not thread safe: the connection calls it. */
 final class ControlHandler implements ClientMessage.Handler {

@@ -1,2 +1,5 @@
-/** Client connections: decoding, budgets, deadlines and control messages. Known to the relay and the web server; knows rooms and everything beneath them. */
+/**
+ * Client connections: budgets, deadlines and control messages. Known to the relay and to {@code
+ * web.socket}; knows rooms and everything beneath them.
+ */
 package realtimeweb.relay.connections;

@@ -1,2 +1,5 @@
-/** The vocabulary of the event log, and the counters. Known to everybody who logs; knows the protocol alone. */
+/**
+ * The events of the log, and the counters. Known to every package that logs; knows only the
+ * protocol.
+ */
 package realtimeweb.relay.events;

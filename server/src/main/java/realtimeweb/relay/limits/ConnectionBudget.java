@@ -20,7 +20,10 @@ public final class ConnectionBudget {
     return messages.take(1, now) && bytes.take(length, now);
   }
 
-  /** Takes a frame from the client's share of its room's bytes, {@code rate}; false if it exceeds it. */
+  /**
+   * Takes a frame from the client's share of its room's bytes, {@code rate}; false if it exceeds
+   * it.
+   */
   public boolean hasShare(Rate rate, int length, long now) {
     if (share == null) {
       share = new TokenBucket(rate, now);

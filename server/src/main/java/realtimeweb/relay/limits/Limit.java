@@ -27,28 +27,28 @@ public enum Limit {
   LOOK_SECONDS(600, 1, 86_400, "seconds in which whoever looks into a room must join"),
   RESUME_SECONDS(30, 0, 600, "seconds for which a place is kept for whoever lost the connection");
 
-  private final int standard;
-  private final int least;
-  private final int most;
+  private final int defaultValue;
+  private final int min;
+  private final int max;
   private final String meaning;
 
-  Limit(int standard, int least, int most, String meaning) {
-    this.standard = standard;
-    this.least = least;
-    this.most = most;
+  Limit(int defaultValue, int min, int max, String meaning) {
+    this.defaultValue = defaultValue;
+    this.min = min;
+    this.max = max;
     this.meaning = meaning;
   }
 
-  public int standard() {
-    return standard;
+  public int defaultValue() {
+    return defaultValue;
   }
 
-  public int least() {
-    return least;
+  public int min() {
+    return min;
   }
 
-  public int most() {
-    return most;
+  public int max() {
+    return max;
   }
 
   /** Unit and meaning, to be read after a number. */

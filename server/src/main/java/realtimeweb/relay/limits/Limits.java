@@ -16,11 +16,11 @@ public final class Limits {
   }
 
   public static Limits defaults() {
-    Map<Limit, Integer> standard = new EnumMap<>(Limit.class);
+    Map<Limit, Integer> defaults = new EnumMap<>(Limit.class);
     for (Limit limit : Limit.values()) {
-      standard.put(limit, limit.standard());
+      defaults.put(limit, limit.defaultValue());
     }
-    return new Limits(standard);
+    return new Limits(defaults);
   }
 
   public int of(Limit limit) {
@@ -41,7 +41,7 @@ public final class Limits {
    * @throws IllegalArgumentException if the value is outside the limit's range
    */
   public Limits with(Limit limit, int value) {
-    if (value < limit.least() || value > limit.most()) {
+    if (value < limit.min() || value > limit.max()) {
       throw new IllegalArgumentException(limit.label() + " cannot be " + value);
     }
     Map<Limit, Integer> all = new EnumMap<>(values);

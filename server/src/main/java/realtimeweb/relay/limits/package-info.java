@@ -1,2 +1,5 @@
-/** Limits that an operator sets, and the budgets and deadlines that enforce them. Known to all of the relay and to whoever reads settings; knows the protocol alone. */
+/**
+ * The limits that an operator sets, and the budgets and deadlines that enforce them. Known to all
+ * of the relay, the web server and the settings; knows only the protocol.
+ */
 package realtimeweb.relay.limits;

@@ -81,7 +81,9 @@ final class Members {
     return member == null ? null : member.client;
   }
 
-  /** Whether a member has this id but another ticket: ids are shorter than tickets, and may collide. */
+  /**
+   * Whether a member has this id but another ticket: ids are shorter than tickets, and may collide.
+   */
   boolean hasOtherTicket(Seat seat) {
     Member taken = find(seat.key());
     return taken != null && !taken.seat.hasTicketOf(seat);

@@ -44,8 +44,7 @@ public final class Room {
 
   private boolean vanished;
 
-  Room(
-      String address, RelayEnvironment environment, RoomConfiguration configuration, Owner owner) {
+  Room(String address, RelayEnvironment environment, RoomConfiguration configuration, Owner owner) {
     this.address = address;
     this.environment = environment;
     this.memberIds = configuration.memberIds();

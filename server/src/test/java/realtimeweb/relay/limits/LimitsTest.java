@@ -14,11 +14,11 @@ class LimitsTest {
   @EnumSource(Limit.class)
   void everyLimitCanBeSetWithinItsRange(Limit limit) {
     Limits limits = Limits.defaults();
-    assertEquals(limit.standard(), limits.of(limit));
-    assertEquals(limit.least(), limits.with(limit, limit.least()).of(limit));
-    assertEquals(limit.most(), limits.with(limit, limit.most()).of(limit));
-    assertThrows(IllegalArgumentException.class, () -> limits.with(limit, limit.least() - 1));
-    assertThrows(IllegalArgumentException.class, () -> limits.with(limit, limit.most() + 1));
+    assertEquals(limit.defaultValue(), limits.of(limit));
+    assertEquals(limit.min(), limits.with(limit, limit.min()).of(limit));
+    assertEquals(limit.max(), limits.with(limit, limit.max()).of(limit));
+    assertThrows(IllegalArgumentException.class, () -> limits.with(limit, limit.min() - 1));
+    assertThrows(IllegalArgumentException.class, () -> limits.with(limit, limit.max() + 1));
   }
 
   @Test
