@@ -115,7 +115,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   /** Whether the server is there, as far as one knows. */
   Server server() {
-    return membership.cutOff() ? Server.RECONNECTING : Server.ONLINE;
+    return membership.isCutOff() ? Server.RECONNECTING : Server.ONLINE;
   }
 
   boolean joined() {

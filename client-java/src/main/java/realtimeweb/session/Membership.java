@@ -18,7 +18,7 @@ import realtimeweb.session.Screen.LeftCause;
  * Our place in the room, as the server has it: asks for it, knocks if it must, and asks again when
  * the connection was lost.
  */
-final class Membership implements Signals.Events, ServerMessage.Handler {
+final class Membership implements Signals.Events, ServerMessage.Handler, MembershipState.Moves {
   /** What the call is told. */
   interface Owner {
     /** We are in the room, perhaps again. */
@@ -42,7 +42,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
     /** The connection to the server is gone; another will be made. */
     void serverLost();
 
-    /** There is no place for us, or no more. */
+    /** There is no place for us, or no more; the owner calls {@link #end}. */
     void refused(LeftCause cause, @Nullable Refusal refusal);
 
     void changed();
@@ -50,12 +50,6 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   private static final long DEADLINE_MILLIS = 15_000;
   private static final int TICKET_BYTES = 16;
-
-  private enum Place {
-    NONE,
-    AT_THE_DOOR,
-    INSIDE
-  }
 
   private final Ports ports;
   private final RoomKey roomKey;
@@ -67,9 +61,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   /** Known to the server and us alone; in no store, or a copy of the tab would have it too. */
   private final String ticket;
 
-  private Place place = Place.NONE;
-  private boolean borrowed;
-  private boolean over;
+  private MembershipState state = new MembershipState.Asking();
 
   Membership(Ports ports, RoomKey roomKey, Supplier<String> name, Door door, Owner owner) {
     this.ports = ports;
@@ -83,21 +75,22 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   /** Whether we are in the room and the server is there. */
   boolean online() {
-    return place == Place.INSIDE && server.online();
+    return state instanceof MembershipState.Inside;
   }
 
   /** Whether the server let us in, or lets us wait at the door, and is gone for now. */
-  boolean cutOff() {
-    return place != Place.NONE && !server.online();
+  boolean isCutOff() {
+    return state instanceof MembershipState.CutOff;
   }
 
   /** Asks for a place, over the lobby's connection if it is open. */
   void join(Lobby lobby) {
-    ports.clock().after(DEADLINE_MILLIS, this::giveUp);
+    ports.clock().after(DEADLINE_MILLIS, () -> state.overdue(this));
     server.heard();
-    borrowed = lobby.handTo(this);
-    if (!borrowed) {
-      server.connect();
+    if (lobby.handTo(this)) {
+      state = new MembershipState.AskingFromLobby();
+    } else {
+      ask();
     }
   }
 
@@ -107,7 +100,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
   }
 
   void end() {
-    over = true;
+    state = new MembershipState.Over();
     server.stop();
   }
 
@@ -127,7 +120,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   @Override
   public void opened() {
-    if (!over) {
+    if (!isOver()) {
       String card = VisitingCard.seal(ports.crypto(), roomKey, name.get());
       ports.signals().send(new ClientMessage.Join(Wire.VERSION, roomKey.address(), card, ticket));
     }
@@ -135,7 +128,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   @Override
   public void received(ServerMessage message) {
-    if (!over) {
+    if (!isOver()) {
       server.heard();
       message.handle(this);
     }
@@ -143,7 +136,7 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   @Override
   public void relayed(String from, byte[] frame) {
-    if (!over) {
+    if (!isOver()) {
       server.heard();
       owner.relayed(from, frame);
     }
@@ -151,52 +144,24 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
 
   @Override
   public void closed() {
-    if (over) {
-      return;
-    }
-    if (place == Place.NONE && !borrowed) {
-      owner.refused(LeftCause.UNREACHABLE, null);
-    } else if (place == Place.NONE) {
-      borrowed = false;
-      server.connect();
-    } else if (server.lost()) {
-      owner.serverLost();
-    }
+    state.closed(this);
   }
 
   @Override
   public void on(ServerMessage.Joined joined) {
-    if (!online() && MemberId.isValid(joined.self())) {
-      place = Place.INSIDE;
-      server.answered();
-      owner.entered(joined);
+    if (MemberId.isValid(joined.self())) {
+      state.joined(joined, this);
     }
   }
 
   @Override
   public void on(ServerMessage.Knocking knocking) {
-    if (!online()) {
-      place = Place.AT_THE_DOOR;
-      server.answered();
-      owner.knocking();
-    }
+    state.knocking(knocking, this);
   }
 
   @Override
   public void on(ServerMessage.Refused refused) {
-    Refusal reason = refused.reason();
-    boolean putOut = reason == Refusal.REMOVED_BY_HOST;
-    if (online() && !putOut) {
-      return;
-    }
-    boolean returning = place != Place.NONE && !server.online();
-    if (returning && !isFinal(reason)) {
-      // Perhaps the server still counts the connection that we lost; it will let go of it.
-      ports.signals().close();
-      server.lost();
-    } else {
-      owner.refused(LeftCause.REFUSED, reason);
-    }
+    state.refused(refused.reason(), this);
   }
 
   @Override
@@ -259,16 +224,47 @@ final class Membership implements Signals.Events, ServerMessage.Handler {
     owner.iceServersChanged(changed.iceServers());
   }
 
-  private void giveUp() {
-    if (place == Place.NONE && !over) {
-      owner.refused(LeftCause.UNREACHABLE, null);
-    }
+  // ---- the moves from state to state
+
+  @Override
+  public void ask() {
+    state = new MembershipState.Asking();
+    server.connect();
   }
 
-  /** Whether it is of no use to ask again. */
-  private static boolean isFinal(Refusal reason) {
-    return reason == Refusal.VERSION
-        || reason == Refusal.NOT_ADMITTED
-        || reason == Refusal.REMOVED_BY_HOST;
+  @Override
+  public void awaitHost(ServerMessage.Knocking knocking) {
+    state = new MembershipState.AtTheDoor();
+    server.answered();
+    owner.knocking();
+  }
+
+  @Override
+  public void enter(ServerMessage.Joined joined) {
+    state = new MembershipState.Inside();
+    server.answered();
+    owner.entered(joined);
+  }
+
+  @Override
+  public void cutOff() {
+    state = new MembershipState.CutOff();
+    server.lost();
+    owner.serverLost();
+  }
+
+  @Override
+  public void askLater() {
+    ports.signals().close();
+    server.lost();
+  }
+
+  @Override
+  public void refuse(LeftCause cause, @Nullable Refusal refusal) {
+    owner.refused(cause, refusal);
+  }
+
+  private boolean isOver() {
+    return state instanceof MembershipState.Over;
   }
 }

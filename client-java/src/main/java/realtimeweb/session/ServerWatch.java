@@ -28,11 +28,6 @@ final class ServerWatch {
     this.events = events;
   }
 
-  /** Whether the server has answered, and has not been lost since. */
-  boolean online() {
-    return online;
-  }
-
   void connect() {
     waiting = false;
     heard();
@@ -49,11 +44,8 @@ final class ServerWatch {
     heardAt = ports.clock().millis();
   }
 
-  /**
-   * The connection is gone; another is made in a while. Returns whether it was online until now.
-   */
-  boolean lost() {
-    boolean news = online;
+  /** The connection is gone; another is made in a while. */
+  void lost() {
     online = false;
     if (!waiting) {
       waiting = true;
@@ -61,7 +53,6 @@ final class ServerWatch {
       spreadMillis = 0;
       retryMillis = Math.min(2 * retryMillis, LAST_RETRY_MILLIS);
     }
-    return news;
   }
 
   /** The server says that it stops, and asks not to come back all at once. */
