@@ -16,7 +16,7 @@ final class CameraChoice {
 
   /** The preferences as they are to be asked for. */
   Preferences over(Preferences preferences) {
-    return flipped ? preferences.withCamera(id) : preferences;
+    return flipped ? preferences.with(draft -> draft.cameraId = id) : preferences;
   }
 
   /** To the other side, as seen from the camera of that label. */

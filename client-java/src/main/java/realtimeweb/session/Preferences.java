@@ -1,5 +1,7 @@
 package realtimeweb.session;
 
+import java.util.function.Consumer;
+
 /**
  * What the person chose, remembered between calls. A device's id is empty for the system's own
  * choice.
@@ -38,138 +40,54 @@ public record Preferences(
         && autoGainControl == other.autoGainControl;
   }
 
-  public Preferences withMicrophone(String id) {
-    return new Preferences(
-        id,
-        cameraId,
-        speakerId,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        motion,
-        mirror,
-        hideSelf,
-        sounds,
-        theme);
+  /** These with some changed, as in {@code preferences.with(draft -> draft.mirror = false)}. */
+  public Preferences with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.preferences();
   }
 
-  public Preferences withCamera(String id) {
-    return new Preferences(
-        microphoneId,
-        id,
-        speakerId,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        motion,
-        mirror,
-        hideSelf,
-        sounds,
-        theme);
-  }
+  /** Preferences while they are being changed. */
+  public static final class Draft {
+    public String microphoneId;
+    public String cameraId;
+    public String speakerId;
+    public boolean echoCancellation;
+    public boolean noiseSuppression;
+    public boolean autoGainControl;
+    public boolean motion;
+    public boolean mirror;
+    public boolean hideSelf;
+    public boolean sounds;
+    public Theme theme;
 
-  public Preferences withSpeaker(String id) {
-    return new Preferences(
-        microphoneId,
-        cameraId,
-        id,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        motion,
-        mirror,
-        hideSelf,
-        sounds,
-        theme);
-  }
+    private Draft(Preferences from) {
+      microphoneId = from.microphoneId;
+      cameraId = from.cameraId;
+      speakerId = from.speakerId;
+      echoCancellation = from.echoCancellation;
+      noiseSuppression = from.noiseSuppression;
+      autoGainControl = from.autoGainControl;
+      motion = from.motion;
+      mirror = from.mirror;
+      hideSelf = from.hideSelf;
+      sounds = from.sounds;
+      theme = from.theme;
+    }
 
-  public Preferences withProcessing(boolean echo, boolean noise, boolean gain) {
-    return new Preferences(
-        microphoneId,
-        cameraId,
-        speakerId,
-        echo,
-        noise,
-        gain,
-        motion,
-        mirror,
-        hideSelf,
-        sounds,
-        theme);
-  }
-
-  public Preferences withMotion(boolean on) {
-    return new Preferences(
-        microphoneId,
-        cameraId,
-        speakerId,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        on,
-        mirror,
-        hideSelf,
-        sounds,
-        theme);
-  }
-
-  public Preferences withMirror(boolean on) {
-    return new Preferences(
-        microphoneId,
-        cameraId,
-        speakerId,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        motion,
-        on,
-        hideSelf,
-        sounds,
-        theme);
-  }
-
-  public Preferences withHideSelf(boolean on) {
-    return new Preferences(
-        microphoneId,
-        cameraId,
-        speakerId,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        motion,
-        mirror,
-        on,
-        sounds,
-        theme);
-  }
-
-  public Preferences withSounds(boolean on) {
-    return new Preferences(
-        microphoneId,
-        cameraId,
-        speakerId,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        motion,
-        mirror,
-        hideSelf,
-        on,
-        theme);
-  }
-
-  public Preferences withTheme(Theme chosen) {
-    return new Preferences(
-        microphoneId,
-        cameraId,
-        speakerId,
-        echoCancellation,
-        noiseSuppression,
-        autoGainControl,
-        motion,
-        mirror,
-        hideSelf,
-        sounds,
-        chosen);
+    private Preferences preferences() {
+      return new Preferences(
+          microphoneId,
+          cameraId,
+          speakerId,
+          echoCancellation,
+          noiseSuppression,
+          autoGainControl,
+          motion,
+          mirror,
+          hideSelf,
+          sounds,
+          theme);
+    }
   }
 }

@@ -35,17 +35,17 @@ final class DevicePicker extends View<DevicePicker.Slice> {
         new Select(
             "microphone-device",
             texts.of(Label.MICROPHONE_DEVICE),
-            id -> prefer(poster, preferences.withMicrophone(id)));
+            id -> prefer(poster, preferences.with(draft -> draft.microphoneId = id)));
     camera =
         new Select(
             "camera-device",
             texts.of(Label.CAMERA_DEVICE),
-            id -> prefer(poster, preferences.withCamera(id)));
+            id -> prefer(poster, preferences.with(draft -> draft.cameraId = id)));
     speaker =
         new Select(
             "speaker-device",
             texts.of(Label.SPEAKER_DEVICE),
-            id -> prefer(poster, preferences.withSpeaker(id)));
+            id -> prefer(poster, preferences.with(draft -> draft.speakerId = id)));
     level = new LevelMeter(texts);
     Html hearing = Html.div("device").add(speaker.element()).add(test(texts, poster));
     element =

@@ -59,12 +59,12 @@ final class LayoutMenu {
   }
 
   private void mirror(Intents.Poster poster) {
-    Preferences changed = preferences.withMirror(!preferences.mirror());
+    Preferences changed = preferences.with(draft -> draft.mirror = !preferences.mirror());
     poster.post(intents -> intents.prefer(changed));
   }
 
   private void hide(Intents.Poster poster) {
-    Preferences changed = preferences.withHideSelf(!preferences.hideSelf());
+    Preferences changed = preferences.with(draft -> draft.hideSelf = !preferences.hideSelf());
     poster.post(intents -> intents.prefer(changed));
   }
 }

@@ -44,40 +44,33 @@ final class SettingsPanel extends View<SettingsPanel.Slice> implements SidePanel
     this.poster = poster;
     problems = new DeviceProblems(texts, poster);
     devices = new DevicePicker(texts, poster);
-    echo =
-        onOff(
-            Label.ECHO_CANCELLATION,
-            on -> now.withProcessing(on, now.noiseSuppression(), now.autoGainControl()));
-    noise =
-        onOff(
-            Label.NOISE_SUPPRESSION,
-            on -> now.withProcessing(now.echoCancellation(), on, now.autoGainControl()));
-    gain =
-        onOff(
-            Label.AUTO_GAIN_CONTROL,
-            on -> now.withProcessing(now.echoCancellation(), now.noiseSuppression(), on));
-    mirror = onOff(Label.MIRROR_SELF, on -> now.withMirror(on));
-    hideSelf = onOff(Label.HIDE_SELF, on -> now.withHideSelf(on));
-    sounds = onOff(Label.SOUNDS, on -> now.withSounds(on));
+    echo = onOff(Label.ECHO_CANCELLATION, (draft, on) -> draft.echoCancellation = on);
+    noise = onOff(Label.NOISE_SUPPRESSION, (draft, on) -> draft.noiseSuppression = on);
+    gain = onOff(Label.AUTO_GAIN_CONTROL, (draft, on) -> draft.autoGainControl = on);
+    mirror = onOff(Label.MIRROR_SELF, (draft, on) -> draft.mirror = on);
+    hideSelf = onOff(Label.HIDE_SELF, (draft, on) -> draft.hideSelf = on);
+    sounds = onOff(Label.SOUNDS, (draft, on) -> draft.sounds = on);
     share =
         new Select(
             "share-kind",
             texts.of(Label.SHARED_SCREEN),
-            value -> prefer(now.withMotion(value.equals(MOTION))));
+            value -> prefer(now.with(draft -> draft.motion = value.equals(MOTION))));
     theme =
         new Select(
-            "theme", texts.of(Label.THEME), value -> prefer(now.withTheme(themeNamed(value))));
+            "theme",
+            texts.of(Label.THEME),
+            value -> prefer(now.with(draft -> draft.theme = themeNamed(value))));
     language = new Select("language", texts.of(Word.LANGUAGE), chosen::language);
     frame = new PanelFrame(texts.of(Label.SETTINGS), texts, poster).add(content());
   }
 
-  /** The preferences with one of them changed. */
+  /** Changes one of the preferences. */
   private interface Change {
-    Preferences to(boolean on);
+    void to(Preferences.Draft draft, boolean on);
   }
 
   private SettingSwitch onOff(Label name, Change change) {
-    return new SettingSwitch(texts.of(name), on -> prefer(change.to(on)));
+    return new SettingSwitch(texts.of(name), on -> prefer(now.with(draft -> change.to(draft, on))));
   }
 
   private void prefer(Preferences changed) {

@@ -30,7 +30,7 @@ final class PreferencesTextTest {
   @Test
   void whatIsReadableOfItIsRead() {
     Preferences read = PreferencesText.read("mirror=false\nnonsense\ncamera=" + "x".repeat(999));
-    assertEquals(Preferences.STANDARD.withMirror(false), read);
+    assertEquals(Preferences.STANDARD.with(draft -> draft.mirror = false), read);
     assertEquals(Preferences.STANDARD, PreferencesText.read("camera=" + "x".repeat(999) + "\n"));
   }
 }

@@ -117,7 +117,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
   void anotherMicrophoneIsTakenWhileTheOldOneIsHeard() {
     media.plugIn(DeviceKind.MICROPHONE, "headset");
     open();
-    devices.prefer(Preferences.STANDARD.withMicrophone("headset"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
     assertEquals(DeviceState.ON, seen().microphone().state());
     assertEquals("mic", media.microphone());
     answer();
@@ -131,7 +131,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
     media.plugIn(DeviceKind.MICROPHONE, "headset");
     open();
     devices.toggleMicrophone();
-    devices.prefer(Preferences.STANDARD.withMicrophone("headset"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
     answer();
     assertTrue(media.isMuted());
     assertFalse(devices.microphoneOn());
@@ -141,12 +141,17 @@ final class DeviceControlTest implements DeviceControl.Owner {
   void onlyWhatChangedIsAskedForAgain() {
     media.plugIn(DeviceKind.CAMERA, "webcam");
     open();
-    Preferences webcam = Preferences.STANDARD.withCamera("webcam");
+    Preferences webcam = Preferences.STANDARD.with(draft -> draft.cameraId = "webcam");
     devices.prefer(webcam);
     answer();
-    devices.prefer(webcam.withMirror(false).withSounds(false).withSpeaker("speaker"));
+    devices.prefer(
+        webcam
+            .with(draft -> draft.mirror = false)
+            .with(draft -> draft.sounds = false)
+            .with(draft -> draft.speakerId = "speaker"));
     answer();
-    devices.prefer(webcam.withMirror(false).withProcessing(true, false, true));
+    devices.prefer(
+        webcam.with(draft -> draft.mirror = false).with(draft -> draft.noiseSuppression = false));
     answer();
     assertEquals(List.of("mic+cam", "webcam", "mic"), media.requests());
     assertEquals("", media.speaker());
@@ -157,7 +162,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
     media.plugIn(DeviceKind.CAMERA, "webcam");
     open();
     devices.toggleCamera();
-    devices.prefer(Preferences.STANDARD.withCamera("webcam"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.cameraId = "webcam"));
     answer();
     assertEquals("", media.camera());
     devices.toggleCamera();
@@ -170,8 +175,8 @@ final class DeviceControlTest implements DeviceControl.Owner {
     media.plugIn(DeviceKind.MICROPHONE, "headset");
     media.plugIn(DeviceKind.MICROPHONE, "desk");
     open();
-    devices.prefer(Preferences.STANDARD.withMicrophone("headset"));
-    devices.prefer(Preferences.STANDARD.withMicrophone("desk"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "desk"));
     answer();
     assertEquals("desk", media.microphone());
   }
@@ -181,7 +186,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
     media.plugIn(DeviceKind.CAMERA, "webcam");
     open();
     media.refuse(MediaProblem.IN_USE);
-    devices.prefer(Preferences.STANDARD.withCamera("webcam"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.cameraId = "webcam"));
     answer();
     assertEquals("cam", media.camera());
     assertEquals(DeviceState.ON, seen().camera().state());
@@ -193,7 +198,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
   void aCameraThatIsTurnedOffDuringTheChangeStaysOff() {
     media.plugIn(DeviceKind.CAMERA, "webcam");
     open();
-    devices.prefer(Preferences.STANDARD.withCamera("webcam"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.cameraId = "webcam"));
     devices.toggleCamera();
     answer();
     assertEquals("", media.camera());
@@ -203,7 +208,10 @@ final class DeviceControlTest implements DeviceControl.Owner {
   @Test
   void whatWasChosenLastTimeIsAskedForAtOnce() {
     media.plugIn(DeviceKind.MICROPHONE, "headset");
-    Preferences remembered = Preferences.STANDARD.withMicrophone("headset").withSpeaker("speaker");
+    Preferences remembered =
+        Preferences.STANDARD
+            .with(draft -> draft.microphoneId = "headset")
+            .with(draft -> draft.speakerId = "speaker");
     devices = new DeviceControl(media, remembered, this);
     open();
     assertEquals(List.of("headset+cam"), media.requests());
@@ -249,7 +257,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
   @Test
   void oneSeesOneselfAsOthersDoIfThatIsPreferred() {
     open();
-    devices.prefer(Preferences.STANDARD.withMirror(false));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.mirror = false));
     assertFalse(seen().mirrored());
   }
 
@@ -259,7 +267,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
   void whenTheHeadsetGoesTheSystemsChoiceTakesOver() {
     media.plugIn(DeviceKind.MICROPHONE, "headset");
     open();
-    devices.prefer(Preferences.STANDARD.withMicrophone("headset"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
     answer();
     media.unplug(DeviceKind.MICROPHONE, "headset");
     assertFalse(devices.microphoneOn());
@@ -317,7 +325,7 @@ final class DeviceControlTest implements DeviceControl.Owner {
   @Test
   void theSpeakerGoesAndComesBack() {
     open();
-    devices.prefer(Preferences.STANDARD.withSpeaker("speaker"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.speakerId = "speaker"));
     media.unplug(DeviceKind.SPEAKER, "speaker");
     assertEquals("", media.speaker());
     media.plugIn(DeviceKind.SPEAKER, "speaker");

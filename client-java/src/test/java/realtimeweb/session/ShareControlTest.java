@@ -86,7 +86,7 @@ final class ShareControlTest implements DeviceControl.Owner {
     devices.toggleShare();
     answer();
     assertFalse(media.sharesMotion());
-    devices.prefer(Preferences.STANDARD.withMotion(true));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.motion = true));
     assertTrue(media.sharesMotion());
     devices.toggleShare();
     devices.prefer(Preferences.STANDARD);

@@ -94,7 +94,7 @@ final class WebMediaTest {
     for (MediaDevice device : media.devices()) {
       if (device.kind() == DeviceKind.CAMERA) {
         heard.events.clear();
-        Preferences chosen = Preferences.STANDARD.withCamera(device.id());
+        Preferences chosen = Preferences.STANDARD.with(draft -> draft.cameraId = device.id());
         media.request(false, true, chosen, Facing.USER, heard);
         Eventually.holds("granted", () -> heard.events.equals(List.of("granted false true")));
         assertEquals(device.label(), media.cameraLabel());
@@ -105,7 +105,10 @@ final class WebMediaTest {
 
   @Test
   void devicesThatAreGoneAreReplaced() {
-    open(Preferences.STANDARD.withMicrophone("gone").withCamera("gone"));
+    open(
+        Preferences.STANDARD
+            .with(draft -> draft.microphoneId = "gone")
+            .with(draft -> draft.cameraId = "gone"));
     assertFalse(media.cameraLabel().isEmpty());
     assertFalse(media.microphoneLabel().isEmpty());
     media.close();

@@ -221,7 +221,7 @@ final class WebPeerTest {
       last = device.kind() == DeviceKind.CAMERA ? device.id() : last;
     }
     int negotiations = negotiations();
-    Preferences other = Preferences.STANDARD.withCamera(last);
+    Preferences other = Preferences.STANDARD.with(draft -> draft.cameraId = last);
     b.media.request(false, true, other, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.contains("granted false true"));
     End.countPictures(a.picture);

@@ -21,7 +21,10 @@ import teavm.promise.Rejection;
 final class WebStoreTest {
   static final Acquaintance LAN = new Acquaintance("a2V5", "Lan", true);
   static final Preferences CHOSEN =
-      Preferences.STANDARD.withMicrophone("a1b2").withMotion(true).withTheme(Theme.LIGHT);
+      Preferences.STANDARD
+          .with(draft -> draft.microphoneId = "a1b2")
+          .with(draft -> draft.motion = true)
+          .with(draft -> draft.theme = Theme.LIGHT);
 
   @Test
   void whatIsSavedIsThereAtOnceAndAfterAReload() {
