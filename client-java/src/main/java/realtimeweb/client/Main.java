@@ -18,7 +18,7 @@ import realtimeweb.browser.WebStore;
 import realtimeweb.browser.WebStreams;
 import realtimeweb.browser.json.RecordJson;
 import realtimeweb.protocol.RecordCodec;
-import realtimeweb.session.CallSession;
+import realtimeweb.session.ClientSession;
 import realtimeweb.session.Ports;
 import realtimeweb.session.Screen;
 import realtimeweb.ui.Ui;
@@ -43,8 +43,8 @@ public final class Main {
       return;
     }
     WebCrypto crypto = new WebCrypto();
-    CallSession session =
-        new CallSession(
+    ClientSession session =
+        new ClientSession(
             new Ports(
                 new WebClock(mailbox),
                 new WebBackground(mailbox),

@@ -13,7 +13,7 @@ import realtimeweb.checkup.Ends;
 import realtimeweb.checkup.Forgetful;
 import realtimeweb.checkup.HeldDevices;
 import realtimeweb.protocol.RecordCodec;
-import realtimeweb.session.CallSession;
+import realtimeweb.session.ClientSession;
 import realtimeweb.session.Display;
 import realtimeweb.session.Intents;
 import realtimeweb.session.Mailbox;
@@ -44,7 +44,7 @@ final class PageEnds implements Ends {
   public Intents open(boolean microphone, boolean camera, Display display) {
     LocalTracks sent = microphone || camera ? tracks : new LocalTracks();
     WebStreams streams = new WebStreams(sent, loudspeaker);
-    return new CallSession(
+    return new ClientSession(
         new Ports(
             new WebClock(mailbox),
             new WebBackground(mailbox),

@@ -72,7 +72,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
         new CallWishes(
             this,
             new Utterances(ports.clock(), self, parts),
-            new Hosting(ports.signals(), parts, news));
+            new Hosting(ports.signals(), parts.door(), parts.roster(), news));
   }
 
   CallIntents wishes() {

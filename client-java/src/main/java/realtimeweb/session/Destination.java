@@ -2,6 +2,7 @@ package realtimeweb.session;
 
 import realtimeweb.protocol.Nullable;
 import realtimeweb.secure.Crypto;
+import realtimeweb.secure.RandomText;
 import realtimeweb.secure.Spelling;
 import realtimeweb.session.Screen.Mistake;
 
@@ -14,6 +15,7 @@ import realtimeweb.session.Screen.Mistake;
  */
 record Destination(Room room, @Nullable Mistake mistake, String host) {
   private static final Room NOWHERE = new Room("", "", "");
+  private static final int ID_BYTES = 6;
   private static final String SCHEME_END = "://";
 
   /**
@@ -43,6 +45,25 @@ record Destination(Room room, @Nullable Mistake mistake, String host) {
         !room.isPrivate() && !passphrase.isEmpty() ? room.with(passphrase) : room,
         nameless ? Mistake.LINK_WITHOUT_ROOM : Mistakes.in(room),
         "");
+  }
+
+  /**
+   * A new private room under the name that was typed, if any; a private room's link leads there.
+   */
+  static Destination newPrivate(Crypto crypto, String here, String typed) {
+    Destination to = of(crypto, here, typed, "");
+    Mistake wrong = to.mistake();
+    if (wrong == null || wrong == Mistake.ROOM_MISSING) {
+      Room room = to.room().isPrivate() ? to.room() : drawn(crypto, to.room().id());
+      return new Destination(room, null, "");
+    }
+    boolean tooLong = wrong == Mistake.ROOM_TOO_LONG;
+    return tooLong ? new Destination(NOWHERE, Mistake.PRIVATE_NAME_TOO_LONG, "") : to;
+  }
+
+  private static Room drawn(Crypto crypto, String wanted) {
+    String id = wanted.isEmpty() ? RandomText.draw(crypto, ID_BYTES) : wanted;
+    return new Room(id, Secret.draw(crypto), "");
   }
 
   /** A name; or what it would be a pity to take for one. */

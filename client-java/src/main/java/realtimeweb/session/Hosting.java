@@ -14,10 +14,10 @@ final class Hosting {
   private final Roster roster;
   private final PeerNews news;
 
-  Hosting(Signals signals, CallParts parts, PeerNews news) {
+  Hosting(Signals signals, Door door, Roster roster, PeerNews news) {
     this.signals = signals;
-    this.door = parts.door();
-    this.roster = parts.roster();
+    this.door = door;
+    this.roster = roster;
     this.news = news;
   }
 

@@ -6,7 +6,7 @@ import realtimeweb.protocol.PeerMessage.Presence;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
 
-/** Everything a person sees, as one immutable value; {@link CallSession} is its only writer. */
+/** Everything a person sees, as one immutable value; {@link ClientSession} is its only writer. */
 public sealed interface Screen {
 
   /**

@@ -12,7 +12,7 @@ import realtimeweb.checkup.Forgetful;
 import realtimeweb.checkup.HeldDevices;
 import realtimeweb.checkup.Verdict;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.CallSession;
+import realtimeweb.session.ClientSession;
 import realtimeweb.session.Display;
 import realtimeweb.session.FakeMedia;
 import realtimeweb.session.Intents;
@@ -56,7 +56,7 @@ final class Surgery {
   }
 
   private Intents person(boolean microphone, boolean camera, Display display) {
-    return new CallSession(
+    return new ClientSession(
         new Ports(
             world.clock(),
             world.background(() -> {}),

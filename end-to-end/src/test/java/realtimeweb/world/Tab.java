@@ -7,7 +7,7 @@ import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.session.CallIntents;
-import realtimeweb.session.CallSession;
+import realtimeweb.session.ClientSession;
 import realtimeweb.session.Clock;
 import realtimeweb.session.FakeMedia;
 import realtimeweb.session.MediaProblem;
@@ -26,7 +26,7 @@ final class Tab {
   private final FakeRecorder recorder = new FakeRecorder();
   private final FakeStore store;
   private final FakeDisplay display = new FakeDisplay();
-  private final CallSession session;
+  private final ClientSession session;
   private final World world;
   private final Clock clock;
   private final RecordCodec codec;
@@ -43,7 +43,7 @@ final class Tab {
     connections =
         new FakeConnections(world, "sha-256 " + fingerprint(world.crypto().sha256(certificate)));
     session =
-        new CallSession(
+        new ClientSession(
             new Ports(
                 clock,
                 world.background(this::isStalled),
@@ -94,7 +94,7 @@ final class Tab {
     return recorder;
   }
 
-  CallSession session() {
+  ClientSession session() {
     return session;
   }
 

@@ -2,21 +2,17 @@ package realtimeweb.session;
 
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.secure.RandomText;
 import realtimeweb.secure.Spelling;
-import realtimeweb.session.Screen.DeviceKind;
 import realtimeweb.session.Screen.Entry;
 import realtimeweb.session.Screen.LeftCause;
 import realtimeweb.session.Screen.Mistake;
 import realtimeweb.session.Screen.NoticeKind;
 import realtimeweb.session.Screen.Server;
-import realtimeweb.session.Screen.ToastKind;
 
 /**
  * What one tab does, from the start page to the end of the call; the only writer of {@link Screen}.
  */
-public final class CallSession implements Intents, DeviceControl.Owner, Call.Owner {
-  private static final int ID_BYTES = 6;
+public final class ClientSession implements Intents, Call.Owner {
   private static final long PULSE_MILLIS = 250;
   private static final Room NOWHERE = new Room("", "", "");
 
@@ -38,10 +34,14 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   private boolean stalled;
   private boolean pulsing;
 
-  public CallSession(Ports ports) {
+  public ClientSession(Ports ports) {
     this.ports = ports;
     this.preferences = ports.store().preferences();
-    this.devices = new DeviceControl(ports.media(), preferences, this);
+    this.devices =
+        new DeviceControl(
+            ports.media(),
+            preferences,
+            new DeviceReports(this::joinedCall, this::lobbyDevicesChanged));
     this.name = ports.store().name();
     this.lobby = new Lobby(ports, NOWHERE, this::changed);
   }
@@ -80,36 +80,23 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
   @Override
   public void enterRoom(String roomId, String name, String passphrase) {
     this.name = spelt(name);
-    Destination to = destination(roomId, passphrase);
-    Mistake wrong = to.mistake();
-    if (wrong == null) {
-      enter(to.room(), false);
-    } else {
-      refuse(roomId, wrong, to.host());
-    }
+    go(Destination.of(ports.crypto(), ports.display().host(), roomId, passphrase), roomId);
   }
 
   @Override
   public void newPrivateRoom(String roomName, String name) {
     this.name = spelt(name);
-    Destination to = destination(roomName, "");
+    Destination to = Destination.newPrivate(ports.crypto(), ports.display().host(), roomName);
+    go(to, to.mistake() == Mistake.PRIVATE_NAME_TOO_LONG ? "" : roomName);
+  }
+
+  private void go(Destination to, String typed) {
     Mistake wrong = to.mistake();
-    if (wrong == null || wrong == Mistake.ROOM_MISSING) {
-      enter(to.room().isPrivate() ? to.room() : drawn(to.room().id()), false);
-    } else if (wrong == Mistake.ROOM_TOO_LONG) {
-      refuse("", Mistake.PRIVATE_NAME_TOO_LONG, "");
+    if (wrong == null) {
+      enter(to.room(), false);
     } else {
-      refuse(roomName, wrong, to.host());
+      refuse(typed, wrong, to.host());
     }
-  }
-
-  private Room drawn(String wanted) {
-    String id = wanted.isEmpty() ? RandomText.draw(ports.crypto(), ID_BYTES) : wanted;
-    return new Room(id, Secret.draw(ports.crypto()), "");
-  }
-
-  private Destination destination(String typed, String passphrase) {
-    return Destination.of(ports.crypto(), ports.display().host(), typed, passphrase);
   }
 
   private String spelt(String name) {
@@ -227,40 +214,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
     devices.open();
   }
 
-  @Override
-  public void devicesChanged() {
-    if (call != null && call.joined()) {
-      call.devicesChanged();
-    } else if (shown instanceof Screen.Lobby) {
+  private void lobbyDevicesChanged() {
+    if (shown instanceof Screen.Lobby) {
       changed();
-    }
-  }
-
-  @Override
-  public void deviceNotice(NoticeKind kind, boolean applies) {
-    if (call != null && call.joined()) {
-      call.deviceNotice(kind, applies);
-    }
-  }
-
-  @Override
-  public void deviceChanged(DeviceKind kind, String label) {
-    if (call != null && call.joined()) {
-      call.toast(
-          switch (kind) {
-            case MICROPHONE -> ToastKind.MICROPHONE_CHANGED;
-            case CAMERA -> ToastKind.CAMERA_CHANGED;
-            case SPEAKER -> ToastKind.SPEAKER_CHANGED;
-          },
-          "",
-          label);
-    }
-  }
-
-  @Override
-  public void spokeWhileMuted() {
-    if (call != null && call.joined()) {
-      call.toast(ToastKind.YOU_ARE_MUTED);
     }
   }
 
@@ -275,8 +231,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   /** Something that was asked of the browser was not answered in time, and so was not done. */
   public void browserStalled() {
-    if (call != null && call.joined()) {
-      call.deviceNotice(NoticeKind.BROWSER_STALLED, true);
+    Call joined = joinedCall();
+    if (joined != null) {
+      joined.deviceNotice(NoticeKind.BROWSER_STALLED, true);
     } else if (shown instanceof Screen.Lobby) {
       stalled = true;
       preparing = false;
@@ -305,8 +262,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   @Override
   public void inCall(CallIntents.Intent intent) {
-    if (call != null && call.joined()) {
-      intent.on(call.wishes());
+    Call joined = joinedCall();
+    if (joined != null) {
+      intent.on(joined.wishes());
     }
   }
 
@@ -318,11 +276,12 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
 
   @Override
   public void changed() {
-    if (call != null && call.joined()) {
-      show(call.screen(preferences));
-    } else {
-      show(lobbyScreen());
-    }
+    Call joined = joinedCall();
+    show(joined == null ? lobbyScreen() : joined.screen(preferences));
+  }
+
+  private @Nullable Call joinedCall() {
+    return call != null && call.joined() ? call : null;
   }
 
   @Override
@@ -359,8 +318,9 @@ public final class CallSession implements Intents, DeviceControl.Owner, Call.Own
       ports.clock().after(PULSE_MILLIS, this::pulse);
       long now = ports.clock().millis();
       devices.pulse(now);
-      if (call != null && call.joined()) {
-        call.pulse(now);
+      Call joined = joinedCall();
+      if (joined != null) {
+        joined.pulse(now);
       } else {
         changed();
       }
