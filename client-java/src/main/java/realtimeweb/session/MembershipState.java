@@ -37,11 +37,17 @@ sealed interface MembershipState {
     void refuse(LeftCause cause, @Nullable Refusal refusal);
   }
 
-  void joined(ServerMessage.Joined joined, Moves moves);
+  default void joined(ServerMessage.Joined joined, Moves moves) {
+    moves.enter(joined);
+  }
 
-  void knocking(ServerMessage.Knocking knocking, Moves moves);
+  default void knocking(ServerMessage.Knocking knocking, Moves moves) {
+    moves.awaitHost(knocking);
+  }
 
-  void refused(Refusal reason, Moves moves);
+  default void refused(Refusal reason, Moves moves) {
+    moves.refuse(LeftCause.REFUSED, reason);
+  }
 
   /** The connection to the server is gone. */
   void closed(Moves moves);
@@ -49,62 +55,34 @@ sealed interface MembershipState {
   /** The deadline for the first answer has passed. */
   default void overdue(Moves moves) {}
 
-  /** No answer yet, over whichever connection. */
-  sealed interface Unanswered extends MembershipState {
-    @Override
-    default void joined(ServerMessage.Joined joined, Moves moves) {
-      moves.enter(joined);
-    }
-
-    @Override
-    default void knocking(ServerMessage.Knocking knocking, Moves moves) {
-      moves.awaitHost(knocking);
-    }
-
-    @Override
-    default void refused(Refusal reason, Moves moves) {
-      moves.refuse(LeftCause.REFUSED, reason);
-    }
-
-    @Override
-    default void overdue(Moves moves) {
-      moves.refuse(LeftCause.UNREACHABLE, null);
-    }
-  }
-
   /** No answer yet, over the connection that the lobby had open. */
-  record AskingFromLobby() implements Unanswered {
+  record AskingFromLobby() implements MembershipState {
     @Override
     public void closed(Moves moves) {
       moves.ask();
     }
+
+    @Override
+    public void overdue(Moves moves) {
+      moves.refuse(LeftCause.UNREACHABLE, null);
+    }
   }
 
   /** No answer yet, over a connection of our own. */
-  record Asking() implements Unanswered {
+  record Asking() implements MembershipState {
     @Override
     public void closed(Moves moves) {
+      moves.refuse(LeftCause.UNREACHABLE, null);
+    }
+
+    @Override
+    public void overdue(Moves moves) {
       moves.refuse(LeftCause.UNREACHABLE, null);
     }
   }
 
   /** The room is locked, and the host knows that we knock. */
   record AtTheDoor() implements MembershipState {
-    @Override
-    public void joined(ServerMessage.Joined joined, Moves moves) {
-      moves.enter(joined);
-    }
-
-    @Override
-    public void knocking(ServerMessage.Knocking knocking, Moves moves) {
-      moves.awaitHost(knocking);
-    }
-
-    @Override
-    public void refused(Refusal reason, Moves moves) {
-      moves.refuse(LeftCause.REFUSED, reason);
-    }
-
     @Override
     public void closed(Moves moves) {
       moves.cutOff();
@@ -134,16 +112,6 @@ sealed interface MembershipState {
 
   /** The server had let us in, or let us wait, and is gone for now. */
   record CutOff() implements MembershipState {
-    @Override
-    public void joined(ServerMessage.Joined joined, Moves moves) {
-      moves.enter(joined);
-    }
-
-    @Override
-    public void knocking(ServerMessage.Knocking knocking, Moves moves) {
-      moves.awaitHost(knocking);
-    }
-
     /** Perhaps the server still counts the connection that we lost; it will let go of it. */
     @Override
     public void refused(Refusal reason, Moves moves) {
