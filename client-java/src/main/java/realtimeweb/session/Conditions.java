@@ -24,7 +24,7 @@ final class Conditions {
     boolean differentPassphrase = false;
     boolean anotherTab = false;
     for (Peer peer : roster.all()) {
-      if (peer.unreachable()) {
+      if (peer.transport().unreachable()) {
         unreachable.put(peer.id(), peer.name());
       }
       differentPassphrase |= !peer.canRead();

@@ -1,59 +1,39 @@
 package realtimeweb.session;
 
-import java.util.Arrays;
-import java.util.List;
-import realtimeweb.link.PeerLink;
-import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Capability;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.PeerMessage;
-import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.secure.ChannelEvents;
 import realtimeweb.secure.ChannelFailure;
-import realtimeweb.secure.SafetyNumber;
-import realtimeweb.secure.SecureChannel;
 import realtimeweb.session.Screen.Connection;
 import realtimeweb.session.Screen.Path;
 import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Security;
 
-/** One other person: their secure channel, the messages in it, and the link for media. */
-final class Peer implements ChannelEvents, PeerLink.Owner {
-  /**
-   * Whoever sends through the server does not think much of the direct way, and perhaps hears
-   * nothing by it.
-   */
-  private static final long BY_RELAY_TOO_MILLIS = 5_000;
-
+/**
+ * One other participant: who they are, what they say of themselves, and what is shown of them. What
+ * is sent to them goes by a {@link MessageChannel}.
+ */
+final class Peer implements MessageChannel.Listener {
   private final String id;
   private final boolean initiating;
   private final CallContext call;
   private final PeerEvents owner;
-  private final SecureChannel channel;
-  private final PeerWords words;
-  private Parcels parcels;
-  private final MediaLink link;
+  private final MessageChannel messages;
+  private final PeerTransport transport;
+  private final PeerIdentity identity;
   private final Claims claims;
-  private byte[] staticKey = {};
-  private String safetyNumber = "";
-  private long epochStartedAt;
-  private Path arriving = Path.RELAY;
+  private final PeerWords words;
+  private final RoomListing listing = new RoomListing();
   private int volume = 100;
   private boolean differentRoomKey;
-  private boolean rotationOverdue;
-  private long byRelayTooUntil;
-  private boolean listed = true;
-  private long unlistedAt;
-  private boolean closed;
   private boolean newcomer;
-  private boolean unreachable;
 
   /** The name that the peer has of us, or will have by what is on its way. */
   private String toldName;
 
   /**
-   * Begins the handshake, or waits for it.
+   * A participant who has not proved who they are.
    *
+   * @param id their connection id, as the server says
    * @param initiating whether we are the newcomer and so open the handshake
    */
   Peer(String id, boolean initiating, CallContext call, PeerEvents owner) {
@@ -61,30 +41,21 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
     this.initiating = initiating;
     this.call = call;
     this.owner = owner;
-    this.link = new MediaLink(call, id, this);
-    this.channel =
-        new SecureChannel(
-            call.ports().crypto(),
-            call.ports().codec(),
-            call.deviceKey(),
-            call.roomKey(),
-            call.selfId(),
-            id,
-            call.introduction(),
-            call.rotationMillis(),
-            this);
+    this.messages = new MessageChannel(call, id, this);
+    this.transport = messages.transport();
+    this.identity = new PeerIdentity(call);
     this.claims = new Claims(call.ports().crypto());
-    this.words = new PeerWords(this, link, claims, call, owner);
-    this.parcels = new Parcels(call, channel, words);
+    this.words = new PeerWords(this, transport, claims, call.ports().clock(), owner);
     this.newcomer = !initiating;
     this.toldName = call.name();
   }
 
+  /** Begins the handshake, or prepares for it. */
   void greet() {
     if (initiating) {
-      channel.initiate(call.now());
+      messages.initiate();
     }
-    link.prepare();
+    transport.prepare();
   }
 
   /**
@@ -93,38 +64,32 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
    * @param anew whether it may have told the peer that we are a newcomer
    */
   void listed(boolean anew) {
-    listed = true;
+    listing.listed();
     if (anew && path() != Path.DIRECT) {
-      channel.initiate(call.now());
+      messages.initiate();
     }
-    parcels.resend();
-    link.canSignal();
+    messages.resend();
+    transport.canSignal();
   }
 
   /** The server does not know the peer, or not yet, or no more. */
   void unlisted() {
-    if (listed) {
-      listed = false;
-      unlistedAt = call.now();
-    }
+    listing.unlisted(call.now());
   }
 
   /** Whether neither the server nor the peer itself has been heard of for so long. */
   boolean isMissing(long millis) {
     if (path() == Path.DIRECT) {
-      unlistedAt = call.now();
+      listing.heard(call.now());
     }
-    return !listed && call.now() - unlistedAt > millis;
-  }
-
-  void networkChanged() {
-    link.networkChanged();
+    return listing.isMissing(millis, call.now());
   }
 
   String id() {
     return id;
   }
 
+  /** Empty until the handshake is done. */
   String name() {
     return claims.name();
   }
@@ -136,24 +101,19 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
     return news;
   }
 
-  /** Whether their media failed to connect, and has not connected since. */
-  boolean unreachable() {
-    return unreachable;
-  }
-
   /** Whether this is the same device in another tab. */
   boolean isOurself() {
-    return Arrays.equals(staticKey, call.deviceKey().publicKey());
+    return identity.isOurself();
   }
 
   /** Empty until the handshake is done. */
   byte[] staticKey() {
-    return staticKey;
+    return identity.staticKey();
   }
 
   /** Whether the peer has proved who it is. */
   boolean met() {
-    return staticKey.length > 0;
+    return identity.isProven();
   }
 
   /** Whether this peer can ever read what is sent to it. */
@@ -161,24 +121,19 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
     return !differentRoomKey;
   }
 
-  /** The path by which the last frame came. */
-  Path arriving() {
-    return arriving;
-  }
-
+  /** The path that what is sent takes now. */
   Path path() {
-    return link.direct() ? Path.DIRECT : Path.RELAY;
+    return transport.path();
   }
 
-  /** A frame came through the server. */
-  void relayed(byte[] frame) {
-    byRelayTooUntil = call.now() + BY_RELAY_TOO_MILLIS;
-    receive(frame, Path.RELAY);
+  /** Their peer connection and media, and where frames of theirs go in. */
+  PeerTransport transport() {
+    return transport;
   }
 
   /** Sends a message once, in order, by whatever path there is; returns its sequence. */
   long send(PeerMessage message) {
-    return parcels.send(message);
+    return messages.send(message);
   }
 
   /** Sends what an older client would not understand, if this one says that it does. */
@@ -190,69 +145,46 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
 
   /** What we are called in handshakes to come, and, once the peer is met, in a message. */
   void introduceAs(String name) {
-    channel.introduceAs(name);
+    messages.introduceAs(name);
     if (met() && !name.equals(toldName)) {
       toldName = name;
       sendIfUnderstood(Capability.RENAMED, new PeerMessage.Renamed(name));
     }
   }
 
-  /** Ends the connection at once, with a last word that goes through the server. */
+  /** Ends the connection at once, with a last message that goes through the server. */
   void dismiss(PeerMessage lastWord) {
-    link.close();
+    transport.disconnect();
     send(lastWord);
     close();
   }
 
+  /** New keys for the channel, if it has keys. */
   void rotate() {
-    if (channel.established()) {
-      channel.rotate(call.now());
-    }
+    messages.rotate();
   }
 
   void tick() {
-    channel.tick(call.now());
-    parcels.tick();
-    link.tick();
+    messages.tick();
     words.tick();
   }
 
-  /** STUN and TURN servers for the next restart of ICE. */
-  void setIceServers(List<IceServer> servers) {
-    link.setIceServers(servers);
-  }
-
-  /** Measures the link and adapts what is sent to it; once a second. */
-  void adapt(int others, boolean sharing) {
-    link.adapt(others, sharing);
-  }
-
-  /** Whether our camera's picture is not sent to this peer, to keep the sound. */
-  boolean paused() {
-    return link.paused();
-  }
-
-  /** How loud the peer's microphone is at this moment, 0 to 100. */
-  int audioLevel() {
-    return link.audioLevel();
-  }
-
+  /**
+   * How loud they are played to us.
+   *
+   * @param volume 0 to 100
+   */
   void setVolume(int volume) {
     this.volume = volume;
   }
 
+  /** Nothing is sent or received any more. */
   void close() {
-    closed = true;
-    link.close();
+    transport.close();
   }
 
   /** What the screen shows of this person. */
   Person person(boolean verified, boolean host, boolean speaking) {
-    Security security =
-        channel.established()
-            ? new Security(
-                safetyNumber, verified, channel.epoch(), epochStartedAt, rotationOverdue, path())
-            : null;
     return new Person(
         id,
         name(),
@@ -261,87 +193,57 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
         claims.presence(),
         speaking,
         volume,
-        differentRoomKey ? Connection.DIFFERENT_PASSPHRASE : link.connection(),
-        security,
-        link.quality());
-  }
-
-  /** The peer keeps nothing of what was between us. */
-  private void startOver() {
-    forget();
-    owner.startedOver(this);
+        differentRoomKey ? Connection.DIFFERENT_PASSPHRASE : transport.connection(),
+        identity.security(verified, messages.epoch(), path()),
+        transport.quality());
   }
 
   private void forget() {
-    parcels = new Parcels(call, channel, words);
-    link.close();
-    unreachable = false;
+    messages.startOver();
     toldName = "";
   }
 
-  private void receive(byte[] frame, Path path) {
-    if (!closed) {
-      arriving = path;
-      channel.receive(frame, call.now());
-    }
-  }
-
-  // ---- the secure channel
+  // ---- from the message channel
 
   @Override
-  public void transmit(byte[] frame) {
-    if (closed) {
-      return;
-    }
-    boolean sent = link.send(frame);
-    if (!sent || call.now() < byRelayTooUntil) {
-      call.ports().signals().relay(id, frame);
-    }
+  public void received(PeerMessage message) {
+    message.handle(words);
+  }
+
+  @Override
+  public void acknowledged(long sequence) {
+    owner.acknowledged(this, sequence);
   }
 
   @Override
   public void established(byte[] peerStaticKey, Introduction introduction) {
     differentRoomKey = false;
     if (met() && claims.isAnother(introduction)) {
-      startOver();
+      forget();
+      owner.startedOver(this);
     }
-    boolean first = !link.isOpen();
+    boolean first = !transport.isOpen();
     if (first && !owner.admits(this, peerStaticKey)) {
-      link.close();
+      transport.disconnect();
       return;
     }
     if (first) {
       claims.introduced(introduction);
-      staticKey = peerStaticKey;
-      link.open(introduction.fingerprint());
+      identity.proved(peerStaticKey);
+      transport.open(introduction.fingerprint());
     }
-    // The offer first: the peer works on it while the safety number is reckoned here.
-    parcels.resend();
+    // The offer first: the peer works on it while the safety number is computed here.
+    messages.resend();
     if (first) {
-      safetyNumber =
-          SafetyNumber.of(call.ports().crypto(), call.deviceKey().publicKey(), peerStaticKey);
+      identity.computeSafetyNumber();
       owner.met(this);
     }
     owner.changed();
   }
 
   @Override
-  public void received(byte[] plaintext) {
-    parcels.receive(plaintext);
-  }
-
-  @Override
-  public void epochStarted(int epoch) {
-    if (closed) {
-      return;
-    }
-    epochStartedAt = call.ports().clock().wallMillis();
-    owner.rotated(this);
-  }
-
-  @Override
   public void failed(ChannelFailure failure) {
-    if (failure == ChannelFailure.DIFFERENT_ROOM_KEY && !link.isOpen()) {
+    if (failure == ChannelFailure.DIFFERENT_ROOM_KEY && !transport.isOpen()) {
       differentRoomKey = true;
       forget();
       owner.differentRoomKey(this);
@@ -349,54 +251,26 @@ final class Peer implements ChannelEvents, PeerLink.Owner {
   }
 
   @Override
-  public void rotationOverdue(boolean overdue) {
-    rotationOverdue = overdue;
-    owner.changed();
-  }
-
-  // ---- the link
-
-  @Override
-  public void signal(PeerMessage message) {
-    send(message);
-  }
-
-  @Override
-  public void connectionChanged(ConnectionState state) {
-    if (state == ConnectionState.FAILED) {
-      unreachable = met();
-    } else if (state == ConnectionState.CONNECTED) {
-      unreachable = false;
-    } else if (state == ConnectionState.DISCONNECTED) {
-      owner.interrupted(this);
+  public void epochStarted(int epoch) {
+    if (!transport.isClosed()) {
+      identity.epochStarted();
+      owner.rotated(this);
     }
+  }
+
+  @Override
+  public void rotationOverdue(boolean overdue) {
+    identity.rotationOverdue(overdue);
     owner.changed();
   }
 
   @Override
-  public void stalled() {
-    owner.stalled();
-  }
-
-  @Override
-  public void hopeless() {
-    link.reopen();
-    owner.changed();
-  }
-
-  @Override
-  public void directChanged(boolean direct) {
-    parcels.resend();
-    owner.changed();
-  }
-
-  @Override
-  public void frame(byte[] frame) {
-    receive(frame, Path.DIRECT);
-  }
-
-  @Override
-  public void impostor() {
-    owner.impostor(this);
+  public void transportChanged(PeerTransport.Event event) {
+    switch (event) {
+      case CHANGED -> owner.changed();
+      case INTERRUPTED -> owner.interrupted(this);
+      case STALLED -> owner.stalled();
+      case IMPOSTOR -> owner.impostor(this);
+    }
   }
 }

@@ -2,19 +2,20 @@ package realtimeweb.session;
 
 import realtimeweb.protocol.PeerMessage;
 
-/** What one peer says, handed on to whom it concerns. */
-final class PeerWords implements Parcels.Events {
+/** What becomes of each message of one peer. */
+final class PeerWords implements PeerMessage.Handler {
   private final Peer peer;
-  private final MediaLink link;
+  private final PeerTransport transport;
   private final Claims claims;
   private final Clock clock;
   private final PeerEvents owner;
 
-  PeerWords(Peer peer, MediaLink link, Claims claims, CallContext call, PeerEvents owner) {
+  PeerWords(
+      Peer peer, PeerTransport transport, Claims claims, Clock clock, PeerEvents owner) {
     this.peer = peer;
-    this.link = link;
+    this.transport = transport;
     this.claims = claims;
-    this.clock = call.ports().clock();
+    this.clock = clock;
     this.owner = owner;
   }
 
@@ -27,30 +28,25 @@ final class PeerWords implements Parcels.Events {
   }
 
   @Override
-  public void acknowledged(long sequence) {
-    owner.acknowledged(peer, sequence);
-  }
-
-  @Override
   public void on(PeerMessage.Description description) {
-    link.on(description);
+    transport.on(description);
   }
 
   @Override
   public void on(PeerMessage.Candidate candidate) {
-    link.on(candidate);
+    transport.on(candidate);
   }
 
   @Override
   public void on(PeerMessage.Reopen reopen) {
-    link.on(reopen);
+    transport.on(reopen);
     owner.changed();
   }
 
   @Override
   public void on(PeerMessage.Chat chat) {
     long writtenAt = claims.writtenAt(chat.sentAt(), clock.wallMillis());
-    owner.said(peer, chat.text(), writtenAt, peer.arriving());
+    owner.said(peer, chat.text(), writtenAt, transport.arriving());
   }
 
   @Override
@@ -78,7 +74,7 @@ final class PeerWords implements Parcels.Events {
 
   @Override
   public void on(PeerMessage.Watching watching) {
-    link.on(watching);
+    transport.on(watching);
   }
 
   @Override

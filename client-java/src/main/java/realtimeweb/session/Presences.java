@@ -23,7 +23,7 @@ final class Presences {
 
   /** Tells the peer, who is met, what we do, unless it knows. */
   private void tell(Peer peer) {
-    Presence now = self.presence(peer.paused());
+    Presence now = self.presence(peer.transport().paused());
     if (!now.equals(told.put(peer.id(), now))) {
       peer.send(now);
     }

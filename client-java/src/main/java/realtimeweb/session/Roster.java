@@ -80,7 +80,7 @@ final class Roster {
 
   /** For the next restart of everybody's link. */
   void setIceServers(List<IceServer> servers) {
-    peers.values().forEach(peer -> peer.setIceServers(servers));
+    peers.values().forEach(peer -> peer.transport().setIceServers(servers));
   }
 
   /**
@@ -123,7 +123,7 @@ final class Roster {
   void relayed(String from, byte[] frame) {
     Peer peer = peers.get(from);
     if (peer != null) {
-      peer.relayed(frame);
+      peer.transport().relayed(frame);
     }
   }
 
@@ -194,21 +194,21 @@ final class Roster {
   void tick(boolean sharing) {
     for (Peer peer : all()) {
       peer.tick();
-      peer.adapt(peers.size(), sharing);
+      peer.transport().adapt(peers.size(), sharing);
     }
   }
 
   /** Listens to everybody; several times a second. */
   void pulse(long now) {
     for (Peer peer : peers.values()) {
-      speakers.hear(peer.id(), peer.audioLevel(), now);
+      speakers.hear(peer.id(), peer.transport().audioLevel(), now);
     }
   }
 
   /** Whether our picture is not sent to somebody, to keep the sound. */
   boolean anyPaused() {
     for (Peer peer : peers.values()) {
-      if (peer.paused()) {
+      if (peer.transport().paused()) {
         return true;
       }
     }
@@ -217,7 +217,7 @@ final class Roster {
 
   /** The network is another, or was away: looks for new paths to everybody. */
   void networkChanged() {
-    peers.values().forEach(Peer::networkChanged);
+    peers.values().forEach(peer -> peer.transport().networkChanged());
   }
 
   /** Those of whom neither the server nor they themselves let us hear any more. */
