@@ -25,8 +25,7 @@ final class PeerIdentity {
 
   /** Apart from {@link #proved} because it is slow: thousands of rounds of a hash. */
   void computeSafetyNumber() {
-    safetyNumber =
-        SafetyNumber.of(call.ports().crypto(), call.deviceKey().publicKey(), staticKey);
+    safetyNumber = SafetyNumber.of(call.ports().crypto(), call.deviceKey().publicKey(), staticKey);
   }
 
   boolean isProven() {

@@ -289,7 +289,9 @@ final class PeerTransport implements PeerLink.Owner {
     }
     return switch (link.connection()) {
       case NEW, CONNECTING ->
-          link.wasConnected() || !generations.isFirst() ? Connection.RECONNECTING : Connection.CONNECTING;
+          link.wasConnected() || !generations.isFirst()
+              ? Connection.RECONNECTING
+              : Connection.CONNECTING;
       case CONNECTED -> Connection.CONNECTED;
       case DISCONNECTED -> Connection.RECONNECTING;
       case FAILED, CLOSED -> Connection.FAILED;

@@ -145,7 +145,9 @@ class PeerTransportTest {
   }
 
   private CallContext context(String self) {
-    Ports ports = new Ports(clock, null, new FakeSignals(), null, null, null, null, connections, null, null);
+    Ports ports =
+        new Ports(
+            clock, null, new FakeSignals(), null, null, null, null, connections, null, null);
     return new CallContext(ports, null, null, "Me", self, List.of(), false, 120_000);
   }
 
