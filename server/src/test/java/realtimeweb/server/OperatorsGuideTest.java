@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import realtimeweb.relay.Counters;
-import realtimeweb.relay.Event;
+import realtimeweb.relay.events.Counters;
+import realtimeweb.relay.events.Event;
 
 /** docs/operate.md lists every event of the log, in order, and every counter of /health. */
 class OperatorsGuideTest {
