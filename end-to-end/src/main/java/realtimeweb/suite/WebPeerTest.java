@@ -221,7 +221,8 @@ final class WebPeerTest {
       last = device.kind() == DeviceKind.CAMERA ? device.id() : last;
     }
     int negotiations = negotiations();
-    Preferences other = Preferences.STANDARD.with(draft -> draft.cameraId = last);
+    String another = last;
+    Preferences other = Preferences.STANDARD.with(draft -> draft.cameraId = another);
     b.media.request(false, true, other, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.contains("granted false true"));
     End.countPictures(a.picture);
