@@ -21,7 +21,7 @@ final class EndlessAwaits extends ArchCondition<JavaClass> {
           "java.lang.Thread.sleep");
 
   private static final Set<String> PATIENT =
-      Set.of("teavm.promise.Patience", "realtimeweb.browser.WebMailbox");
+      Set.of("teavm.promise.Patience", "realtimeweb.browser.page.WebMailbox");
 
   EndlessAwaits() {
     super("await nothing without a deadline");

@@ -21,7 +21,7 @@ import realtimeweb.benchmarks.channel.Pace;
 import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Report;
 import realtimeweb.json.JacksonCodec;
-import realtimeweb.secure.JvmCrypto;
+import realtimeweb.secure.noise.JvmCrypto;
 
 /** The secure channel beside the AES-GCM of the platform alone, on a JVM and in a browser. */
 final class ChannelBenchmark implements Benchmark {

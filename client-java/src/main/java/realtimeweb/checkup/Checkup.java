@@ -1,6 +1,11 @@
 package realtimeweb.checkup;
 
 import java.util.List;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.CheckupSummary;
+import realtimeweb.checkup.finding.Finding;
+import realtimeweb.checkup.finding.Grade;
+import realtimeweb.checkup.finding.Verdict;
 
 /**
  * The doctor's page, as one immutable value.
@@ -17,9 +22,9 @@ public record Checkup(Progress progress, List<Finding> findings, String report) 
     DONE
   }
 
-  public Tally tally() {
+  public CheckupSummary tally() {
     int untried = count(Grade.NOT_TRIED) + count(Grade.ASKING);
-    return new Tally(count(Grade.BAD), count(Grade.WARNING), untried, offersNoWayOut());
+    return new CheckupSummary(count(Grade.BAD), count(Grade.WARNING), untried, offersNoWayOut());
   }
 
   private boolean offersNoWayOut() {

@@ -5,19 +5,36 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import realtimeweb.checkup.Checkup.Progress;
+import realtimeweb.checkup.checks.BrowserCheck;
+import realtimeweb.checkup.checks.BrowserFeatures;
+import realtimeweb.checkup.checks.CallCheck;
+import realtimeweb.checkup.checks.CameraCheck;
+import realtimeweb.checkup.checks.CheckNotes;
+import realtimeweb.checkup.checks.CheckRunner;
+import realtimeweb.checkup.checks.IceTransport;
+import realtimeweb.checkup.checks.MicrophoneCheck;
+import realtimeweb.checkup.checks.NetworkCheck;
+import realtimeweb.checkup.checks.PermissionCheck;
+import realtimeweb.checkup.checks.ServerCheck;
+import realtimeweb.checkup.checks.SpeakerCheck;
+import realtimeweb.checkup.checks.StunCheck;
+import realtimeweb.checkup.checks.TurnCheck;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.Finding;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.Clock.Timer;
+import realtimeweb.session.ports.Clock.Timer;
 
 /** Makes one exam after the other; the only writer of {@link Checkup}. */
 public final class Doctor implements CheckupIntents {
-  private final Baseline baseline;
+  private final BrowserFeatures baseline;
   private final DoctorPorts ports;
   private final Map<Check, Finding> findings = new EnumMap<>(Check.class);
-  private Notes notes = new Notes();
+  private CheckNotes notes = new CheckNotes();
   private Progress progress = Progress.READY;
   private @Nullable Timer watchdog;
 
-  public Doctor(Baseline baseline, DoctorPorts ports) {
+  public Doctor(BrowserFeatures baseline, DoctorPorts ports) {
     this.baseline = baseline;
     this.ports = ports;
     forget();
@@ -52,39 +69,39 @@ public final class Doctor implements CheckupIntents {
   }
 
   private void forget() {
-    notes = new Notes();
+    notes = new CheckNotes();
     for (Check check : Check.values()) {
       findings.put(check, new Finding(check, Verdict.WAITING));
     }
   }
 
-  private List<Exam> exams() {
-    List<Exam> exams = new ArrayList<>();
-    exams.add(new BrowserExam(baseline, notes));
-    exams.add(new PermissionExam(ports.media(), ports.preferences(), notes));
-    exams.add(new CameraExam(ports.eye(), ports.clock(), notes));
-    exams.add(new MicrophoneExam(ports.media(), ports.clock(), notes));
-    exams.add(new SpeakerExam(ports.media()));
-    exams.add(new ServerExam(ports.signals(), ports.clock(), ports.crypto(), notes));
-    exams.add(new StunExam(ports.loops(), notes));
-    exams.add(turn(Check.TURN_UDP, Transport.TURN_UDP));
-    exams.add(turn(Check.TURN_TCP, Transport.TURN_TCP));
-    exams.add(turn(Check.TURN_TLS, Transport.TURN_TLS));
-    exams.add(new CallExam(ports.ends(), ports.media(), ports.clock(), notes));
-    exams.add(new NetworkExam(ports.loops(), ports.clock(), notes));
+  private List<CheckRunner> exams() {
+    List<CheckRunner> exams = new ArrayList<>();
+    exams.add(new BrowserCheck(baseline, notes));
+    exams.add(new PermissionCheck(ports.media(), ports.preferences(), notes));
+    exams.add(new CameraCheck(ports.cameraProbe(), ports.clock(), notes));
+    exams.add(new MicrophoneCheck(ports.media(), ports.clock(), notes));
+    exams.add(new SpeakerCheck(ports.media()));
+    exams.add(new ServerCheck(ports.signals(), ports.clock(), ports.crypto(), notes));
+    exams.add(new StunCheck(ports.loopbacks(), notes));
+    exams.add(turn(Check.TURN_UDP, IceTransport.TURN_UDP));
+    exams.add(turn(Check.TURN_TCP, IceTransport.TURN_TCP));
+    exams.add(turn(Check.TURN_TLS, IceTransport.TURN_TLS));
+    exams.add(new CallCheck(ports.ends(), ports.media(), ports.clock(), notes));
+    exams.add(new NetworkCheck(ports.loopbacks(), ports.clock(), notes));
     return exams;
   }
 
-  private Exam turn(Check check, Transport transport) {
-    return new TurnExam(check, transport, ports.loops(), ports.clock(), notes);
+  private CheckRunner turn(Check check, IceTransport transport) {
+    return new TurnCheck(check, transport, ports.loopbacks(), ports.clock(), notes);
   }
 
-  private void make(List<Exam> exams, int number) {
+  private void make(List<CheckRunner> exams, int number) {
     if (number == exams.size()) {
       finish();
       return;
     }
-    Exam exam = exams.get(number);
+    CheckRunner exam = exams.get(number);
     if (exam.check() != Check.BROWSER && !notes.fit()) {
       write(new Finding(exam.check(), Verdict.NOT_TRIED));
       make(exams, number + 1);
@@ -114,16 +131,16 @@ public final class Doctor implements CheckupIntents {
     boolean done = progress == Progress.DONE;
     List<Finding> all = List.copyOf(findings.values());
     String report = done ? DoctorReport.of(all, baseline.browser()) : "";
-    ports.desk().show(new Checkup(progress, all, report));
+    ports.display().show(new Checkup(progress, all, report));
   }
 
   /** One exam's time; what it says afterwards is not heard. */
-  private final class Turn implements Exam.Chart {
-    private final Exam exam;
+  private final class Turn implements CheckRunner.Chart {
+    private final CheckRunner exam;
     private final Runnable next;
     private boolean over;
 
-    Turn(Exam exam, Runnable next) {
+    Turn(CheckRunner exam, Runnable next) {
       this.exam = exam;
       this.next = next;
     }

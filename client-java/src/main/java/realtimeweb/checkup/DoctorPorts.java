@@ -1,19 +1,22 @@
 package realtimeweb.checkup;
 
-import realtimeweb.secure.Crypto;
-import realtimeweb.session.Clock;
-import realtimeweb.session.Media;
-import realtimeweb.session.Preferences;
-import realtimeweb.session.Signals;
+import realtimeweb.checkup.checks.CameraProbe;
+import realtimeweb.checkup.checks.LoopbackConnections;
+import realtimeweb.checkup.checks.SessionFactory;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.session.ports.Clock;
+import realtimeweb.session.ports.Media;
+import realtimeweb.session.ports.SignalingChannel;
+import realtimeweb.session.screen.Preferences;
 
 /** Everything outside that the doctor looks at, and by which. */
 public record DoctorPorts(
     Clock clock,
-    Signals signals,
+    SignalingChannel signals,
     Media media,
-    Eye eye,
-    Loops loops,
-    Ends ends,
+    CameraProbe cameraProbe,
+    LoopbackConnections loopbacks,
+    SessionFactory ends,
     Crypto crypto,
     Preferences preferences,
-    Desk desk) {}
+    CheckupDisplay display) {}

@@ -1,6 +1,8 @@
 package realtimeweb.checkup;
 
 import java.util.List;
+import realtimeweb.checkup.finding.Finding;
+import realtimeweb.checkup.finding.Measurements;
 import realtimeweb.protocol.Wire;
 
 /**
@@ -22,7 +24,7 @@ final class DoctorReport {
   }
 
   private static String line(Finding finding) {
-    Measured measured = finding.measured();
+    Measurements measured = finding.measured();
     return finding.grade()
         + " "
         + finding.check()

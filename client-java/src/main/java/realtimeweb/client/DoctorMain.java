@@ -2,26 +2,26 @@ package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.Loudspeaker;
-import realtimeweb.browser.WebClock;
-import realtimeweb.browser.WebConnections;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebEye;
-import realtimeweb.browser.WebLoops;
-import realtimeweb.browser.WebMailbox;
-import realtimeweb.browser.WebMedia;
-import realtimeweb.browser.WebSignals;
-import realtimeweb.browser.WebStore;
-import realtimeweb.browser.WebStreams;
+import realtimeweb.browser.audio.AudioOutput;
 import realtimeweb.browser.json.RecordJson;
-import realtimeweb.checkup.Baseline;
+import realtimeweb.browser.media.WebCameraProbe;
+import realtimeweb.browser.media.WebMedia;
+import realtimeweb.browser.page.WebClock;
+import realtimeweb.browser.page.WebMailbox;
+import realtimeweb.browser.rtc.LocalTracks;
+import realtimeweb.browser.rtc.WebLoopbackConnections;
+import realtimeweb.browser.rtc.WebMediaStreams;
+import realtimeweb.browser.rtc.WebPeerConnectionFactory;
+import realtimeweb.browser.rtc.WebSignalingChannel;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.browser.store.WebStore;
 import realtimeweb.checkup.Doctor;
 import realtimeweb.checkup.DoctorPorts;
+import realtimeweb.checkup.checks.BrowserFeatures;
 import realtimeweb.protocol.RecordCodec;
-import realtimeweb.session.Mailbox;
-import realtimeweb.session.Preferences;
-import realtimeweb.ui.CheckupPage;
+import realtimeweb.session.ports.Mailbox;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.ui.checkup.CheckupPage;
 import teavm.media.MediaDevices;
 
 /** The entry point of the doctor's page: makes the parts, top to bottom. */
@@ -31,32 +31,32 @@ public final class DoctorMain {
   public static void main(String[] args) {
     Mailbox mailbox = WebMailbox.open();
     HTMLElement root = HTMLDocument.current().getElementById("app");
-    Baseline baseline =
-        new Baseline(
+    BrowserFeatures baseline =
+        new BrowserFeatures(
             MediaDevices.isSecureContext(),
-            WebConnections.isSupported(),
+            WebPeerConnectionFactory.isSupported(),
             WebCrypto.isSupported(),
-            Page.userAgent());
+            PageDisplay.userAgent());
     RecordCodec codec = new RecordJson();
     WebCrypto crypto = new WebCrypto();
     LocalTracks tracks = new LocalTracks();
-    Loudspeaker loudspeaker = new Loudspeaker(mailbox);
-    CheckupWishes wishes = new CheckupWishes(mailbox);
-    CheckupPage page = new CheckupPage(root, wishes, new WebStreams(tracks, loudspeaker));
+    AudioOutput loudspeaker = new AudioOutput(mailbox);
+    CheckupPoster commands = new CheckupPoster(mailbox);
+    CheckupPage page = new CheckupPage(root, commands, new WebMediaStreams(tracks, loudspeaker));
     Doctor doctor =
         new Doctor(
             baseline,
             new DoctorPorts(
                 new WebClock(mailbox),
-                new WebSignals(mailbox, codec),
+                new WebSignalingChannel(mailbox, codec),
                 new WebMedia(mailbox, tracks, loudspeaker),
-                new WebEye(tracks),
-                new WebLoops(mailbox),
-                new PageEnds(mailbox, codec, crypto, tracks, loudspeaker),
+                new WebCameraProbe(tracks),
+                new WebLoopbackConnections(mailbox),
+                new PageSessionFactory(mailbox, codec, crypto, tracks, loudspeaker),
                 crypto,
                 preferences(crypto),
                 page::show));
-    wishes.to(doctor);
+    commands.to(doctor);
     mailbox.post(doctor::open);
   }
 

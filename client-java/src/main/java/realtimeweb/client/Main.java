@@ -2,25 +2,25 @@ package realtimeweb.client;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.Loudspeaker;
-import realtimeweb.browser.NetworkChanges;
-import realtimeweb.browser.PageAddress;
-import realtimeweb.browser.WebBackground;
-import realtimeweb.browser.WebClock;
-import realtimeweb.browser.WebConnections;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebMailbox;
-import realtimeweb.browser.WebMedia;
-import realtimeweb.browser.WebRecorder;
-import realtimeweb.browser.WebSignals;
-import realtimeweb.browser.WebStore;
-import realtimeweb.browser.WebStreams;
+import realtimeweb.browser.audio.AudioOutput;
 import realtimeweb.browser.json.RecordJson;
+import realtimeweb.browser.media.WebMedia;
+import realtimeweb.browser.media.WebRecorder;
+import realtimeweb.browser.page.NetworkChanges;
+import realtimeweb.browser.page.PageAddress;
+import realtimeweb.browser.page.WebBackground;
+import realtimeweb.browser.page.WebClock;
+import realtimeweb.browser.page.WebMailbox;
+import realtimeweb.browser.rtc.LocalTracks;
+import realtimeweb.browser.rtc.WebMediaStreams;
+import realtimeweb.browser.rtc.WebPeerConnectionFactory;
+import realtimeweb.browser.rtc.WebSignalingChannel;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.browser.store.WebStore;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.session.ClientSession;
-import realtimeweb.session.Ports;
-import realtimeweb.session.Screen;
+import realtimeweb.session.ports.Ports;
+import realtimeweb.session.screen.Screen;
 import realtimeweb.ui.Ui;
 import teavm.media.MediaDevices;
 
@@ -33,12 +33,12 @@ public final class Main {
     HTMLElement root = HTMLDocument.current().getElementById("app");
     RecordCodec codec = new RecordJson();
     LocalTracks tracks = new LocalTracks();
-    Loudspeaker loudspeaker = new Loudspeaker(mailbox);
-    WebStreams streams = new WebStreams(tracks, loudspeaker);
+    AudioOutput loudspeaker = new AudioOutput(mailbox);
+    WebMediaStreams streams = new WebMediaStreams(tracks, loudspeaker);
     PageAddress address = new PageAddress(mailbox);
-    Wishes wishes = new Wishes(mailbox);
-    Ui ui = new Ui(root, wishes, streams);
-    if (!WebConnections.isSupported() || !WebCrypto.isSupported()) {
+    MailboxPoster commands = new MailboxPoster(mailbox);
+    Ui ui = new Ui(root, commands, streams);
+    if (!WebPeerConnectionFactory.isSupported() || !WebCrypto.isSupported()) {
       ui.show(new Screen.Unsupported(MediaDevices.isSecureContext()));
       return;
     }
@@ -48,15 +48,15 @@ public final class Main {
             new Ports(
                 new WebClock(mailbox),
                 new WebBackground(mailbox),
-                new WebSignals(mailbox, codec),
+                new WebSignalingChannel(mailbox, codec),
                 new WebMedia(mailbox, tracks, loudspeaker),
                 new WebRecorder(mailbox, streams),
                 new WebStore(crypto),
                 crypto,
-                new WebConnections(mailbox, crypto, tracks, streams),
+                new WebPeerConnectionFactory(mailbox, crypto, tracks, streams),
                 codec,
-                new Page(ui, address)));
-    wishes.to(session);
+                new PageDisplay(ui, address)));
+    commands.to(session);
     address.onChange(session::openLink);
     mailbox.onStall(session::browserStalled);
     NetworkChanges.listen(mailbox, session::networkChanged);

@@ -67,7 +67,7 @@ public final class PeerLink implements PeerPort.Events {
    *     the other side has the opposite
    */
   public PeerLink(
-      Connections connections,
+      PeerConnectionFactory connections,
       String participant,
       List<IceServer> iceServers,
       boolean polite,
@@ -83,7 +83,8 @@ public final class PeerLink implements PeerPort.Events {
   /**
    * The peer has proved who it is.
    *
-   * @param fingerprint what the peer's certificate must have, as in {@link Connections#fingerprint}
+   * @param fingerprint what the peer's certificate must have, as in {@link
+   *     PeerConnectionFactory#fingerprint}
    */
   public void expect(String fingerprint) {
     this.fingerprint = fingerprint;
@@ -157,7 +158,7 @@ public final class PeerLink implements PeerPort.Events {
       apply(description);
     } catch (Malformed refused) {
       return;
-    } catch (Stalled silent) {
+    } catch (PeerConnectionStalled silent) {
       stall();
     }
   }
@@ -225,7 +226,7 @@ public final class PeerLink implements PeerPort.Events {
     if (!closed && port.signalingState() == SignalingState.STABLE) {
       try {
         owner.signal(port.setLocalDescription());
-      } catch (Stalled silent) {
+      } catch (PeerConnectionStalled silent) {
         stall();
       }
     }
@@ -292,7 +293,7 @@ public final class PeerLink implements PeerPort.Events {
     } catch (Malformed e) {
       // One useless candidate, or one of an offer that was ignored, must not end the connection.
       return;
-    } catch (Stalled silent) {
+    } catch (PeerConnectionStalled silent) {
       stall();
     }
   }

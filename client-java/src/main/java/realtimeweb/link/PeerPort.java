@@ -11,7 +11,7 @@ import realtimeweb.protocol.ServerMessage.IceServer;
  * One RTCPeerConnection with one data channel and four transceivers, in this order of m-lines:
  * microphone, camera, screen, sound of the screen. All four are negotiated at the beginning, so
  * that sharing a screen later needs no negotiation. Where the browser does not answer, descriptions
- * and candidates throw {@link Stalled}.
+ * and candidates throw {@link PeerConnectionStalled}.
  */
 public interface PeerPort {
 
@@ -93,8 +93,8 @@ public interface PeerPort {
   boolean send(byte[] frame);
 
   /**
-   * The fingerprint of the certificate that DTLS saw, as in {@link Connections#fingerprint}; null
-   * where the browser does not tell.
+   * The fingerprint of the certificate that DTLS saw, as in {@link
+   * PeerConnectionFactory#fingerprint}; null where the browser does not tell.
    */
   @Nullable
   String remoteFingerprint();

@@ -32,10 +32,10 @@ public final class Adaptation {
 
   private final Congestion congestion = new Congestion();
   private final Budget budget = new Budget();
-  private final Pause pause = new Pause();
-  private final Gaze cameraGaze = new Gaze(UNLIMITED);
-  private final Gaze screenGaze = new Gaze(UNLIMITED);
-  private Target target = Target.of(1, false);
+  private final SendPause pause = new SendPause();
+  private final RequestedHeight cameraGaze = new RequestedHeight(UNLIMITED);
+  private final RequestedHeight screenGaze = new RequestedHeight(UNLIMITED);
+  private SendTarget target = SendTarget.of(1, false);
   private boolean sharing;
   private long settledAt;
   private int measurements;
@@ -58,8 +58,8 @@ public final class Adaptation {
    * counts once two measurements have passed.
    */
   public void watched(int camera, int screen) {
-    cameraGaze.turn(Heights.nearest(camera));
-    screenGaze.turn(Heights.nearest(screen));
+    cameraGaze.turn(VideoHeights.nearest(camera));
+    screenGaze.turn(VideoHeights.nearest(screen));
     encode();
   }
 
@@ -74,7 +74,7 @@ public final class Adaptation {
     unmeasured = Math.max(0, unmeasured - 1);
     cameraGaze.pass();
     screenGaze.pass();
-    target = Target.of(others, sharing);
+    target = SendTarget.of(others, sharing);
     boolean sending = spent() > 0 && rates.sentBitrate() > SOUND;
     int keep = congestion.judge(rates, sending);
     if (nowMillis >= settledAt) {
@@ -149,9 +149,9 @@ public final class Adaptation {
   }
 
   private Encoding cameraOf(int bits) {
-    int largest = Math.min(Heights.nearest(target.height()), cameraGaze.height());
-    int bitrate = Math.min(Math.min(bits, target.camera()), Heights.bitrate(largest));
-    int affordable = Math.min(largest, Heights.affordable(bitrate, camera.maxHeight()));
+    int largest = Math.min(VideoHeights.nearest(target.height()), cameraGaze.height());
+    int bitrate = Math.min(Math.min(bits, target.camera()), VideoHeights.bitrate(largest));
+    int affordable = Math.min(largest, VideoHeights.affordable(bitrate, camera.maxHeight()));
     int height = unmeasured > 0 ? Math.min(affordable, FIRST_HEIGHT) : affordable;
     int framerate = Math.min(target.framerate(), bitrate < 100_000 ? 15 : 30);
     return new Encoding(bitrate, framerate, height);
@@ -159,9 +159,9 @@ public final class Adaptation {
 
   /** Text is of no use when it is too small to read: the frame rate goes down first. */
   private Encoding screenOf(int forCamera) {
-    int most = sharing ? target.screen() : Target.of(1, true).screen();
+    int most = sharing ? target.screen() : SendTarget.of(1, true).screen();
     int bits = Math.max(LEAST_SCREEN, budget.bitrate() - forCamera);
-    int bitrate = Math.min(Math.min(bits, most), Heights.bitrate(screenGaze.height()));
+    int bitrate = Math.min(Math.min(bits, most), VideoHeights.bitrate(screenGaze.height()));
     int framerate = bitrate < 200_000 ? 5 : bitrate < 500_000 ? 10 : bitrate < 1_200_000 ? 15 : 30;
     return new Encoding(
         bitrate, framerate, Math.min(screenGaze.height(), bitrate < 200_000 ? 720 : 1080));

@@ -1,6 +1,11 @@
 package realtimeweb.secure;
 
 import java.util.Arrays;
+import realtimeweb.secure.noise.AuthenticationFailure;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.HandshakeState;
+import realtimeweb.secure.noise.SymmetricState;
 
 /**
  * The keys that one handshake made. Who it is never changes; it owns the counter of what was sealed
@@ -67,7 +72,7 @@ final class Epoch {
   }
 
   /** The plaintext of a fresh frame. */
-  byte[] open(Frame frame) throws Forged {
+  byte[] open(Frame frame) throws AuthenticationFailure {
     byte[] plaintext = crypto.open(receiveKey, frame.counter(), frame.header(), frame.body());
     window.mark(frame.counter());
     return plaintext;

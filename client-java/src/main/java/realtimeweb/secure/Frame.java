@@ -3,6 +3,7 @@ package realtimeweb.secure;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.Wire;
+import realtimeweb.secure.noise.Bytes;
 
 /**
  * What one end transmits to the other: {@code kind (1) | Noise message} for a handshake, {@code

@@ -5,6 +5,8 @@ import java.util.List;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.RecordCodec;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
 
 /** The introductions that a handshake carries, and what is asked of the peer's. */
 final class Greeting {
@@ -48,7 +50,7 @@ final class Greeting {
   }
 
   /**
-   * The peer's introduction, its name in the one {@link Spelling}.
+   * The peer's introduction, its name in the one {@link NameNormalization}.
    *
    * @throws Malformed if it is none, or a limit is broken
    */

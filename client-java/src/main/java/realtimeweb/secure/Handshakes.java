@@ -4,6 +4,9 @@ import java.util.Arrays;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.secure.noise.AuthenticationFailure;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.HandshakeState;
 
 /**
  * The full handshake, in both roles at once. Where both ends begin, the smaller id decides: it
@@ -24,19 +27,20 @@ final class Handshakes {
     void failed(ChannelFailure failure);
   }
 
-  private final Ends ends;
+  private final ChannelEndpoints ends;
   private final Greeting greeting;
   private final Epochs epochs;
-  private final Drops drops;
+  private final DropCounter drops;
   private final Outcome outcome;
   private final TokenBucket budget = new TokenBucket(BURST, PER_SECOND);
-  @Nullable private Initiation initiation;
-  @Nullable private Answer answer;
-  @Nullable private Confirmation confirmation;
+  @Nullable private HandshakeInitiation initiation;
+  @Nullable private HandshakeAnswer answer;
+  @Nullable private EpochConfirmation confirmation;
   @Nullable private byte[] peerKey;
   private boolean mismatchReported;
 
-  Handshakes(Ends ends, Greeting greeting, Epochs epochs, Drops drops, Outcome outcome) {
+  Handshakes(
+      ChannelEndpoints ends, Greeting greeting, Epochs epochs, DropCounter drops, Outcome outcome) {
     this.ends = ends;
     this.greeting = greeting;
     this.epochs = epochs;
@@ -47,7 +51,7 @@ final class Handshakes {
   /** Sends message 1, unless one is waiting for its answer. */
   void initiate(long now) {
     if (initiation == null) {
-      initiation = new Initiation(ends.handshake(true), now);
+      initiation = new HandshakeInitiation(ends.handshake(true), now);
       outcome.transmit(initiation.frame());
     }
   }
@@ -56,7 +60,7 @@ final class Handshakes {
     return initiation != null;
   }
 
-  void receive(Frame frame, long now) throws Malformed, Forged {
+  void receive(Frame frame, long now) throws Malformed, AuthenticationFailure {
     switch (frame.kind()) {
       case HANDSHAKE_1 -> answer(frame.body(), now);
       case HANDSHAKE_2 -> conclude(frame.body(), now);
@@ -84,7 +88,7 @@ final class Handshakes {
     }
   }
 
-  private void confirm(Confirmation pending, long now) {
+  private void confirm(EpochConfirmation pending, long now) {
     if (pending.hopeless(now)) {
       confirmation = null;
       initiate(now);
@@ -93,7 +97,7 @@ final class Handshakes {
     }
   }
 
-  private void repeat(Initiation pending, long now) {
+  private void repeat(HandshakeInitiation pending, long now) {
     if (pending.repeatDue(now)) {
       outcome.transmit(pending.frame());
     }
@@ -103,7 +107,7 @@ final class Handshakes {
   }
 
   /** Message 1, as responder. */
-  private void answer(byte[] message, long now) throws Malformed, Forged {
+  private void answer(byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (answer != null && answer.to(message)) {
       if (answer.epoch() == null) {
         outcome.transmit(answer.frame());
@@ -119,14 +123,14 @@ final class Handshakes {
     int ownEpoch = greeting.epoch(epochs.highest());
     byte[] reply = noise.writeMessage(greeting.write(ownEpoch));
     byte[] frame = Frame.handshake(Frame.Kind.HANDSHAKE_2, reply);
-    answer = new Answer(message, noise, frame, ownEpoch, now);
+    answer = new HandshakeAnswer(message, noise, frame, ownEpoch, now);
     outcome.transmit(frame);
   }
 
-  private void open(HandshakeState noise, byte[] message1) throws Malformed, Forged {
+  private void open(HandshakeState noise, byte[] message1) throws Malformed, AuthenticationFailure {
     try {
       noise.readMessage(message1);
-    } catch (Forged e) {
+    } catch (AuthenticationFailure e) {
       outcome.transmit(Frame.handshake(Frame.Kind.HANDSHAKE_REFUSED, Bytes.EMPTY));
       reportMismatch();
       throw e;
@@ -134,9 +138,9 @@ final class Handshakes {
   }
 
   /** Message 2, as initiator. */
-  private void conclude(byte[] message, long now) throws Malformed, Forged {
+  private void conclude(byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (initiation == null) {
-      drops.count(Drops.Reason.UNEXPECTED);
+      drops.count(DropCounter.Reason.UNEXPECTED);
       return;
     }
     if (throttled(now)) {
@@ -155,12 +159,12 @@ final class Handshakes {
     Epoch epoch = ends.begin(Math.max(ownEpoch, peer.epoch()) + 1, noise);
     initiation = null;
     answer = ends.smaller() ? null : answer;
-    confirmation = new Confirmation(epoch, () -> frame, now);
+    confirmation = new EpochConfirmation(epoch, () -> frame, now);
     agree(epoch, frame, noise.remoteStatic(), peer, now);
   }
 
   /** Message 3, as responder. */
-  private void accept(byte[] message, long now) throws Malformed, Forged {
+  private void accept(byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (answer == null || answer.epoch() != null) {
       acceptAgain(message);
       return;
@@ -186,7 +190,7 @@ final class Handshakes {
   private void acceptAgain(byte[] message) {
     Epoch epoch = answer == null ? null : answer.epoch();
     if (answer == null || epoch == null || !answer.finishedBy(message)) {
-      drops.count(Drops.Reason.UNEXPECTED);
+      drops.count(DropCounter.Reason.UNEXPECTED);
     } else if (epoch == epochs.sending()) {
       outcome.transmit(epoch.seal(Frame.Kind.CONFIRM, Bytes.EMPTY));
     }
@@ -202,7 +206,7 @@ final class Handshakes {
 
   private void refused() {
     if (initiation == null) {
-      drops.count(Drops.Reason.UNEXPECTED);
+      drops.count(DropCounter.Reason.UNEXPECTED);
     } else {
       reportMismatch();
     }
@@ -223,7 +227,7 @@ final class Handshakes {
     if (budget.take(now)) {
       return false;
     }
-    drops.count(Drops.Reason.THROTTLED);
+    drops.count(DropCounter.Reason.THROTTLED);
     return true;
   }
 }

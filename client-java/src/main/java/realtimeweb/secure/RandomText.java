@@ -1,6 +1,7 @@
 package realtimeweb.secure;
 
 import java.util.Base64;
+import realtimeweb.secure.noise.Crypto;
 
 /** Random bytes as text. */
 public final class RandomText {

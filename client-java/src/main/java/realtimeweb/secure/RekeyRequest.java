@@ -1,5 +1,7 @@
 package realtimeweb.secure;
 
+import realtimeweb.secure.noise.HandshakeState;
+
 /** A rotation that we asked for and that has no answer yet. */
 final class RekeyRequest {
   private static final long RETRY_MILLIS = 5_000;

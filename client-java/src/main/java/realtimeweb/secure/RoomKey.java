@@ -1,6 +1,9 @@
 package realtimeweb.secure;
 
 import java.util.Base64;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.Hkdf;
 
 /** What a room's name and secret become. */
 public final class RoomKey {
@@ -29,7 +32,7 @@ public final class RoomKey {
    * @param passphrase typed by the person, or empty; of no effect where there is a secret
    */
   public static RoomKey derive(Crypto crypto, String roomId, String secret, String passphrase) {
-    byte[] salt = Bytes.utf8("realtimeweb/1 room\0" + Spelling.of(crypto, roomId));
+    byte[] salt = Bytes.utf8("realtimeweb/1 room\0" + NameNormalization.of(crypto, roomId));
     String password = secret.isEmpty() ? crypto.normalize(passphrase) : secret;
     byte[] meeting = stretch(crypto, secret, salt);
     byte[] proof = password.equals(secret) ? meeting : stretch(crypto, password, salt);

@@ -2,6 +2,9 @@ package realtimeweb.secure;
 
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
+import realtimeweb.secure.noise.AuthenticationFailure;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.HandshakeState;
 
 /**
  * The change from one epoch to the next, in both roles. Where both ends ask at once, the smaller
@@ -25,16 +28,17 @@ final class Rotation {
     void unanswered(long now);
   }
 
-  private final Ends ends;
+  private final ChannelEndpoints ends;
   private final Epochs epochs;
   private final byte[] peerKey;
   private final long periodMillis;
   private final Outcome outcome;
   @Nullable private RekeyRequest request;
   @Nullable private RekeyAnswer answer;
-  @Nullable private Confirmation confirmation;
+  @Nullable private EpochConfirmation confirmation;
 
-  Rotation(Ends ends, Epochs epochs, byte[] peerKey, long periodMillis, Outcome outcome) {
+  Rotation(
+      ChannelEndpoints ends, Epochs epochs, byte[] peerKey, long periodMillis, Outcome outcome) {
     this.ends = ends;
     this.epochs = epochs;
     this.peerKey = peerKey;
@@ -74,7 +78,7 @@ final class Rotation {
   }
 
   /** The peer asks; sealed in {@code epoch}. */
-  void answer(Epoch epoch, byte[] message) throws Malformed, Forged {
+  void answer(Epoch epoch, byte[] message) throws Malformed, AuthenticationFailure {
     boolean oursGoesOn = request != null && ends.smaller();
     if (epoch != epochs.sending() || oursGoesOn) {
       return;
@@ -90,7 +94,7 @@ final class Rotation {
   }
 
   /** The peer answers; sealed in {@code epoch}. */
-  void conclude(Epoch epoch, byte[] message, long now) throws Malformed, Forged {
+  void conclude(Epoch epoch, byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (request == null || !request.madeIn(epoch)) {
       return;
     }
@@ -100,12 +104,13 @@ final class Rotation {
     epochs.begin(next, now);
     request = null;
     answer = null;
-    confirmation = new Confirmation(next, () -> next.seal(Frame.Kind.CONFIRM, Bytes.EMPTY), now);
+    confirmation =
+        new EpochConfirmation(next, () -> next.seal(Frame.Kind.CONFIRM, Bytes.EMPTY), now);
     outcome.transmit(confirmation.proof());
     outcome.rotated();
   }
 
-  private void confirm(Confirmation pending, long now) {
+  private void confirm(EpochConfirmation pending, long now) {
     if (pending.hopeless(now)) {
       confirmation = null;
       outcome.unanswered(now);

@@ -1,5 +1,8 @@
 package realtimeweb.secure;
 
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
+
 /** What two people compare to know that nobody stands between them. */
 public final class SafetyNumber {
   private static final String SALT = "realtimeweb/1 safety number";

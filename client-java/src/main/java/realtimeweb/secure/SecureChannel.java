@@ -4,6 +4,9 @@ import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.RecordCodec;
+import realtimeweb.secure.noise.AuthenticationFailure;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
 
 /**
  * The secure channel between this device and one peer: a handshake (Noise XXpsk0), sealed frames,
@@ -21,8 +24,8 @@ public final class SecureChannel {
 
   private final ChannelEvents events;
   private final Epochs epochs = new Epochs();
-  private final Drops drops = new Drops();
-  private final Ends ends;
+  private final DropCounter drops = new DropCounter();
+  private final ChannelEndpoints ends;
   private final long rotationMillis;
   private final Handshakes handshakes;
   private final Greeting greeting;
@@ -50,7 +53,7 @@ public final class SecureChannel {
       ChannelEvents events) {
     this.events = events;
     this.rotationMillis = rotationMillis;
-    ends = new Ends(crypto, deviceKey, room, selfId, peerId);
+    ends = new ChannelEndpoints(crypto, deviceKey, room, selfId, peerId);
     greeting = new Greeting(crypto, codec, self);
     handshakes = new Handshakes(ends, greeting, epochs, drops, new HandshakeOutcome());
   }
@@ -73,9 +76,9 @@ public final class SecureChannel {
     try {
       dispatch(Frame.parse(frame), now);
     } catch (Malformed e) {
-      drops.count(Drops.Reason.MALFORMED);
-    } catch (Forged e) {
-      drops.count(Drops.Reason.FORGED);
+      drops.count(DropCounter.Reason.MALFORMED);
+    } catch (AuthenticationFailure e) {
+      drops.count(DropCounter.Reason.FORGED);
     }
   }
 
@@ -134,7 +137,7 @@ public final class SecureChannel {
     }
   }
 
-  private void dispatch(Frame frame, long now) throws Malformed, Forged {
+  private void dispatch(Frame frame, long now) throws Malformed, AuthenticationFailure {
     switch (frame.kind()) {
       case HANDSHAKE_1, HANDSHAKE_2, HANDSHAKE_3, HANDSHAKE_REFUSED ->
           handshakes.receive(frame, now);
@@ -142,12 +145,12 @@ public final class SecureChannel {
     }
   }
 
-  private void open(Frame frame, long now) throws Malformed, Forged {
+  private void open(Frame frame, long now) throws Malformed, AuthenticationFailure {
     Epoch epoch = epochs.receiving(frame.epoch());
     if (epoch == null || rotation == null) {
-      drops.count(Drops.Reason.UNKNOWN_EPOCH);
+      drops.count(DropCounter.Reason.UNKNOWN_EPOCH);
     } else if (!epoch.fresh(frame)) {
-      drops.count(Drops.Reason.REPLAYED);
+      drops.count(DropCounter.Reason.REPLAYED);
     } else {
       byte[] plaintext = epoch.open(frame);
       handshakes.heard(epoch);
@@ -157,7 +160,7 @@ public final class SecureChannel {
   }
 
   private void opened(Frame.Kind kind, Epoch epoch, Rotation rotations, byte[] plaintext, long now)
-      throws Malformed, Forged {
+      throws Malformed, AuthenticationFailure {
     switch (kind) {
       case REKEY_1 -> rotations.answer(epoch, plaintext);
       case REKEY_2 -> rotations.conclude(epoch, plaintext, now);

@@ -7,17 +7,31 @@ import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
+import realtimeweb.secure.NameNormalization;
 import realtimeweb.secure.RoomKey;
-import realtimeweb.secure.Spelling;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Server;
-import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.devices.DeviceControl;
+import realtimeweb.session.devices.RecordingControl;
+import realtimeweb.session.invite.InputRules;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.notices.Notifications;
+import realtimeweb.session.peer.CallContext;
+import realtimeweb.session.peer.Participant;
+import realtimeweb.session.ports.Ports;
+import realtimeweb.session.room.LobbyRoom;
+import realtimeweb.session.room.Membership;
+import realtimeweb.session.room.WaitingRoom;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.ServerState;
+import realtimeweb.session.screen.Toast;
+import realtimeweb.session.stage.StageArrangement;
 
 /** One stay in a room: from the click on Join now until the person leaves. */
-final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
+final class Call implements Membership.Owner, ParticipantNews.Owner, WaitingRoom.Owner {
   /** What the session is told. */
   interface Owner {
     /** Something that a person sees has changed. */
@@ -42,14 +56,14 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   private final RoomKey roomKey;
   private final DeviceControl devices;
   private final Owner owner;
-  private final Self self;
+  private final LocalParticipant self;
   private final RecordingControl recording;
   private final CallParts parts;
-  private final PeerNews news;
+  private final ParticipantNews news;
   private final Membership membership;
-  private final Arrangement arrangement = new Arrangement();
+  private final StageArrangement arrangement = new StageArrangement();
   private final CallScreen screen;
-  private final CallWishes wishes;
+  private final CallCommands commands;
   private @Nullable CallContext context;
   private long tickedAt;
   private long enteredAt;
@@ -60,30 +74,30 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     this.roomKey = roomKey;
     this.devices = devices;
     this.owner = owner;
-    Announcements announcements = new Announcements(ports.clock());
+    Notifications notifications = new Notifications(ports.clock());
     this.recording =
-        new RecordingControl(ports.recorder(), room.id(), announcements, this::devicesChanged);
-    this.self = new Self(name, devices, recording);
-    this.parts = CallParts.of(ports, announcements, self, this);
-    this.news = new PeerNews(ports, parts, this);
+        new RecordingControl(ports.recorder(), room.id(), notifications, this::devicesChanged);
+    this.self = new LocalParticipant(name, devices, recording);
+    this.parts = CallParts.of(ports, notifications, self, this);
+    this.news = new ParticipantNews(ports, parts, this);
     this.membership = new Membership(ports, roomKey, self::name, parts.door(), this);
     this.screen = new CallScreen(ports.display(), room, devices, recording, parts, arrangement);
-    this.wishes =
-        new CallWishes(
+    this.commands =
+        new CallCommands(
             this,
-            new Utterances(ports.clock(), self, parts),
-            new Hosting(ports.signals(), parts.door(), parts.roster(), news));
+            new OutgoingActions(ports.clock(), self, parts),
+            new HostActions(ports.signals(), parts.door(), parts.participants(), news));
   }
 
-  CallIntents wishes() {
-    return wishes;
+  CallIntents commands() {
+    return commands;
   }
 
   CallParts parts() {
     return parts;
   }
 
-  Arrangement arrangement() {
+  StageArrangement arrangement() {
     return arrangement;
   }
 
@@ -95,7 +109,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     return recording;
   }
 
-  void join(Lobby lobby) {
+  void join(LobbyRoom lobby) {
     tickedAt = ports.clock().wallMillis();
     ports.clock().after(TICK_MILLIS, this::tick);
     membership.join(lobby);
@@ -103,19 +117,19 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   /** From now on oneself is called this, by everybody who is here or comes. */
   void rename(String typed) {
-    String name = Spelling.of(ports.crypto(), typed);
-    if (Mistakes.inName(name) == null && context != null && !name.equals(self.name())) {
+    String name = NameNormalization.of(ports.crypto(), typed);
+    if (InputRules.inName(name) == null && context != null && !name.equals(self.name())) {
       self.rename(name);
       context = context.withName(name);
-      parts.roster().introduceAs(name);
+      parts.participants().introduceAs(name);
       owner.renamed(name);
       owner.changed();
     }
   }
 
   /** Whether the server is there, as far as one knows. */
-  Server server() {
-    return membership.isCutOff() ? Server.RECONNECTING : Server.ONLINE;
+  ServerState server() {
+    return membership.isCutOff() ? ServerState.RECONNECTING : ServerState.ONLINE;
   }
 
   boolean joined() {
@@ -124,12 +138,12 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   /** Whether somebody is here who uses another passphrase. */
   boolean shutOut() {
-    return parts.roster().all().stream().anyMatch(peer -> !peer.canRead());
+    return parts.participants().all().stream().anyMatch(peer -> !peer.canRead());
   }
 
   void leave() {
     try {
-      parts.roster().tellAll(new PeerMessage.Bye());
+      parts.participants().tellAll(new PeerMessage.Bye());
     } finally {
       end();
       membership.leave();
@@ -137,8 +151,8 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   }
 
   Screen.InCall screen(Preferences preferences) {
-    Server server = membership.online() ? Server.ONLINE : Server.RECONNECTING;
-    Screen.InCall now = screen.of(server, wishes.panel(), preferences, oneself(), seconds());
+    ServerState server = membership.online() ? ServerState.ONLINE : ServerState.RECONNECTING;
+    Screen.InCall now = screen.of(server, commands.panel(), preferences, oneself(), seconds());
     recording.show(now);
     return now;
   }
@@ -146,8 +160,8 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   /** Listens to everybody, and tells them what they do not know yet; several times a second. */
   void pulse(long now) {
     parts.speakers().hear(parts.door().self(), devices.level(), now);
-    parts.roster().pulse(now);
-    parts.roster().inform();
+    parts.participants().pulse(now);
+    parts.participants().inform();
     parts.reactions().expire(now);
     owner.changed();
   }
@@ -157,14 +171,14 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       return;
     }
     if (devices.microphoneOn()) {
-      parts.announcements().retract(ToastKind.YOU_ARE_MUTED, "");
-      parts.announcements().retract(ToastKind.MUTED_BY_HOST, "");
+      parts.notifications().retract(Toast.Kind.YOU_ARE_MUTED, "");
+      parts.notifications().retract(Toast.Kind.MUTED_BY_HOST, "");
     }
-    parts.roster().inform();
+    parts.participants().inform();
     owner.changed();
   }
 
-  void toast(ToastKind kind) {
+  void toast(Toast.Kind kind) {
     toast(kind, "", "");
   }
 
@@ -173,25 +187,25 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
    *
    * @param about connection id of whom it is about; empty for nobody
    */
-  void toast(ToastKind kind, String about, String subject) {
-    parts.announcements().toast(kind, about, subject);
+  void toast(Toast.Kind kind, String about, String subject) {
+    parts.notifications().toast(kind, about, subject);
     owner.changed();
   }
 
-  void deviceNotice(NoticeKind kind, boolean applies) {
+  void deviceNotice(Notice.Kind kind, boolean applies) {
     if (applies) {
-      parts.announcements().notice(kind);
+      parts.notifications().notice(kind);
     } else {
-      parts.announcements().withdraw(kind, "");
+      parts.notifications().withdraw(kind, "");
     }
     owner.changed();
   }
 
   void rotateKeys() {
-    if (parts.roster().anyMet()) {
+    if (parts.participants().anyMet()) {
       news.awaitRotation();
     }
-    parts.roster().renewKeys();
+    parts.participants().renewKeys();
   }
 
   // ---- our place in the room
@@ -200,7 +214,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   public void entered(ServerMessage.Joined joined) {
     CallContext before = context;
     if (before != null) {
-      parts.announcements().toast(ToastKind.CONNECTED);
+      parts.notifications().toast(Toast.Kind.CONNECTED);
     }
     if (before != null && !before.selfId().equals(joined.self())) {
       // Everybody knows us by another id, so everybody is greeted anew.
@@ -213,13 +227,13 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     CallContext here = CallContext.of(ports, roomKey, self.name(), joined);
     context = here;
     tellOfServers(here);
-    parts.roster().listed(joined.members(), before != null && joined.resumed(), here, news);
+    parts.participants().listed(joined.members(), before != null && joined.resumed(), here, news);
     owner.changed();
   }
 
   @Override
   public void returned(String member) {
-    Peer peer = parts.roster().peer(member);
+    Participant peer = parts.participants().peer(member);
     if (peer != null) {
       peer.listed(false);
     }
@@ -227,11 +241,11 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
 
   @Override
   public void arrived(String member) {
-    Peer known = parts.roster().peer(member);
+    Participant known = parts.participants().peer(member);
     if (known != null) {
       known.listed(false);
     } else if (context != null) {
-      parts.roster().add(member, false, context, news);
+      parts.participants().add(member, false, context, news);
     }
     owner.changed();
   }
@@ -239,9 +253,9 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   /** Whoever lost the server alone is still heard and seen. */
   @Override
   public void gone(String member, LeaveReason reason) {
-    Peer peer = parts.roster().peer(member);
+    Participant peer = parts.participants().peer(member);
     boolean lost = reason == LeaveReason.DISCONNECTED || reason == LeaveReason.TIMED_OUT;
-    if (peer != null && lost && peer.path() == Path.DIRECT) {
+    if (peer != null && lost && peer.path() == ChannelPath.DIRECT) {
       peer.unlisted();
     } else {
       news.gone(member);
@@ -251,26 +265,26 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   /** The network is another, or was away. */
   void networkChanged() {
     membership.networkChanged();
-    parts.roster().networkChanged();
+    parts.participants().networkChanged();
   }
 
   @Override
   public void relayed(String from, byte[] frame) {
-    parts.roster().relayed(from, frame);
+    parts.participants().relayed(from, frame);
   }
 
   @Override
   public void iceServersChanged(List<IceServer> servers) {
     if (context != null) {
       context = context.withIceServers(servers);
-      parts.roster().setIceServers(context.iceServers());
+      parts.participants().setIceServers(context.iceServers());
       tellOfServers(context);
       owner.changed();
     }
   }
 
   private void tellOfServers(CallContext here) {
-    parts.announcements().standing(NoticeKind.ICE_URL_REFUSED, here.serversLeftOut());
+    parts.notifications().standing(Notice.Kind.ICE_URL_REFUSED, here.serversLeftOut());
   }
 
   @Override
@@ -281,7 +295,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   @Override
   public void serverLost() {
     if (joined()) {
-      toast(ToastKind.RECONNECTING);
+      toast(Toast.Kind.RECONNECTING);
     }
   }
 
@@ -297,32 +311,32 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
   @Override
   public void hostChanged() {
     String host = parts.door().host();
-    String hostName = parts.roster().nameOf(host);
+    String hostName = parts.participants().nameOf(host);
     if (parts.door().hosting()) {
-      toast(ToastKind.YOU_ARE_HOST);
+      toast(Toast.Kind.YOU_ARE_HOST);
     } else if (!hostName.isEmpty()) {
-      toast(ToastKind.HOST_CHANGED, "", hostName);
+      toast(Toast.Kind.HOST_CHANGED, "", hostName);
     }
   }
 
   @Override
   public void lockChanged(boolean locked) {
-    toast(locked ? ToastKind.ROOM_LOCKED : ToastKind.ROOM_UNLOCKED);
+    toast(locked ? Toast.Kind.ROOM_LOCKED : Toast.Kind.ROOM_UNLOCKED);
   }
 
   @Override
   public void mute() {
     if (devices.microphoneOn()) {
       devices.toggleMicrophone();
-      toast(ToastKind.MUTED_BY_HOST);
+      toast(Toast.Kind.MUTED_BY_HOST);
     }
   }
 
   @Override
   public void lowerHand() {
     if (self.lowerHand()) {
-      parts.roster().inform();
-      toast(ToastKind.HAND_LOWERED_BY_HOST);
+      parts.participants().inform();
+      toast(Toast.Kind.HAND_LOWERED_BY_HOST);
     }
   }
 
@@ -346,14 +360,14 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
       ports.clock().after(TICK_MILLIS, this::tick);
       long now = ports.clock().wallMillis();
       if (now - tickedAt > ASLEEP_MILLIS) {
-        parts.roster().renewKeys();
+        parts.participants().renewKeys();
         networkChanged();
       }
       tickedAt = now;
-      parts.roster().tick(self.sharing());
-      parts.roster().missing().forEach(peer -> news.gone(peer.id()));
-      parts.announcements().standing(NoticeKind.NOT_REMEMBERED, !ports.store().remembers());
-      parts.announcements().expire();
+      parts.participants().tick(self.sharing());
+      parts.participants().missing().forEach(peer -> news.gone(peer.id()));
+      parts.notifications().standing(Notice.Kind.NOT_REMEMBERED, !ports.store().remembers());
+      parts.notifications().expire();
       parts.conversation().expire();
       membership.tick();
       owner.changed();
@@ -370,7 +384,7 @@ final class Call implements Membership.Owner, PeerNews.Owner, Door.Owner {
     return (int) ((ports.clock().millis() - enteredAt) / 1000);
   }
 
-  private Person oneself() {
+  private ParticipantState oneself() {
     String id = parts.door().self();
     boolean speaking = parts.speakers().isSpeaking(id);
     return self.person(id, parts.door().hosting(), speaking);

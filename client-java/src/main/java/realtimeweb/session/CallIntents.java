@@ -1,9 +1,9 @@
 package realtimeweb.session;
 
 import realtimeweb.protocol.PeerMessage.ReactionKind;
-import realtimeweb.session.Screen.Layout;
-import realtimeweb.session.Screen.Panel;
-import realtimeweb.session.Screen.Tile;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.Panel;
+import realtimeweb.session.screen.TileId;
 
 /** What a person can want inside a call. Called only from events of the mailbox. */
 public interface CallIntents {
@@ -19,7 +19,7 @@ public interface CallIntents {
 
   void rotateKeys();
 
-  void setVerified(String personId, boolean verified);
+  void setVerified(String participantId, boolean verified);
 
   void dismiss(long noticeId);
 
@@ -35,7 +35,7 @@ public interface CallIntents {
   void nextLayout();
 
   /** Pins the tile, or lets go of it if it is pinned. */
-  void pin(Tile tile);
+  void pin(TileId tile);
 
   /** Some pages on, or back if negative. */
   void turnPage(int pages);
@@ -49,15 +49,15 @@ public interface CallIntents {
   void fits(int grid, int strip);
 
   /** The height in device pixels at which a tile is shown; 0 when it is not seen. */
-  void watches(Tile tile, int height);
+  void watches(TileId tile, int height);
 
   /** How loud this person is played, 0 to 100. */
-  void setVolume(String personId, int volume);
+  void setVolume(String participantId, int volume);
 
   // ---- presence
 
   /**
-   * What one is called from now on; nothing happens if {@link Mistakes} has anything against it.
+   * What one is called from now on; nothing happens if {@code InputRules} has anything against it.
    */
   void rename(String name);
 
@@ -75,15 +75,15 @@ public interface CallIntents {
 
   void answerKnock(String knockId, boolean admitted);
 
-  void askToMute(String personId);
+  void askToMute(String participantId);
 
   /** Asks everybody else to be silent. */
   void muteAll();
 
   /** Asks somebody to take their hand down. */
-  void lowerHand(String personId);
+  void lowerHand(String participantId);
 
-  void remove(String personId);
+  void remove(String participantId);
 
-  void handOver(String personId);
+  void handOver(String participantId);
 }

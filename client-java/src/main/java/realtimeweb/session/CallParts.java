@@ -1,37 +1,52 @@
 package realtimeweb.session;
 
+import realtimeweb.session.chat.Conversation;
+import realtimeweb.session.chat.Reactions;
+import realtimeweb.session.notices.Notifications;
+import realtimeweb.session.ports.Ports;
+import realtimeweb.session.room.BanList;
+import realtimeweb.session.room.KnownKeys;
+import realtimeweb.session.room.WaitingRoom;
+import realtimeweb.session.stage.ActiveSpeaker;
+import realtimeweb.session.stage.ReceiverConstraints;
+
 /** What a call is made of, each the only owner of what it knows. */
 record CallParts(
-    Announcements announcements,
+    Notifications notifications,
     Conversation conversation,
     Reactions reactions,
-    Speakers speakers,
+    ActiveSpeaker speakers,
     Presences presences,
-    Attention attention,
-    Barred barred,
-    Acquaintances acquaintances,
-    Door door,
-    Roster roster,
+    ReceiverConstraints receiverConstraints,
+    BanList banList,
+    KnownKeys knownKeys,
+    WaitingRoom door,
+    Participants participants,
     Conditions conditions) {
-  static CallParts of(Ports ports, Announcements announcements, Self self, Door.Owner doorOwner) {
-    Speakers speakers = new Speakers();
-    Presences presences = new Presences(ports.clock(), self, announcements);
-    Attention attention = new Attention();
-    Barred barred = new Barred();
-    Acquaintances acquaintances = new Acquaintances(ports.store());
-    Door door = new Door(doorOwner);
-    Roster roster = new Roster(door, speakers, presences, attention, barred, acquaintances);
+  static CallParts of(
+      Ports ports,
+      Notifications notifications,
+      LocalParticipant self,
+      WaitingRoom.Owner doorOwner) {
+    ActiveSpeaker speakers = new ActiveSpeaker();
+    Presences presences = new Presences(ports.clock(), self, notifications);
+    ReceiverConstraints receiverConstraints = new ReceiverConstraints();
+    BanList banList = new BanList();
+    KnownKeys knownKeys = new KnownKeys(ports.store());
+    WaitingRoom door = new WaitingRoom(doorOwner);
+    Participants participants =
+        new Participants(door, speakers, presences, receiverConstraints, banList, knownKeys);
     return new CallParts(
-        announcements,
+        notifications,
         new Conversation(ports.clock()),
         new Reactions(),
         speakers,
         presences,
-        attention,
-        barred,
-        acquaintances,
+        receiverConstraints,
+        banList,
+        knownKeys,
         door,
-        roster,
-        new Conditions(announcements, self, roster));
+        participants,
+        new Conditions(notifications, self, participants));
   }
 }

@@ -2,15 +2,14 @@ package realtimeweb.session;
 
 import java.util.List;
 import realtimeweb.protocol.Wire;
-import realtimeweb.session.Screen.Device;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.Devices;
-import realtimeweb.session.Screen.InCall;
-import realtimeweb.session.Screen.Notice;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Quality;
-import realtimeweb.session.Screen.Security;
+import realtimeweb.session.screen.ChannelSecurity;
+import realtimeweb.session.screen.Device;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Quality;
+import realtimeweb.session.screen.Screen.InCall;
 
 /**
  * A call in words that can be sent to somebody who helps: no name, address, key or content. The
@@ -44,15 +43,15 @@ final class CallReport {
         "microphone " + state(devices.microphone()) + (devices.sound().silent() ? ", silent" : ""));
     line("camera " + state(devices.camera()));
     line("screen " + devices.share());
-    for (DeviceKind kind : DeviceKind.values()) {
+    for (MediaDevice.Kind kind : MediaDevice.Kind.values()) {
       long count = devices.available().stream().filter(d -> d.kind() == kind).count();
       line("devices of kind " + kind + ": " + count);
     }
   }
 
-  private void people(List<Person> people) {
+  private void people(List<ParticipantState> people) {
     int number = 0;
-    for (Person person : people) {
+    for (ParticipantState person : people) {
       if (!person.self()) {
         person("person " + ++number, person);
       }
@@ -60,7 +59,7 @@ final class CallReport {
     line("others " + number);
   }
 
-  private void person(String who, Person person) {
+  private void person(String who, ParticipantState person) {
     line(who + ": " + person.connection() + (person.host() ? ", host" : ""));
     line(
         who
@@ -71,7 +70,7 @@ final class CallReport {
             + (person.presence().paused() ? ", paused" : "")
             + ", screen "
             + onOff(person.presence().screen()));
-    Security security = person.security();
+    ChannelSecurity security = person.security();
     if (security != null) {
       line(
           who
@@ -118,7 +117,7 @@ final class CallReport {
   }
 
   private void notices(List<Notice> notices) {
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (Notice.Kind kind : Notice.Kind.values()) {
       long count = notices.stream().filter(n -> n.kind() == kind).count();
       if (count > 0) {
         line("notice " + kind + ": " + count);

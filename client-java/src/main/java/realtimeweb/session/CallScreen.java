@@ -2,10 +2,16 @@ package realtimeweb.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import realtimeweb.session.Screen.InCall;
-import realtimeweb.session.Screen.Panel;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Server;
+import realtimeweb.session.devices.DeviceControl;
+import realtimeweb.session.devices.RecordingControl;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.ports.Display;
+import realtimeweb.session.screen.Panel;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.Screen.InCall;
+import realtimeweb.session.screen.ServerState;
+import realtimeweb.session.stage.StageArrangement;
 
 /** Puts together what is seen in a call. */
 final class CallScreen {
@@ -14,7 +20,7 @@ final class CallScreen {
   private final DeviceControl devices;
   private final RecordingControl recording;
   private final CallParts parts;
-  private final Arrangement arrangement;
+  private final StageArrangement arrangement;
   private String report = "";
 
   CallScreen(
@@ -23,7 +29,7 @@ final class CallScreen {
       DeviceControl devices,
       RecordingControl recording,
       CallParts parts,
-      Arrangement arrangement) {
+      StageArrangement arrangement) {
     this.display = display;
     this.room = room;
     this.devices = devices;
@@ -33,9 +39,14 @@ final class CallScreen {
   }
 
   /** The screen of this moment. */
-  InCall of(Server server, Panel panel, Preferences preferences, Person oneself, int seconds) {
+  InCall of(
+      ServerState server,
+      Panel panel,
+      Preferences preferences,
+      ParticipantState oneself,
+      int seconds) {
     parts.conditions().review();
-    List<Person> people = new ArrayList<>(parts.roster().people());
+    List<ParticipantState> people = new ArrayList<>(parts.participants().people());
     people.add(oneself);
     InCall screen = of(server, panel, preferences, people, "", seconds);
     if (panel != Panel.REPORT) {
@@ -50,10 +61,10 @@ final class CallScreen {
   }
 
   private InCall of(
-      Server server,
+      ServerState server,
       Panel panel,
       Preferences preferences,
-      List<Person> people,
+      List<ParticipantState> people,
       String shown,
       int seconds) {
     return new InCall(
@@ -62,15 +73,15 @@ final class CallScreen {
         preferences,
         server,
         List.copyOf(people),
-        parts.roster().acquainted(),
+        parts.participants().acquainted(),
         arrangement.stage(people, parts.speakers().active(), preferences.hideSelf()),
         parts.conversation().chat(),
-        parts.door().screen(server == Server.ONLINE),
+        parts.door().screen(server == ServerState.ONLINE),
         panel,
         recording.recording(),
         parts.reactions().shown(),
-        parts.announcements().notices(),
-        parts.announcements().toasts(),
+        parts.notifications().notices(),
+        parts.notifications().toasts(),
         shown,
         seconds);
   }

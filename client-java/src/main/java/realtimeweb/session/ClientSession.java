@@ -2,12 +2,21 @@ package realtimeweb.session;
 
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.secure.Spelling;
-import realtimeweb.session.Screen.Entry;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Server;
+import realtimeweb.secure.NameNormalization;
+import realtimeweb.session.devices.DeviceControl;
+import realtimeweb.session.invite.Destination;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.invite.InputRules;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.invite.RoomLink;
+import realtimeweb.session.ports.Ports;
+import realtimeweb.session.room.LobbyRoom;
+import realtimeweb.session.screen.EntryState;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.ServerState;
 
 /**
  * What one tab does, from the start page to the end of the call; the only writer of {@link Screen}.
@@ -25,10 +34,10 @@ public final class ClientSession implements Intents, Call.Owner {
   private Room acquaintedIn = NOWHERE;
 
   private String name;
-  private Lobby lobby;
+  private LobbyRoom lobby;
   private @Nullable Call call;
   private @Nullable Screen shown;
-  private @Nullable Mistake mistake;
+  private @Nullable InputMistake mistake;
   private boolean knocking;
   private boolean preparing;
   private boolean stalled;
@@ -43,7 +52,7 @@ public final class ClientSession implements Intents, Call.Owner {
             preferences,
             new DeviceReports(this::joinedCall, this::lobbyDevicesChanged));
     this.name = ports.store().name();
-    this.lobby = new Lobby(ports, NOWHERE, this::changed);
+    this.lobby = new LobbyRoom(ports, NOWHERE, this::changed);
   }
 
   // ---- the start page and the lobby
@@ -60,7 +69,7 @@ public final class ClientSession implements Intents, Call.Owner {
     } finally {
       if (linked == null) {
         // The address stays, for whoever can tell what is wrong with it.
-        refuse("", Mistake.LINK_DAMAGED, "");
+        refuse("", InputMistake.LINK_DAMAGED, "");
       } else {
         enter(linked, true);
       }
@@ -87,11 +96,11 @@ public final class ClientSession implements Intents, Call.Owner {
   public void newPrivateRoom(String roomName, String name) {
     this.name = spelt(name);
     Destination to = Destination.newPrivate(ports.crypto(), ports.display().host(), roomName);
-    go(to, to.mistake() == Mistake.PRIVATE_NAME_TOO_LONG ? "" : roomName);
+    go(to, to.mistake() == InputMistake.PRIVATE_NAME_TOO_LONG ? "" : roomName);
   }
 
   private void go(Destination to, String typed) {
-    Mistake wrong = to.mistake();
+    InputMistake wrong = to.mistake();
     if (wrong == null) {
       enter(to.room(), false);
     } else {
@@ -100,7 +109,7 @@ public final class ClientSession implements Intents, Call.Owner {
   }
 
   private String spelt(String name) {
-    return Spelling.of(ports.crypto(), name);
+    return NameNormalization.of(ports.crypto(), name);
   }
 
   @Override
@@ -122,7 +131,7 @@ public final class ClientSession implements Intents, Call.Owner {
       endCall();
     } finally {
       ports.display().address(RoomLink.of(room));
-      lobby = new Lobby(ports, room, this::changed);
+      lobby = new LobbyRoom(ports, room, this::changed);
       join(name);
     }
   }
@@ -130,7 +139,7 @@ public final class ClientSession implements Intents, Call.Owner {
   @Override
   public void join(String name) {
     this.name = spelt(name);
-    mistake = Mistakes.inJoining(room, this.name);
+    mistake = InputRules.inJoining(room, this.name);
     if (mistake != null) {
       changed();
     } else if (call == null && !preparing && !room.id().isEmpty()) {
@@ -140,18 +149,18 @@ public final class ClientSession implements Intents, Call.Owner {
       preparing = true;
       devices.joining();
       changed();
-      Lobby way = lobby;
+      LobbyRoom way = lobby;
       ports.background().run(way::prepare, () -> begin(way));
     }
   }
 
-  private void begin(Lobby way) {
+  private void begin(LobbyRoom way) {
     if (preparing && way == lobby) {
       preparing = false;
       Call begun = new Call(ports, room, way.key(), name, devices, this);
       call = begun;
       if (room.equals(acquaintedIn)) {
-        begun.parts().roster().rememberCompany();
+        begun.parts().participants().rememberCompany();
       }
       changed();
       begun.join(way);
@@ -233,7 +242,7 @@ public final class ClientSession implements Intents, Call.Owner {
   public void browserStalled() {
     Call joined = joinedCall();
     if (joined != null) {
-      joined.deviceNotice(NoticeKind.BROWSER_STALLED, true);
+      joined.deviceNotice(Notice.Kind.BROWSER_STALLED, true);
     } else if (shown instanceof Screen.Lobby) {
       stalled = true;
       preparing = false;
@@ -264,7 +273,7 @@ public final class ClientSession implements Intents, Call.Owner {
   public void inCall(CallIntents.Intent intent) {
     Call joined = joinedCall();
     if (joined != null) {
-      intent.on(joined.wishes());
+      intent.on(joined.commands());
     }
   }
 
@@ -299,16 +308,16 @@ public final class ClientSession implements Intents, Call.Owner {
   }
 
   private Screen.Lobby lobbyScreen() {
-    Server server = call == null ? lobby.server() : call.server();
+    ServerState server = call == null ? lobby.server() : call.server();
     return new Screen.Lobby(
         room, name, devices.devices(), preferences, server, lobby.occupancy(), mistake, entry());
   }
 
-  private Entry entry() {
+  private EntryState entry() {
     if (call == null && !preparing) {
-      return stalled ? Entry.STALLED : Entry.READY;
+      return stalled ? EntryState.STALLED : EntryState.READY;
     }
-    return knocking ? Entry.KNOCKING : Entry.JOINING;
+    return knocking ? EntryState.KNOCKING : EntryState.JOINING;
   }
 
   /** Listens several times a second, as long as there is a microphone or a call to listen to. */
@@ -330,10 +339,10 @@ public final class ClientSession implements Intents, Call.Owner {
   private void enter(Room entered, boolean start) {
     room = entered;
     mistake = null;
-    Mistake inRoom = Mistakes.in(room);
+    InputMistake inRoom = InputRules.in(room);
     if (inRoom != null) {
       ports.display().address("");
-      refuse(room.id(), start && inRoom == Mistake.ROOM_MISSING ? null : inRoom, "");
+      refuse(room.id(), start && inRoom == InputMistake.ROOM_MISSING ? null : inRoom, "");
       return;
     }
     ports.display().address(RoomLink.of(room));
@@ -346,12 +355,12 @@ public final class ClientSession implements Intents, Call.Owner {
   }
 
   private void openLobby() {
-    lobby = new Lobby(ports, room, this::changed);
+    lobby = new LobbyRoom(ports, room, this::changed);
     lobby.open();
   }
 
   /** Shows the start page, with what is wrong with what was typed there. */
-  private void refuse(String typed, @Nullable Mistake wrong, String host) {
+  private void refuse(String typed, @Nullable InputMistake wrong, String host) {
     room = NOWHERE;
     mistake = null;
     show(new Screen.Start(typed, name, wrong, host));
@@ -381,7 +390,7 @@ public final class ClientSession implements Intents, Call.Owner {
   }
 
   private void remember(@Nullable Call over) {
-    if (over != null && over.parts().roster().acquainted()) {
+    if (over != null && over.parts().participants().acquainted()) {
       acquaintedIn = room;
     }
   }

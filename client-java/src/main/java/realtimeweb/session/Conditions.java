@@ -2,38 +2,40 @@ package realtimeweb.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.notices.Notifications;
+import realtimeweb.session.peer.Participant;
+import realtimeweb.session.screen.Notice;
 
 /**
  * What is wrong with the call at this moment. It is found anew for each screen, so that no notice
  * of it outlives its cause.
  */
 final class Conditions {
-  private final Announcements announcements;
-  private final Self self;
-  private final Roster roster;
+  private final Notifications notifications;
+  private final LocalParticipant self;
+  private final Participants participants;
 
-  Conditions(Announcements announcements, Self self, Roster roster) {
-    this.announcements = announcements;
+  Conditions(Notifications notifications, LocalParticipant self, Participants participants) {
+    this.notifications = notifications;
     this.self = self;
-    this.roster = roster;
+    this.participants = participants;
   }
 
   void review() {
     Map<String, String> unreachable = new LinkedHashMap<>();
     boolean differentPassphrase = false;
     boolean anotherTab = false;
-    for (Peer peer : roster.all()) {
+    for (Participant peer : participants.all()) {
       if (peer.transport().unreachable()) {
         unreachable.put(peer.id(), peer.name());
       }
       differentPassphrase |= !peer.canRead();
       anotherTab |= peer.isOurself();
     }
-    boolean paused = self.cameraOn() && roster.anyPaused();
-    announcements.standing(NoticeKind.UNREACHABLE, unreachable);
-    announcements.standing(NoticeKind.DIFFERENT_PASSPHRASE, differentPassphrase);
-    announcements.standing(NoticeKind.ANOTHER_TAB, anotherTab);
-    announcements.standing(NoticeKind.VIDEO_PAUSED, paused);
+    boolean paused = self.cameraOn() && participants.anyPaused();
+    notifications.standing(Notice.Kind.UNREACHABLE, unreachable);
+    notifications.standing(Notice.Kind.DIFFERENT_PASSPHRASE, differentPassphrase);
+    notifications.standing(Notice.Kind.ANOTHER_TAB, anotherTab);
+    notifications.standing(Notice.Kind.VIDEO_PAUSED, paused);
   }
 }

@@ -1,9 +1,11 @@
 package realtimeweb.session;
 
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.devices.DeviceControl;
+import realtimeweb.session.ports.Mailbox;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Toast;
 
 /** Passes what happens to the devices on to the call; before it, only that they changed. */
 final class DeviceReports implements DeviceControl.Owner {
@@ -38,7 +40,7 @@ final class DeviceReports implements DeviceControl.Owner {
   }
 
   @Override
-  public void deviceNotice(NoticeKind kind, boolean applies) {
+  public void deviceNotice(Notice.Kind kind, boolean applies) {
     Call call = current.joined();
     if (call != null) {
       call.deviceNotice(kind, applies);
@@ -46,14 +48,14 @@ final class DeviceReports implements DeviceControl.Owner {
   }
 
   @Override
-  public void deviceChanged(DeviceKind kind, String label) {
+  public void deviceChanged(MediaDevice.Kind kind, String label) {
     Call call = current.joined();
     if (call != null) {
       call.toast(
           switch (kind) {
-            case MICROPHONE -> ToastKind.MICROPHONE_CHANGED;
-            case CAMERA -> ToastKind.CAMERA_CHANGED;
-            case SPEAKER -> ToastKind.SPEAKER_CHANGED;
+            case MICROPHONE -> Toast.Kind.MICROPHONE_CHANGED;
+            case CAMERA -> Toast.Kind.CAMERA_CHANGED;
+            case SPEAKER -> Toast.Kind.SPEAKER_CHANGED;
           },
           "",
           label);
@@ -64,7 +66,7 @@ final class DeviceReports implements DeviceControl.Owner {
   public void spokeWhileMuted() {
     Call call = current.joined();
     if (call != null) {
-      call.toast(ToastKind.YOU_ARE_MUTED);
+      call.toast(Toast.Kind.YOU_ARE_MUTED);
     }
   }
 }

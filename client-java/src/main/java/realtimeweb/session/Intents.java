@@ -1,5 +1,7 @@
 package realtimeweb.session;
 
+import realtimeweb.session.screen.Preferences;
+
 /**
  * What a person can want. Called only from events of the mailbox; views go through {@link Poster}.
  */

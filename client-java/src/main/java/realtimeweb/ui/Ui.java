@@ -4,25 +4,32 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
-import realtimeweb.session.Screen;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.ui.call.CallView;
+import realtimeweb.ui.call.NotificationSounds;
 import realtimeweb.ui.html.Dom;
+import realtimeweb.ui.html.FormState;
 import realtimeweb.ui.html.Misclicks;
 import realtimeweb.ui.html.Page;
-import realtimeweb.ui.html.Sight;
-import realtimeweb.ui.html.Typed;
 import realtimeweb.ui.html.View;
+import realtimeweb.ui.html.VisibilityObserver;
+import realtimeweb.ui.lobby.LeftView;
+import realtimeweb.ui.lobby.LobbyView;
+import realtimeweb.ui.lobby.StartView;
+import realtimeweb.ui.lobby.UnsupportedView;
 import realtimeweb.ui.text.Catalogue;
 import realtimeweb.ui.text.Languages;
 import realtimeweb.ui.text.Texts;
+import realtimeweb.ui.widgets.Brand;
+import realtimeweb.ui.widgets.ColorScheme;
+import realtimeweb.ui.widgets.MediaStreams;
 
 /** The whole page: the view of the current screen, in the current language. */
 public final class Ui {
-  static final String PRODUCT = "RealtimeWeb";
-
   private final HTMLElement root;
   private final Intents.Poster poster;
-  private final Streams streams;
-  private final Sounds sounds = new Sounds();
+  private final MediaStreams streams;
+  private final NotificationSounds sounds = new NotificationSounds();
   private Texts texts = Languages.current();
   private @Nullable Screen shown;
   private @Nullable View<?> current;
@@ -36,21 +43,21 @@ public final class Ui {
   private boolean stale;
 
   /** Fills the root, and passes on what the person wishes. */
-  public Ui(HTMLElement root, Intents.Poster poster, Streams streams) {
+  public Ui(HTMLElement root, Intents.Poster poster, MediaStreams streams) {
     this.root = root;
     this.poster = poster;
     this.streams = streams;
     Page.followKeyboard();
     Misclicks.drop();
-    Colors.recall();
-    Sight.onPageHidden(this::draw);
+    ColorScheme.recall();
+    VisibilityObserver.onPageHidden(this::draw);
   }
 
   /** Cheap: between two pictures of the browser's only the first screen and the last are drawn. */
   public void show(Screen screen) {
     shown = screen;
     sounds.follow(screen);
-    if (current == null || Sight.isPageHidden() || !drawn) {
+    if (current == null || VisibilityObserver.isPageHidden() || !drawn) {
       draw();
     } else {
       stale = true;
@@ -60,7 +67,7 @@ public final class Ui {
   private void draw() {
     if (!drawn) {
       drawn = true;
-      Sight.beforeDrawing(this::catchUp);
+      VisibilityObserver.beforeDrawing(this::catchUp);
     }
     stale = false;
     Screen screen = shown;
@@ -84,11 +91,11 @@ public final class Ui {
       startView().show(start);
       title("");
     } else if (screen instanceof Screen.Lobby lobby) {
-      Colors.use(lobby.preferences().theme());
+      ColorScheme.use(lobby.preferences().theme());
       lobbyView().show(lobby);
       title(lobby.room().id());
     } else if (screen instanceof Screen.InCall call) {
-      Colors.use(call.preferences().theme());
+      ColorScheme.use(call.preferences().theme());
       callView().show(call);
       int unread = call.chat().unread();
       title((unread > 0 ? "(" + unread + ") " : "") + call.room().id());
@@ -114,7 +121,7 @@ public final class Ui {
     if (current instanceof LobbyView view) {
       return view;
     }
-    Sight.whenIdle(this::buildNext);
+    VisibilityObserver.whenIdle(this::buildNext);
     return entered(new LobbyView(texts, poster, streams, this::speak));
   }
 
@@ -163,7 +170,7 @@ public final class Ui {
     next = null;
     Screen screen = shown;
     if (screen != null) {
-      Typed typed = Typed.in(root);
+      FormState typed = FormState.in(root);
       leave();
       draw(screen);
       typed.restore(root);
@@ -171,7 +178,7 @@ public final class Ui {
   }
 
   private static void title(String place) {
-    String title = place.isEmpty() ? PRODUCT : place + " · " + PRODUCT;
+    String title = place.isEmpty() ? Brand.NAME : place + " · " + Brand.NAME;
     if (!title.equals(HTMLDocument.current().getTitle())) {
       HTMLDocument.current().setTitle(title);
     }

@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.secure.noise.AuthenticationFailure;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.HandshakeState;
 
 /**
  * What every implementation of {@link Crypto} over P-256 must do. Holds to what also runs in a
@@ -108,7 +112,7 @@ public abstract class CryptoContract {
   }
 
   @Test
-  public void theCounterIsTheLastEightBytesOfTheNonce() throws Forged {
+  public void theCounterIsTheLastEightBytesOfTheNonce() throws AuthenticationFailure {
     Crypto.AeadKey key = crypto().aeadKey(counting(32));
     byte[] plaintext = ascii("The quick brown fox");
     byte[] sealed = crypto().seal(key, 0x0102030405060708L, ascii("header"), plaintext);
@@ -127,19 +131,19 @@ public abstract class CryptoContract {
   }
 
   @Test
-  public void whateverWasChangedIsForged() throws Forged {
+  public void whateverWasChangedIsForged() throws AuthenticationFailure {
     Crypto.AeadKey key = crypto().aeadKey(counting(32));
     Crypto.AeadKey other = crypto().aeadKey(new byte[32]);
     byte[] header = {1, 2, 3};
     byte[] sealed = crypto().seal(key, 7, header, ascii("text"));
     assertArrayEquals(ascii("text"), crypto().open(key, 7, header, sealed));
-    assertThrows(Forged.class, () -> crypto().open(other, 7, header, sealed));
-    assertThrows(Forged.class, () -> crypto().open(key, 8, header, sealed));
-    assertThrows(Forged.class, () -> crypto().open(key, 7, NOTHING, sealed));
+    assertThrows(AuthenticationFailure.class, () -> crypto().open(other, 7, header, sealed));
+    assertThrows(AuthenticationFailure.class, () -> crypto().open(key, 8, header, sealed));
+    assertThrows(AuthenticationFailure.class, () -> crypto().open(key, 7, NOTHING, sealed));
     for (int i = 0; i < sealed.length; i++) {
       byte[] flipped = sealed.clone();
       flipped[i] ^= 1;
-      assertThrows(Forged.class, () -> crypto().open(key, 7, header, flipped));
+      assertThrows(AuthenticationFailure.class, () -> crypto().open(key, 7, header, flipped));
     }
   }
 
@@ -148,12 +152,12 @@ public abstract class CryptoContract {
     Crypto.AeadKey key = crypto().aeadKey(counting(32));
     for (int length = 0; length <= 16; length++) {
       byte[] sealed = new byte[length];
-      assertThrows(Forged.class, () -> crypto().open(key, 0, NOTHING, sealed));
+      assertThrows(AuthenticationFailure.class, () -> crypto().open(key, 0, NOTHING, sealed));
     }
   }
 
   @Test
-  public void anEmptyTextIsSealedAndOpened() throws Forged {
+  public void anEmptyTextIsSealedAndOpened() throws AuthenticationFailure {
     Crypto.AeadKey key = crypto().aeadKey(counting(32));
     byte[] sealed = crypto().seal(key, Long.MAX_VALUE, ascii("header"), NOTHING);
     assertEquals(16, sealed.length);
@@ -235,21 +239,23 @@ public abstract class CryptoContract {
   /** A name is one and the same on the JVM and in every browser. */
   @Test
   public void namesHaveOneSpelling() {
-    assertEquals("team lunch", Spelling.of(crypto(), "\u00a0\uff54eam\u200b \u3000lunch\u2060"));
-    assertEquals("caf\u00e9", Spelling.of(crypto(), "cafe\u034f\u0301\u202e"));
     assertEquals(
-        "\ud83d\udc69\u200d\ud83d\udcbb", Spelling.of(crypto(), "\ud83d\udc69\u200d\ud83d\udcbb"));
-    assertEquals("", Spelling.of(crypto(), "\u3164\u200d\ufeff"));
+        "team lunch", NameNormalization.of(crypto(), "\u00a0\uff54eam\u200b \u3000lunch\u2060"));
+    assertEquals("caf\u00e9", NameNormalization.of(crypto(), "cafe\u034f\u0301\u202e"));
+    assertEquals(
+        "\ud83d\udc69\u200d\ud83d\udcbb",
+        NameNormalization.of(crypto(), "\ud83d\udc69\u200d\ud83d\udcbb"));
+    assertEquals("", NameNormalization.of(crypto(), "\u3164\u200d\ufeff"));
   }
 
   /** The whole engine on this implementation's Diffie-Hellman function. */
   @Test
-  public void twoMeetOverThisImplementation() throws Malformed, Forged {
+  public void twoMeetOverThisImplementation() throws Malformed, AuthenticationFailure {
     Crypto.KeyPair a = crypto().generateKeyPair();
     Crypto.KeyPair b = crypto().generateKeyPair();
     RoomKey room = new RoomKey("address", counting(32), counting(32));
-    Ends first = new Ends(crypto(), a, room, "a", "b");
-    Ends second = new Ends(crypto(), b, room, "b", "a");
+    ChannelEndpoints first = new ChannelEndpoints(crypto(), a, room, "a", "b");
+    ChannelEndpoints second = new ChannelEndpoints(crypto(), b, room, "b", "a");
     HandshakeState initiator = first.handshake(true);
     HandshakeState responder = second.handshake(false);
     responder.readMessage(initiator.writeFirst());
@@ -264,7 +270,8 @@ public abstract class CryptoContract {
     assertArrayEquals(sending.psk(), receiving.psk());
   }
 
-  private static String read(HandshakeState state, byte[] message) throws Malformed, Forged {
+  private static String read(HandshakeState state, byte[] message)
+      throws Malformed, AuthenticationFailure {
     return new String(state.readMessage(message), StandardCharsets.UTF_8);
   }
 

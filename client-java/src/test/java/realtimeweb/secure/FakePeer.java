@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import realtimeweb.protocol.Introduction;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.JvmCrypto;
 
 /** One end of a channel that remembers what it was told. */
-final class FakePeer implements FakeWire.End, ChannelEvents {
+public final class FakePeer implements FakeWire.End, ChannelEvents {
   static final String SMALL = "0000000000000001";
   static final String LARGE = "ffffffffffffffff";
   static final String FINGERPRINT = "sha-256 " + "AB:".repeat(31) + "CD";
@@ -31,7 +34,7 @@ final class FakePeer implements FakeWire.End, ChannelEvents {
   }
 
   /** Somebody before they join, and what is unusual about them. */
-  static final class Person {
+  public static final class Person {
     private final String id;
     private Crypto crypto = new JvmCrypto();
     private Crypto.KeyPair key = crypto.generateKeyPair();
@@ -64,12 +67,12 @@ final class FakePeer implements FakeWire.End, ChannelEvents {
       return this;
     }
 
-    Person rotatingEvery(long millis) {
+    public Person rotatingEvery(long millis) {
       rotationMillis = millis;
       return this;
     }
 
-    SecureChannel channel(ChannelEvents events) {
+    public SecureChannel channel(ChannelEvents events) {
       String peer = id.equals(SMALL) ? LARGE : SMALL;
       RoomKey room = room(passphrase);
       return new SecureChannel(
@@ -81,11 +84,11 @@ final class FakePeer implements FakeWire.End, ChannelEvents {
     }
   }
 
-  static Person small() {
+  public static Person small() {
     return new Person(SMALL);
   }
 
-  static Person large() {
+  public static Person large() {
     return new Person(LARGE);
   }
 

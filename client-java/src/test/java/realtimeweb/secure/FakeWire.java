@@ -11,11 +11,11 @@ import java.util.function.Predicate;
  * A network between two ends, and its clock. It delays, loses, doubles, overtakes and changes what
  * it carries as told, always in the same way for the same seed.
  */
-final class FakeWire {
+public final class FakeWire {
   private static final long TICK_MILLIS = 1_000;
 
   /** What a wire ends in. */
-  interface End {
+  public interface End {
     void receive(byte[] frame, long now);
 
     void tick(long now);
@@ -38,14 +38,14 @@ final class FakeWire {
   private Predicate<byte[]> swallowed = frame -> false;
 
   /** Everything that was put on the wire, in order. */
-  final List<byte[]> carried = new ArrayList<>();
+  public final List<byte[]> carried = new ArrayList<>();
 
-  FakeWire(long seed) {
+  public FakeWire(long seed) {
     random = new Random(seed);
   }
 
   /** Runs a story for many seeds, and names the seed with which it fails. */
-  static void forSeeds(int count, Story story) throws Exception {
+  public static void forSeeds(int count, Story story) throws Exception {
     for (long seed = 1; seed <= count; seed++) {
       try {
         story.tell(new FakeWire(seed));
@@ -56,17 +56,17 @@ final class FakeWire {
   }
 
   /** A test over one wire. */
-  interface Story {
+  public interface Story {
     void tell(FakeWire wire) throws Exception;
   }
 
-  FakeWire delays(int millis, int jitter) {
+  public FakeWire delays(int millis, int jitter) {
     delayMillis = millis;
     jitterMillis = jitter;
     return this;
   }
 
-  FakeWire misbehaves(int loss, int doubling, int flips) {
+  public FakeWire misbehaves(int loss, int doubling, int flips) {
     lossPercent = loss;
     doublingPercent = doubling;
     flipPercent = flips;
@@ -74,25 +74,25 @@ final class FakeWire {
   }
 
   /** Loses whatever the predicate names; replaces an earlier predicate. */
-  void swallow(Predicate<byte[]> frames) {
+  public void swallow(Predicate<byte[]> frames) {
     swallowed = frames;
   }
 
-  void connect(End a, End b) {
+  public void connect(End a, End b) {
     ends.add(a);
     ends.add(b);
   }
 
-  long now() {
+  public long now() {
     return now;
   }
 
-  int random(int bound) {
+  public int random(int bound) {
     return random.nextInt(bound);
   }
 
   /** Puts a frame on the wire toward the other end. */
-  void carry(End from, byte[] frame) {
+  public void carry(End from, byte[] frame) {
     carried.add(frame.clone());
     End to = ends.get(from == ends.get(0) ? 1 : 0);
     if (swallowed.test(frame) || chance(lossPercent)) {
@@ -105,7 +105,7 @@ final class FakeWire {
   }
 
   /** Lets time pass; both ends tick once a second. */
-  void run(long millis) {
+  public void run(long millis) {
     long until = now + millis;
     while (now < until) {
       long nextTick = (now / TICK_MILLIS + 1) * TICK_MILLIS;

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.JvmCrypto;
 
 /** What a peer may say of itself. */
 class GreetingTest {

@@ -1,12 +1,12 @@
 package realtimeweb.secure;
 
 /** Bytes as lower-case hexadecimal digits. */
-final class Hex {
+public final class Hex {
   private static final String DIGITS = "0123456789abcdef";
 
   private Hex() {}
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     StringBuilder text = new StringBuilder();
     for (byte b : bytes) {
       text.append(DIGITS.charAt(b >> 4 & 15)).append(DIGITS.charAt(b & 15));
@@ -14,7 +14,7 @@ final class Hex {
     return text.toString();
   }
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     byte[] bytes = new byte[text.length() / 2];
     for (int i = 0; i < bytes.length; i++) {
       int high = DIGITS.indexOf(text.charAt(2 * i));

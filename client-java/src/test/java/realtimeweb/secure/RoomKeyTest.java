@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Wire;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.JvmCrypto;
 
 /** Fixed values come from an independent implementation of PBKDF2 and HKDF. */
 class RoomKeyTest {

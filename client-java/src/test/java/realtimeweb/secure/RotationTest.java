@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Malformed;
+import realtimeweb.secure.noise.AuthenticationFailure;
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.HandshakeState;
+import realtimeweb.secure.noise.JvmCrypto;
 
 /** How keys follow keys. */
 class RotationTest {
@@ -278,9 +283,13 @@ class RotationTest {
     Crypto crypto = new JvmCrypto();
     Epochs stolen = new Epochs();
     RoomKey room = FakePeer.room(FakePeer.PASSPHRASE);
-    Ends annsEnd = new Ends(crypto, ann.key, room, FakePeer.SMALL, FakePeer.LARGE);
-    Ends bobsEnd = new Ends(crypto, bob.key, room, FakePeer.LARGE, FakePeer.SMALL);
-    Ends thief = new Ends(crypto, crypto.generateKeyPair(), room, FakePeer.SMALL, FakePeer.LARGE);
+    ChannelEndpoints annsEnd =
+        new ChannelEndpoints(crypto, ann.key, room, FakePeer.SMALL, FakePeer.LARGE);
+    ChannelEndpoints bobsEnd =
+        new ChannelEndpoints(crypto, bob.key, room, FakePeer.LARGE, FakePeer.SMALL);
+    ChannelEndpoints thief =
+        new ChannelEndpoints(
+            crypto, crypto.generateKeyPair(), room, FakePeer.SMALL, FakePeer.LARGE);
     HandshakeState one = annsEnd.handshake(true);
     HandshakeState two = bobsEnd.handshake(false);
     two.readMessage(one.writeFirst());
@@ -295,7 +304,8 @@ class RotationTest {
     bobsEnd.rotation(false, bobs, ann.key.publicKey()).readMessage(honest);
     byte[] forged = thief.rotation(true, anns, bob.key.publicKey()).writeFirst();
     assertThrows(
-        Forged.class, () -> bobsEnd.rotation(false, bobs, ann.key.publicKey()).readMessage(forged));
+        AuthenticationFailure.class,
+        () -> bobsEnd.rotation(false, bobs, ann.key.publicKey()).readMessage(forged));
     assertThrows(
         Malformed.class,
         () -> bobsEnd.rotation(false, bobs, ann.key.publicKey()).readMessage(new byte[3]));
@@ -339,7 +349,7 @@ class RotationTest {
       try {
         open(key, frame.counter(), frame.header(), frame.body());
         return true;
-      } catch (Forged e) {
+      } catch (AuthenticationFailure e) {
         return false;
       }
     }

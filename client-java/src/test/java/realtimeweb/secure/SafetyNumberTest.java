@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.JvmCrypto;
 
 /** Fixed values come from an independent implementation of PBKDF2. */
 class SafetyNumberTest {

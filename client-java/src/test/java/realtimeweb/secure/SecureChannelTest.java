@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Introduction;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.JvmCrypto;
 
 /** How two meet. */
 class SecureChannelTest {

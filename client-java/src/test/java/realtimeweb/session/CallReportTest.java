@@ -7,21 +7,32 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.PeerMessage.Presence;
 import realtimeweb.protocol.Wire;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.Device;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.DeviceState;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.MediaDevice;
-import realtimeweb.session.Screen.Notice;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Quality;
-import realtimeweb.session.Screen.Security;
-import realtimeweb.session.Screen.Toast;
-import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.screen.CandidateType;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ChannelSecurity;
+import realtimeweb.session.screen.Chat;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Device;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.Knock;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.MicrophoneLevel;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Panel;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.Quality;
+import realtimeweb.session.screen.RecordingState;
+import realtimeweb.session.screen.RoomAccess;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.ServerState;
+import realtimeweb.session.screen.ShareState;
+import realtimeweb.session.screen.StageLayout;
+import realtimeweb.session.screen.Toast;
 
 /** What a report tells whoever helps, and what it keeps. */
 class CallReportTest {
@@ -75,43 +86,50 @@ class CallReportTest {
         new Room("tea-house", "c2VjcmV0", "open sesame"),
         devices(),
         Preferences.STANDARD,
-        Screen.Server.RECONNECTING,
+        ServerState.RECONNECTING,
         List.of(bao(), greeting(), lan()),
         true,
-        new Screen.Stage(Screen.Layout.AUTO, List.of(), List.of(), null, null, 0, 1),
-        new Screen.Chat(
+        new StageLayout(Layout.AUTO, List.of(), List.of(), null, null, 0, 1),
+        new Chat(
             List.of(
-                new Line(1, "Bảo", false, 0, "a line of chat", LineStatus.RECEIVED, Path.DIRECT)),
+                new ChatLine(
+                    1,
+                    "Bảo",
+                    false,
+                    0,
+                    "a line of chat",
+                    ChatLine.Status.RECEIVED,
+                    ChannelPath.DIRECT)),
             0,
             null),
-        new Screen.Door(true, false, List.of(new Screen.Knock("00a1b2c3d4e5f607", "Chi"))),
-        Screen.Panel.REPORT,
-        Screen.Recording.OFF,
+        new RoomAccess(true, false, List.of(new Knock("00a1b2c3d4e5f607", "Chi"))),
+        Panel.REPORT,
+        RecordingState.OFF,
         List.of(),
         List.of(
-            new Notice(1, NoticeKind.UNREACHABLE, "Bảo"),
-            new Notice(2, NoticeKind.UNREACHABLE, "Chi")),
-        List.of(new Toast(3, ToastKind.JOINED, "Chi", "")),
+            new Notice(1, Notice.Kind.UNREACHABLE, "Bảo"),
+            new Notice(2, Notice.Kind.UNREACHABLE, "Chi")),
+        List.of(new Toast(3, Toast.Kind.JOINED, "Chi", "")),
         "",
         754);
   }
 
-  private static Screen.Devices devices() {
-    return new Screen.Devices(
-        new Device(DeviceState.ON, null),
-        new Device(DeviceState.OFF, MediaProblem.IN_USE),
+  private static Devices devices() {
+    return new Devices(
+        new Device(Device.State.ON, null),
+        new Device(Device.State.OFF, MediaProblem.IN_USE),
         true,
         false,
         false,
-        Screen.Share.OFF,
+        ShareState.OFF,
         List.of(
-            new MediaDevice(DeviceKind.CAMERA, "usb-1", "Camera of Lan"),
-            new MediaDevice(DeviceKind.CAMERA, "usb-2", "")),
-        new Screen.Sound(0, true));
+            new MediaDevice(MediaDevice.Kind.CAMERA, "usb-1", "Camera of Lan"),
+            new MediaDevice(MediaDevice.Kind.CAMERA, "usb-2", "")),
+        new MicrophoneLevel(0, true));
   }
 
-  private static Person bao() {
-    return new Person(
+  private static ParticipantState bao() {
+    return new ParticipantState(
         "00a1b2c3d4e5f607",
         "Bảo",
         false,
@@ -119,13 +137,13 @@ class CallReportTest {
         new Presence(true, false, true, false, false, 0),
         false,
         100,
-        Connection.FAILED,
-        new Security(SAFETY_NUMBER, true, 7, 1, true, Path.RELAY),
-        new Quality(1, 250, 31, 310_000, 150_000, 640, 360, 24, "VP8", Screen.Via.SRFLX));
+        ParticipantConnection.FAILED,
+        new ChannelSecurity(SAFETY_NUMBER, true, 7, 1, true, ChannelPath.RELAY),
+        new Quality(1, 250, 31, 310_000, 150_000, 640, 360, 24, "VP8", CandidateType.SRFLX));
   }
 
-  private static Person greeting() {
-    return new Person(
+  private static ParticipantState greeting() {
+    return new ParticipantState(
         "10a1b2c3d4e5f607",
         "",
         false,
@@ -133,13 +151,13 @@ class CallReportTest {
         new Presence(false, false, false, false, false, 0),
         false,
         100,
-        Connection.GREETING,
+        ParticipantConnection.GREETING,
         null,
         null);
   }
 
-  private static Person lan() {
-    return new Person(
+  private static ParticipantState lan() {
+    return new ParticipantState(
         "20a1b2c3d4e5f607",
         "Lan",
         true,
@@ -147,7 +165,7 @@ class CallReportTest {
         new Presence(true, true, false, false, false, 0),
         false,
         100,
-        Connection.CONNECTED,
+        ParticipantConnection.CONNECTED,
         null,
         null);
   }

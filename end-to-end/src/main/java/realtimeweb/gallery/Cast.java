@@ -3,42 +3,40 @@ package realtimeweb.gallery;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Presence;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.Device;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.DeviceState;
-import realtimeweb.session.Screen.Devices;
-import realtimeweb.session.Screen.MediaDevice;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Quality;
-import realtimeweb.session.Screen.Security;
-import realtimeweb.session.Screen.Sound;
-import realtimeweb.session.Screen.Via;
+import realtimeweb.session.screen.CandidateType;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ChannelSecurity;
+import realtimeweb.session.screen.Device;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.MicrophoneLevel;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Quality;
+import realtimeweb.session.screen.ShareState;
 
 /** The people and devices of the scenes. */
 final class Cast {
-  static final Device ON = new Device(DeviceState.ON, null);
-  static final Device OFF = new Device(DeviceState.OFF, null);
-  static final Device ASKING = new Device(DeviceState.ASKING, null);
+  static final Device ON = new Device(Device.State.ON, null);
+  static final Device OFF = new Device(Device.State.OFF, null);
+  static final Device ASKING = new Device(Device.State.ASKING, null);
 
   private static final List<MediaDevice> AVAILABLE =
       List.of(
-          new MediaDevice(DeviceKind.MICROPHONE, "m1", "Headset (Jabra Evolve 65)"),
-          new MediaDevice(DeviceKind.MICROPHONE, "m2", "Built-in microphone"),
-          new MediaDevice(DeviceKind.CAMERA, "c1", "FaceTime HD Camera"),
-          new MediaDevice(DeviceKind.CAMERA, "c2", "Logitech BRIO"),
-          new MediaDevice(DeviceKind.SPEAKER, "s1", "Headset (Jabra Evolve 65)"),
-          new MediaDevice(DeviceKind.SPEAKER, "s2", "Built-in speakers"));
+          new MediaDevice(MediaDevice.Kind.MICROPHONE, "m1", "Headset (Jabra Evolve 65)"),
+          new MediaDevice(MediaDevice.Kind.MICROPHONE, "m2", "Built-in microphone"),
+          new MediaDevice(MediaDevice.Kind.CAMERA, "c1", "FaceTime HD Camera"),
+          new MediaDevice(MediaDevice.Kind.CAMERA, "c2", "Logitech BRIO"),
+          new MediaDevice(MediaDevice.Kind.SPEAKER, "s1", "Headset (Jabra Evolve 65)"),
+          new MediaDevice(MediaDevice.Kind.SPEAKER, "s2", "Built-in speakers"));
 
   private static final String DIGITS =
       "31844 90275 16630 48213 77091 25548 60317 99482 13706 85524 40961 72238";
 
   private static final String SELF = "0000000000000000";
   private static final Quality GOOD =
-      new Quality(3, 42, 1, 1_480_000, 1_210_000, 1280, 720, 30, "VP8", Via.HOST);
+      new Quality(3, 42, 1, 1_480_000, 1_210_000, 1280, 720, 30, "VP8", CandidateType.HOST);
 
   private Cast() {}
 
@@ -49,17 +47,17 @@ final class Cast {
         true,
         false,
         true,
-        Screen.Share.OFF,
+        ShareState.OFF,
         AVAILABLE,
-        new Sound(microphone.state() == DeviceState.ON ? 34 : 0, false));
+        new MicrophoneLevel(microphone.state() == Device.State.ON ? 34 : 0, false));
   }
 
   static Device without(MediaProblem problem) {
-    return new Device(DeviceState.OFF, problem);
+    return new Device(Device.State.OFF, problem);
   }
 
-  static Person self(boolean microphone, boolean camera) {
-    return new Person(
+  static ParticipantState self(boolean microphone, boolean camera) {
+    return new ParticipantState(
         SELF,
         "Minh Anh",
         true,
@@ -67,7 +65,7 @@ final class Cast {
         presence(microphone, camera),
         false,
         100,
-        Connection.CONNECTED,
+        ParticipantConnection.CONNECTED,
         null,
         null);
   }
@@ -76,13 +74,14 @@ final class Cast {
     return new Presence(microphone, camera, false, false, false, 0);
   }
 
-  static Person other(String name, boolean microphone, boolean camera) {
-    return person(name, microphone, camera, Connection.CONNECTED, security(false, false));
+  static ParticipantState other(String name, boolean microphone, boolean camera) {
+    return person(
+        name, microphone, camera, ParticipantConnection.CONNECTED, security(false, false));
   }
 
-  static Person recording(String name) {
-    Person person = other(name, true, true);
-    return new Person(
+  static ParticipantState recording(String name) {
+    ParticipantState person = other(name, true, true);
+    return new ParticipantState(
         person.id(),
         name,
         false,
@@ -95,17 +94,17 @@ final class Cast {
         person.quality());
   }
 
-  static Person verified(String name) {
-    return person(name, true, true, Connection.CONNECTED, security(true, false));
+  static ParticipantState verified(String name) {
+    return person(name, true, true, ParticipantConnection.CONNECTED, security(true, false));
   }
 
-  static Person person(
+  static ParticipantState person(
       String name,
       boolean microphone,
       boolean camera,
-      Connection connection,
-      @Nullable Security security) {
-    return new Person(
+      ParticipantConnection connection,
+      @Nullable ChannelSecurity security) {
+    return new ParticipantState(
         "id-" + name,
         name,
         false,
@@ -115,24 +114,24 @@ final class Cast {
         100,
         connection,
         security,
-        connection == Connection.CONNECTED ? GOOD : null);
+        connection == ParticipantConnection.CONNECTED ? GOOD : null);
   }
 
-  static Security security(boolean verified, boolean overdue) {
-    return security(verified, overdue, Path.DIRECT);
+  static ChannelSecurity security(boolean verified, boolean overdue) {
+    return security(verified, overdue, ChannelPath.DIRECT);
   }
 
-  static Security security(boolean verified, boolean overdue, Path path) {
+  static ChannelSecurity security(boolean verified, boolean overdue, ChannelPath path) {
     long started = System.currentTimeMillis() - (overdue ? 421_000 : 42_000);
-    return new Security(DIGITS, verified, 7, started, overdue, path);
+    return new ChannelSecurity(DIGITS, verified, 7, started, overdue, path);
   }
 
   /** Before the safety number is known. */
-  static Security computing() {
-    return new Security("", false, 1, System.currentTimeMillis(), false, Path.DIRECT);
+  static ChannelSecurity computing() {
+    return new ChannelSecurity("", false, 1, System.currentTimeMillis(), false, ChannelPath.DIRECT);
   }
 
-  static List<Person> eight() {
+  static List<ParticipantState> eight() {
     return List.of(
         other("Alice Martin", true, true),
         other("Nguyễn Văn Bình", false, false),
@@ -145,13 +144,19 @@ final class Cast {
   }
 
   /** One for each state of a connection. */
-  static List<Person> states() {
+  static List<ParticipantState> states() {
     return List.of(
-        person("", false, false, Connection.GREETING, null),
-        person("Bình", true, false, Connection.CONNECTING, security(false, false)),
-        person("Chloé Dubois", true, true, Connection.RECONNECTING, security(true, true)),
-        person("David Okafor", true, true, Connection.FAILED, security(false, false, Path.RELAY)),
-        person("Eve", false, false, Connection.DIFFERENT_PASSPHRASE, null),
+        person("", false, false, ParticipantConnection.GREETING, null),
+        person("Bình", true, false, ParticipantConnection.CONNECTING, security(false, false)),
+        person(
+            "Chloé Dubois", true, true, ParticipantConnection.RECONNECTING, security(true, true)),
+        person(
+            "David Okafor",
+            true,
+            true,
+            ParticipantConnection.FAILED,
+            security(false, false, ChannelPath.RELAY)),
+        person("Eve", false, false, ParticipantConnection.DIFFERENT_PASSPHRASE, null),
         self(false, true));
   }
 }

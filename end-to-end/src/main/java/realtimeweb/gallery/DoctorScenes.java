@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Checkup;
 import realtimeweb.checkup.Checkup.Progress;
-import realtimeweb.checkup.Finding;
-import realtimeweb.checkup.Grade;
-import realtimeweb.checkup.Measured;
-import realtimeweb.checkup.Verdict;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.Finding;
+import realtimeweb.checkup.finding.Grade;
+import realtimeweb.checkup.finding.Measurements;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.MediaProblem;
+import realtimeweb.session.screen.MediaProblem;
 
 /** The doctor's page in each of its states. */
 final class DoctorScenes {
-  private static final Measured QUICK = new Measured(24, 3, 0, 0);
-  private static final Measured FAST = new Measured(48, 4, 6_400_000, 0);
-  private static final Measured SLOW = new Measured(640, 83, 310_000, 0);
-  private static final Measured LOUD = new Measured(0, 0, 0, 58);
+  private static final Measurements QUICK = new Measurements(24, 3, 0, 0);
+  private static final Measurements FAST = new Measurements(48, 4, 6_400_000, 0);
+  private static final Measurements SLOW = new Measurements(640, 83, 310_000, 0);
+  private static final Measurements LOUD = new Measurements(0, 0, 0, 58);
 
   private static final Map<String, Supplier<Checkup>> ALL = all();
 
@@ -105,7 +105,7 @@ final class DoctorScenes {
     MediaProblem busy = MediaProblem.IN_USE;
     some = with(some, new Finding(Check.SERVER, Verdict.SERVER_SLOW, SLOW));
     some = with(some, new Finding(Check.NETWORK, Verdict.NETWORK_POOR, SLOW));
-    return with(some, new Finding(Check.CAMERA, Verdict.CAMERA_CLOSED, Measured.NOTHING, busy));
+    return with(some, new Finding(Check.CAMERA, Verdict.CAMERA_CLOSED, Measurements.NOTHING, busy));
   }
 
   private static List<Finding> denied() {
@@ -157,7 +157,7 @@ final class DoctorScenes {
   private static List<Finding> findings(Verdict... verdicts) {
     List<Finding> all = new ArrayList<>();
     for (Check check : Check.values()) {
-      Measured measured = check == Check.NETWORK ? FAST : QUICK;
+      Measurements measured = check == Check.NETWORK ? FAST : QUICK;
       all.add(new Finding(check, verdicts[all.size()], measured));
     }
     return all;

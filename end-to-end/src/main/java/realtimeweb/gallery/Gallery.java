@@ -7,14 +7,14 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.checkup.Checkup;
-import realtimeweb.ui.CheckupPage;
 import realtimeweb.ui.Ui;
+import realtimeweb.ui.checkup.CheckupPage;
 import realtimeweb.ui.text.Languages;
 
 /**
  * Every screen without a call or a server: {@code index.html?language=vi&theme=light#call-two}.
  * Scenes are named in {@link Scenes} and {@link DoctorScenes}, and in the body's data-scenes.
- * Nothing that is clicked happens; see {@link Wishes}.
+ * Nothing that is clicked happens; see {@link GalleryCommands}.
  */
 public final class Gallery {
   private final HTMLElement calls;
@@ -25,9 +25,9 @@ public final class Gallery {
   private Gallery(HTMLElement root, HTMLElement body) {
     calls = root;
     body.appendChild(surgery);
-    Wishes wishes = new Wishes(body);
-    CheckupWishes checkupWishes = new CheckupWishes(body);
-    ui = new Ui(calls, intent -> intent.on(wishes), new PaintedStreams());
+    GalleryCommands commands = new GalleryCommands(body);
+    GalleryCheckupCommands checkupWishes = new GalleryCheckupCommands(body);
+    ui = new Ui(calls, intent -> intent.on(commands), new PaintedStreams());
     doctor = new CheckupPage(surgery, intent -> intent.on(checkupWishes), new PaintedStreams());
   }
 

@@ -7,22 +7,22 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLMediaElement;
-import realtimeweb.session.Screen.Source;
-import realtimeweb.ui.Streams;
+import realtimeweb.session.screen.VideoSource;
+import realtimeweb.ui.widgets.MediaStreams;
 
 /** A painted person in an evening room for everybody, in colours of their own, or a document. */
-final class PaintedStreams implements Streams {
+final class PaintedStreams implements MediaStreams {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
   private static final int FRAME_MILLIS = 250;
 
   @Override
-  public void attach(String personId, Source source, HTMLMediaElement element) {
+  public void attach(String participantId, VideoSource source, HTMLMediaElement element) {
     HTMLCanvasElement canvas = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
-    boolean screen = source == Source.SCREEN;
+    boolean screen = source == VideoSource.SCREEN;
     canvas.setWidth(screen ? PaintedDocument.WIDTH : WIDTH);
     canvas.setHeight(screen ? PaintedDocument.HEIGHT : HEIGHT);
-    int hue = (personId.hashCode() & 0x7fffffff) * 47 % 360;
+    int hue = (participantId.hashCode() & 0x7fffffff) * 47 % 360;
     CanvasRenderingContext2D paint = (CanvasRenderingContext2D) canvas.getContext("2d");
     paint(source, paint, hue);
     element.setMuted(true);
@@ -32,7 +32,7 @@ final class PaintedStreams implements Streams {
 
   /** Until the person's scene is gone. */
   private static void repaint(
-      Source source, CanvasRenderingContext2D paint, int hue, HTMLMediaElement element) {
+      VideoSource source, CanvasRenderingContext2D paint, int hue, HTMLMediaElement element) {
     if (isConnected(element)) {
       paint(source, paint, hue);
       Window.setTimeout(() -> repaint(source, paint, hue, element), FRAME_MILLIS);
@@ -40,10 +40,10 @@ final class PaintedStreams implements Streams {
   }
 
   @Override
-  public void volume(String personId, int volume) {}
+  public void volume(String participantId, int volume) {}
 
-  private static void paint(Source source, CanvasRenderingContext2D paint, int hue) {
-    if (source == Source.SCREEN) {
+  private static void paint(VideoSource source, CanvasRenderingContext2D paint, int hue) {
+    if (source == VideoSource.SCREEN) {
       PaintedDocument.paint(paint);
     } else {
       room(paint, hue);

@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import realtimeweb.protocol.PeerMessage.Presence;
-import realtimeweb.session.Preferences;
-import realtimeweb.session.Room;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Devices;
-import realtimeweb.session.Screen.Door;
-import realtimeweb.session.Screen.Entry;
-import realtimeweb.session.Screen.InCall;
-import realtimeweb.session.Screen.Knock;
-import realtimeweb.session.Screen.Notice;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Occupancy;
-import realtimeweb.session.Screen.Panel;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Share;
-import realtimeweb.session.Screen.Sound;
-import realtimeweb.session.Screen.Toast;
-import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.EntryState;
+import realtimeweb.session.screen.Knock;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MicrophoneLevel;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.Panel;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.RecordingState;
+import realtimeweb.session.screen.RoomAccess;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.Screen.InCall;
+import realtimeweb.session.screen.ServerState;
+import realtimeweb.session.screen.ShareState;
+import realtimeweb.session.screen.Toast;
 
 /** Scenes of the lobby, the toolbar and the panels. */
 final class PanelScenes {
@@ -46,13 +47,14 @@ final class PanelScenes {
   private PanelScenes() {}
 
   static void addTo(Map<String, Supplier<Screen>> scenes) {
-    scenes.put("lobby-silent", () -> lobby(new Occupancy(0, false), Entry.READY, silent()));
-    scenes.put("lobby-one", () -> lobby(new Occupancy(1, false), Entry.READY, phone()));
-    scenes.put("lobby-locked", () -> lobby(new Occupancy(3, true), Entry.READY, live()));
-    scenes.put("lobby-knocking", () -> lobby(new Occupancy(3, true), Entry.KNOCKING, live()));
+    scenes.put("lobby-silent", () -> lobby(new Occupancy(0, false), EntryState.READY, silent()));
+    scenes.put("lobby-one", () -> lobby(new Occupancy(1, false), EntryState.READY, phone()));
+    scenes.put("lobby-locked", () -> lobby(new Occupancy(3, true), EntryState.READY, live()));
+    scenes.put("lobby-knocking", () -> lobby(new Occupancy(3, true), EntryState.KNOCKING, live()));
     scenes.put("lobby-unreachable", PanelScenes::unreachable);
-    scenes.put("lobby-stalled", () -> lobby(new Occupancy(0, false), Entry.STALLED, live()));
-    scenes.put("lobby-nameless", () -> lobby(new Occupancy(0, false), Entry.READY, nameless()));
+    scenes.put("lobby-stalled", () -> lobby(new Occupancy(0, false), EntryState.STALLED, live()));
+    scenes.put(
+        "lobby-nameless", () -> lobby(new Occupancy(0, false), EntryState.READY, nameless()));
     scenes.put("call-settings", () -> call(Panel.SETTINGS, hosting(false, List.of()), live()));
     scenes.put(
         "call-settings-silent", () -> call(Panel.SETTINGS, hosting(false, List.of()), silent()));
@@ -60,16 +62,17 @@ final class PanelScenes {
     scenes.put("call-report", () -> call(Panel.REPORT, hosting(false, List.of()), live()));
     scenes.put("call-people-host", () -> call(Panel.PEOPLE, hosting(true, KNOCKS), live()));
     scenes.put(
-        "call-people-guest", () -> call(Panel.PEOPLE, new Door(false, false, List.of()), live()));
+        "call-people-guest",
+        () -> call(Panel.PEOPLE, new RoomAccess(false, false, List.of()), live()));
     scenes.put("call-knock", () -> call(Panel.NONE, hosting(true, KNOCKS), live()));
     scenes.put("call-toolbar", () -> call(Panel.NONE, hosting(false, List.of()), sharing()));
     scenes.put("call-toolbar-phone", () -> call(Panel.NONE, hosting(false, List.of()), phone()));
     scenes.put("call-said", PanelScenes::said);
   }
 
-  private static Screen lobby(Occupancy inside, Entry entry, Devices devices) {
+  private static Screen lobby(Occupancy inside, EntryState entry, Devices devices) {
     return new Screen.Lobby(
-        ROOM, "Minh Anh", devices, Preferences.STANDARD, Screen.Server.ONLINE, inside, null, entry);
+        ROOM, "Minh Anh", devices, Preferences.STANDARD, ServerState.ONLINE, inside, null, entry);
   }
 
   private static Screen unreachable() {
@@ -78,30 +81,30 @@ final class PanelScenes {
         "Minh Anh",
         live(),
         Preferences.STANDARD,
-        Screen.Server.RECONNECTING,
+        ServerState.RECONNECTING,
         null,
         null,
-        Entry.READY);
+        EntryState.READY);
   }
 
-  private static Door hosting(boolean locked, List<Knock> knocks) {
-    return new Door(locked, true, knocks);
+  private static RoomAccess hosting(boolean locked, List<Knock> knocks) {
+    return new RoomAccess(locked, true, knocks);
   }
 
-  private static InCall call(Panel panel, Door door, Devices devices) {
-    List<Person> people = people();
+  private static InCall call(Panel panel, RoomAccess door, Devices devices) {
+    List<ParticipantState> people = people();
     return new InCall(
         ROOM,
         devices,
         Preferences.STANDARD,
-        Screen.Server.ONLINE,
+        ServerState.ONLINE,
         people,
         true,
         Scenes.stage(people),
         Talk.unread(3),
         door,
         panel,
-        Screen.Recording.OFF,
+        RecordingState.OFF,
         List.of(),
         List.of(),
         List.of(),
@@ -126,17 +129,17 @@ final class PanelScenes {
         call.recording(),
         call.reactions(),
         List.of(
-            new Notice(1, NoticeKind.KEY_CHANGED, "Alice Martin"),
-            new Notice(4, NoticeKind.SOUND_BLOCKED, "")),
+            new Notice(1, Notice.Kind.KEY_CHANGED, "Alice Martin"),
+            new Notice(4, Notice.Kind.SOUND_BLOCKED, "")),
         List.of(
-            new Toast(2, ToastKind.MICROPHONE_CHANGED, "", ""),
-            new Toast(3, ToastKind.HAND_RAISED, "Alice Martin", "")),
+            new Toast(2, Toast.Kind.MICROPHONE_CHANGED, "", ""),
+            new Toast(3, Toast.Kind.HAND_RAISED, "Alice Martin", "")),
         call.report(),
         call.seconds());
   }
 
-  private static List<Person> people() {
-    List<Person> people = new ArrayList<>();
+  private static List<ParticipantState> people() {
+    List<ParticipantState> people = new ArrayList<>();
     people.add(
         with(
             Cast.other("Alice Martin", true, true),
@@ -151,8 +154,8 @@ final class PanelScenes {
     return people;
   }
 
-  private static Person with(Person person, Presence presence) {
-    return new Person(
+  private static ParticipantState with(ParticipantState person, Presence presence) {
+    return new ParticipantState(
         person.id(),
         person.name(),
         person.self(),
@@ -170,32 +173,33 @@ final class PanelScenes {
   }
 
   private static Devices silent() {
-    return with(live(), live().share(), false, live().available(), new Sound(0, true));
+    return with(live(), live().share(), false, live().available(), new MicrophoneLevel(0, true));
   }
 
   private static Devices sharing() {
-    return with(live(), Share.ON, false, live().available(), live().sound());
+    return with(live(), ShareState.ON, false, live().available(), live().sound());
   }
 
   private static Devices phone() {
-    return with(live(), Share.UNSUPPORTED, true, live().available(), live().sound());
+    return with(live(), ShareState.UNSUPPORTED, true, live().available(), live().sound());
   }
 
   /** As before the person allowed anything: devices are there and have no names. */
   private static Devices nameless() {
-    List<Screen.MediaDevice> nameless = new ArrayList<>();
-    for (Screen.MediaDevice each : live().available()) {
-      nameless.add(new Screen.MediaDevice(each.kind(), each.id(), ""));
+    List<MediaDevice> nameless = new ArrayList<>();
+    for (MediaDevice each : live().available()) {
+      nameless.add(new MediaDevice(each.kind(), each.id(), ""));
     }
-    return with(Cast.devices(Cast.ASKING, Cast.ASKING), Share.OFF, false, nameless, live().sound());
+    return with(
+        Cast.devices(Cast.ASKING, Cast.ASKING), ShareState.OFF, false, nameless, live().sound());
   }
 
   private static Devices with(
       Devices devices,
-      Share share,
+      ShareState share,
       boolean canFlip,
-      List<Screen.MediaDevice> available,
-      Sound sound) {
+      List<MediaDevice> available,
+      MicrophoneLevel sound) {
     return new Devices(
         devices.microphone(),
         devices.camera(),

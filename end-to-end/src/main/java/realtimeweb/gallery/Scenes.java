@@ -8,29 +8,28 @@ import java.util.Set;
 import java.util.function.Supplier;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Preferences;
-import realtimeweb.session.Room;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Chat;
-import realtimeweb.session.Screen.Devices;
-import realtimeweb.session.Screen.Door;
-import realtimeweb.session.Screen.Entry;
-import realtimeweb.session.Screen.Layout;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.Notice;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Occupancy;
-import realtimeweb.session.Screen.Panel;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Recording;
-import realtimeweb.session.Screen.Server;
-import realtimeweb.session.Screen.Source;
-import realtimeweb.session.Screen.Stage;
-import realtimeweb.session.Screen.Tile;
-import realtimeweb.session.Screen.Toast;
-import realtimeweb.session.Screen.ToastKind;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.screen.Chat;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.EntryState;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.Panel;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.RecordingState;
+import realtimeweb.session.screen.RoomAccess;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.ServerState;
+import realtimeweb.session.screen.StageLayout;
+import realtimeweb.session.screen.TileId;
+import realtimeweb.session.screen.Toast;
+import realtimeweb.session.screen.VideoSource;
 
 /** A screen for each name. */
 final class Scenes {
@@ -68,22 +67,26 @@ final class Scenes {
 
   private static void addBeforeCalls(Map<String, Supplier<Screen>> scenes) {
     scenes.put("start", () -> new Screen.Start("", "", null));
-    scenes.put("start-mistakes", () -> new Screen.Start("", "Minh Anh", Mistake.ROOM_MISSING));
-    scenes.put("start-name", () -> new Screen.Start("team-lunch", "", Mistake.NAME_MISSING));
+    scenes.put("start-mistakes", () -> new Screen.Start("", "Minh Anh", InputMistake.ROOM_MISSING));
+    scenes.put("start-name", () -> new Screen.Start("team-lunch", "", InputMistake.NAME_MISSING));
     scenes.put(
         "start-elsewhere",
         () ->
             new Screen.Start(
-                "https://meet.example.org/#tea", "", Mistake.LINK_ELSEWHERE, "meet.example.org"));
-    scenes.put("start-damaged", () -> new Screen.Start("", "", Mistake.LINK_DAMAGED));
+                "https://meet.example.org/#tea",
+                "",
+                InputMistake.LINK_ELSEWHERE,
+                "meet.example.org"));
+    scenes.put("start-damaged", () -> new Screen.Start("", "", InputMistake.LINK_DAMAGED));
     scenes.put(
-        "start-private", () -> new Screen.Start("", "Minh Anh", Mistake.PRIVATE_NAME_TOO_LONG));
+        "start-private",
+        () -> new Screen.Start("", "Minh Anh", InputMistake.PRIVATE_NAME_TOO_LONG));
     scenes.put("lobby", () -> lobby("Minh Anh", LIVE, null, false));
     scenes.put("lobby-private", () -> lobby(PRIVATE, null));
-    scenes.put("lobby-passphrase", () -> lobby(GUARDED, Mistake.PASSPHRASE_MISSING));
+    scenes.put("lobby-passphrase", () -> lobby(GUARDED, InputMistake.PASSPHRASE_MISSING));
     scenes.put(
         "lobby-asking",
-        () -> lobby("", Cast.devices(Cast.ASKING, Cast.ASKING), Mistake.NAME_MISSING, false));
+        () -> lobby("", Cast.devices(Cast.ASKING, Cast.ASKING), InputMistake.NAME_MISSING, false));
     scenes.put("lobby-off", () -> lobby("Minh Anh", Cast.devices(Cast.OFF, Cast.OFF), null, false));
     scenes.put("lobby-joining", () -> lobby("Minh Anh", LIVE, null, true));
     scenes.put("lobby-denied", () -> troubled(MediaProblem.DENIED));
@@ -130,29 +133,29 @@ final class Scenes {
     }
   }
 
-  private static Screen lobby(Room room, @Nullable Mistake mistake) {
+  private static Screen lobby(Room room, @Nullable InputMistake mistake) {
     return new Screen.Lobby(
         room,
         "Minh Anh",
         LIVE,
         Preferences.STANDARD,
-        Server.ONLINE,
+        ServerState.ONLINE,
         new Occupancy(2, false),
         mistake,
-        Entry.READY);
+        EntryState.READY);
   }
 
   private static Screen lobby(
-      String name, Devices devices, @Nullable Mistake mistake, boolean busy) {
+      String name, Devices devices, @Nullable InputMistake mistake, boolean busy) {
     return new Screen.Lobby(
         ROOM,
         name,
         devices,
         Preferences.STANDARD,
-        Server.ONLINE,
+        ServerState.ONLINE,
         new Occupancy(2, false),
         mistake,
-        busy ? Entry.JOINING : Entry.READY);
+        busy ? EntryState.JOINING : EntryState.READY);
   }
 
   private static Screen troubled(MediaProblem problem) {
@@ -165,33 +168,33 @@ final class Scenes {
     return lobby("Minh Anh", devices, null, false);
   }
 
-  private static List<Person> two() {
+  private static List<ParticipantState> two() {
     return List.of(Cast.other("Alice Martin", true, true), Cast.self(true, true));
   }
 
-  private static List<Person> first(int count) {
-    List<Person> people = new ArrayList<>(Cast.eight().subList(0, count - 1));
+  private static List<ParticipantState> first(int count) {
+    List<ParticipantState> people = new ArrayList<>(Cast.eight().subList(0, count - 1));
     people.add(Cast.self(true, true));
     return people;
   }
 
-  private static List<Person> secured() {
+  private static List<ParticipantState> secured() {
     return List.of(
         Cast.verified("Alice Martin"),
         Cast.states().get(2),
-        Cast.person("Bình", true, true, Screen.Connection.CONNECTING, Cast.computing()),
+        Cast.person("Bình", true, true, ParticipantConnection.CONNECTING, Cast.computing()),
         Cast.states().get(3),
         Cast.self(true, true));
   }
 
-  private static Screen call(List<Person> people, Chat chat, Panel panel) {
-    return call(LIVE, Server.ONLINE, people, chat, panel, List.of(), List.of());
+  private static Screen call(List<ParticipantState> people, Chat chat, Panel panel) {
+    return call(LIVE, ServerState.ONLINE, people, chat, panel, List.of(), List.of());
   }
 
   private static Screen twoOff() {
     return call(
         Cast.devices(Cast.OFF, Cast.without(MediaProblem.IN_USE)),
-        Server.RECONNECTING,
+        ServerState.RECONNECTING,
         List.of(Cast.other("Nguyễn Văn Bình", false, false), Cast.self(false, false)),
         Talk.NONE,
         Panel.NONE,
@@ -200,36 +203,37 @@ final class Scenes {
   }
 
   private static Screen leftAlone() {
-    List<Person> people = List.of(Cast.self(true, true));
-    return call(LIVE, Server.ONLINE, people, true, Talk.NONE, Panel.NONE, List.of(), List.of());
+    List<ParticipantState> people = List.of(Cast.self(true, true));
+    return call(
+        LIVE, ServerState.ONLINE, people, true, Talk.NONE, Panel.NONE, List.of(), List.of());
   }
 
   private static Screen announced() {
     List<Notice> notices = new ArrayList<>();
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (Notice.Kind kind : Notice.Kind.values()) {
       notices.add(new Notice(notices.size(), kind, "Alice Martin"));
     }
-    return said(notices, List.of(new Toast(1, ToastKind.LEFT, "Bình", "")));
+    return said(notices, List.of(new Toast(1, Toast.Kind.LEFT, "Bình", "")));
   }
 
   private static Screen toasted() {
     List<Toast> toasts = new ArrayList<>();
-    for (ToastKind kind : ToastKind.values()) {
+    for (Toast.Kind kind : Toast.Kind.values()) {
       toasts.add(new Toast(toasts.size(), kind, "Alice Martin", "Alice"));
     }
-    return said(List.of(new Notice(1, NoticeKind.KEY_CHANGED, "Alice Martin")), toasts);
+    return said(List.of(new Notice(1, Notice.Kind.KEY_CHANGED, "Alice Martin")), toasts);
   }
 
   private static Screen said(List<Notice> notices, List<Toast> toasts) {
-    List<Person> people = first(4);
+    List<ParticipantState> people = first(4);
     people.set(0, Cast.recording("Alice Martin"));
-    return call(LIVE, Server.RECONNECTING, people, Talk.NONE, Panel.NONE, notices, toasts);
+    return call(LIVE, ServerState.RECONNECTING, people, Talk.NONE, Panel.NONE, notices, toasts);
   }
 
   private static Screen call(
       Devices devices,
-      Server server,
-      List<Person> people,
+      ServerState server,
+      List<ParticipantState> people,
       Chat chat,
       Panel panel,
       List<Notice> notices,
@@ -240,8 +244,8 @@ final class Scenes {
 
   private static Screen call(
       Devices devices,
-      Server server,
-      List<Person> people,
+      ServerState server,
+      List<ParticipantState> people,
       boolean acquainted,
       Chat chat,
       Panel panel,
@@ -256,9 +260,9 @@ final class Scenes {
         acquainted,
         stage(people),
         chat,
-        new Door(false, true, List.of()),
+        new RoomAccess(false, true, List.of()),
         panel,
-        Recording.OFF,
+        RecordingState.OFF,
         List.of(),
         notices,
         toasts,
@@ -266,13 +270,13 @@ final class Scenes {
         754);
   }
 
-  static Stage stage(List<Person> people) {
-    List<Tile> main = new ArrayList<>();
-    for (Person person : people) {
-      main.add(new Tile(person.id(), Source.CAMERA));
+  static StageLayout stage(List<ParticipantState> people) {
+    List<TileId> main = new ArrayList<>();
+    for (ParticipantState person : people) {
+      main.add(new TileId(person.id(), VideoSource.CAMERA));
     }
     boolean two = people.size() == 2;
-    return new Stage(
+    return new StageLayout(
         Layout.AUTO,
         two ? main.subList(0, 1) : main,
         List.of(),

@@ -2,10 +2,9 @@ package realtimeweb.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
-import realtimeweb.session.Screen.Chat;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.Path;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.Chat;
+import realtimeweb.session.screen.ChatLine;
 
 /** A conversation with every kind of line. */
 final class Talk {
@@ -33,7 +32,12 @@ final class Talk {
     return new Chat(
         List.of(
             heard(1, "Alice Martin", now - 1500 * MINUTE, "See you tomorrow at ten?"),
-            own(2, now - 1499 * MINUTE, "Yes. Good night!", LineStatus.DELIVERED, Path.DIRECT),
+            own(
+                2,
+                now - 1499 * MINUTE,
+                "Yes. Good night!",
+                ChatLine.Status.DELIVERED,
+                ChannelPath.DIRECT),
             heard(3, "Alice Martin", now - 12 * MINUTE, "Good morning 👋"),
             heard(
                 4,
@@ -46,11 +50,16 @@ final class Talk {
                 now - 4 * MINUTE,
                 "I like the part about key rotation: short sentences, and every claim has a test"
                     + " beside it.",
-                LineStatus.DELIVERED,
-                Path.DIRECT),
-            own(7, now - 3 * MINUTE, "<b>not bold</b>", LineStatus.DELIVERED, Path.RELAY),
-            own(8, now - MINUTE, "Shall we start?", LineStatus.SENT, Path.DIRECT),
-            own(9, now, "Hello?", LineStatus.UNHEARD, Path.DIRECT)),
+                ChatLine.Status.DELIVERED,
+                ChannelPath.DIRECT),
+            own(
+                7,
+                now - 3 * MINUTE,
+                "<b>not bold</b>",
+                ChatLine.Status.DELIVERED,
+                ChannelPath.RELAY),
+            own(8, now - MINUTE, "Shall we start?", ChatLine.Status.SENT, ChannelPath.DIRECT),
+            own(9, now, "Hello?", ChatLine.Status.UNHEARD, ChannelPath.DIRECT)),
         0,
         null);
   }
@@ -58,18 +67,19 @@ final class Talk {
   /** More than fits on any screen. */
   static Chat many() {
     long now = System.currentTimeMillis();
-    List<Line> lines = new ArrayList<>();
+    List<ChatLine> lines = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       lines.add(heard(i, i % 7 < 4 ? "Alice Martin" : "Phạm Thu Hà", now, "Line number " + i));
     }
     return new Chat(lines, 0, null);
   }
 
-  private static Line heard(long id, String author, long at, String text) {
-    return new Line(id, author, false, at, text, LineStatus.RECEIVED, Path.DIRECT);
+  private static ChatLine heard(long id, String author, long at, String text) {
+    return new ChatLine(id, author, false, at, text, ChatLine.Status.RECEIVED, ChannelPath.DIRECT);
   }
 
-  private static Line own(long id, long at, String text, LineStatus status, Path path) {
-    return new Line(id, "Minh Anh", true, at, text, status, path);
+  private static ChatLine own(
+      long id, long at, String text, ChatLine.Status status, ChannelPath path) {
+    return new ChatLine(id, "Minh Anh", true, at, text, status, path);
   }
 }

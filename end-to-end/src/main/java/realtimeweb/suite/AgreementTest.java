@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import realtimeweb.browser.WebCrypto;
 import realtimeweb.browser.json.RecordJson;
+import realtimeweb.browser.store.WebCrypto;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.Malformed;
@@ -15,7 +15,7 @@ import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.Samples;
 import realtimeweb.protocol.ServerMessage;
-import realtimeweb.secure.Crypto;
+import realtimeweb.secure.noise.Crypto;
 
 /** What this browser and the JVM must do alike. */
 final class AgreementTest {

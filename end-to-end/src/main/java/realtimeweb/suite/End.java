@@ -6,26 +6,26 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLAudioElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLVideoElement;
-import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.Loudspeaker;
-import realtimeweb.browser.WebConnections;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebMedia;
-import realtimeweb.browser.WebStreams;
-import realtimeweb.link.Connections;
+import realtimeweb.browser.audio.AudioOutput;
+import realtimeweb.browser.media.WebMedia;
+import realtimeweb.browser.rtc.LocalTracks;
+import realtimeweb.browser.rtc.WebMediaStreams;
+import realtimeweb.browser.rtc.WebPeerConnectionFactory;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.link.PeerConnectionFactory;
 import realtimeweb.link.PeerPort;
 import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
-import realtimeweb.session.Mailbox;
-import realtimeweb.session.Media;
-import realtimeweb.session.Screen.Source;
+import realtimeweb.session.ports.Mailbox;
+import realtimeweb.session.ports.Media;
+import realtimeweb.session.screen.VideoSource;
 
 /** One end of a connection within the page, with all that a browser in a call has. */
 final class End implements PeerPort.Events {
   final Media media;
-  final Connections connections;
+  final PeerConnectionFactory connections;
   final PeerPort port;
   final HTMLVideoElement picture;
   final HTMLVideoElement screen;
@@ -37,15 +37,15 @@ final class End implements PeerPort.Events {
 
   End(Mailbox mailbox) {
     LocalTracks tracks = new LocalTracks();
-    Loudspeaker loudspeaker = new Loudspeaker(mailbox);
-    WebStreams streams = new WebStreams(tracks, loudspeaker);
+    AudioOutput loudspeaker = new AudioOutput(mailbox);
+    WebMediaStreams streams = new WebMediaStreams(tracks, loudspeaker);
     media = new WebMedia(mailbox, tracks, loudspeaker);
-    connections = new WebConnections(mailbox, new WebCrypto(), tracks, streams);
+    connections = new WebPeerConnectionFactory(mailbox, new WebCrypto(), tracks, streams);
     port = connections.open("other", List.of(), this);
     picture = (HTMLVideoElement) HTMLDocument.current().createElement("video");
     screen = (HTMLVideoElement) HTMLDocument.current().createElement("video");
-    streams.attach("other", Source.CAMERA, picture);
-    streams.attach("other", Source.SCREEN, screen);
+    streams.attach("other", VideoSource.CAMERA, picture);
+    streams.attach("other", VideoSource.SCREEN, screen);
     speaker = streams.speaker("other");
     screenSpeaker = streams.screenSpeaker("other");
   }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.browser.Location;
-import realtimeweb.browser.PageAddress;
-import realtimeweb.browser.WebMailbox;
+import realtimeweb.browser.page.PageAddress;
+import realtimeweb.browser.page.WebMailbox;
 
 final class PageAddressTest {
   private final PageAddress address = new PageAddress(WebMailbox.open());

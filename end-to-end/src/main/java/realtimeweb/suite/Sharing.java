@@ -2,8 +2,8 @@ package realtimeweb.suite;
 
 import java.util.List;
 import org.teavm.jso.JSBody;
-import realtimeweb.session.Media;
-import realtimeweb.session.MediaProblem;
+import realtimeweb.session.ports.Media;
+import realtimeweb.session.screen.MediaProblem;
 
 /** Shares a screen with a browser that chooses one by itself. */
 final class Sharing implements Media.ShareEvents {

@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
-import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.Loudspeaker;
-import realtimeweb.browser.WebBackground;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebMailbox;
-import realtimeweb.browser.WebMedia;
-import realtimeweb.browser.WebStore;
-import realtimeweb.link.Stalled;
-import realtimeweb.session.Media;
-import realtimeweb.session.Screen.MediaDevice;
-import realtimeweb.session.Store;
+import realtimeweb.browser.audio.AudioOutput;
+import realtimeweb.browser.media.WebMedia;
+import realtimeweb.browser.page.WebBackground;
+import realtimeweb.browser.page.WebMailbox;
+import realtimeweb.browser.rtc.LocalTracks;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.browser.store.WebStore;
+import realtimeweb.link.PeerConnectionStalled;
+import realtimeweb.session.ports.Media;
+import realtimeweb.session.ports.Store;
+import realtimeweb.session.screen.MediaDevice;
 import teavm.promise.Overdue;
 import teavm.promise.Patience;
 import teavm.promise.Rejection;
@@ -73,7 +73,7 @@ final class SilenceTest {
     assertFalse(store.remembers());
     assertEquals(65, store.deviceKey().publicKey().length);
     store.save(WebStoreTest.LAN);
-    assertEquals(List.of(WebStoreTest.LAN), store.acquaintances());
+    assertEquals(List.of(WebStoreTest.LAN), store.knownKeys());
   }
 
   @Test
@@ -84,7 +84,7 @@ final class SilenceTest {
     mailbox.post(
         () -> {
           end.port.offerMedia();
-          assertThrows(Stalled.class, end.port::setLocalDescription);
+          assertThrows(PeerConnectionStalled.class, end.port::setLocalDescription);
           happened.add("stalled");
         });
     Eventually.holds("stalled", () -> happened.contains("stalled"));
@@ -94,7 +94,7 @@ final class SilenceTest {
 
   @Test
   void devicesThatAreNotListedAreThoseKnownBefore() {
-    Media media = new WebMedia(mailbox, new LocalTracks(), new Loudspeaker(mailbox));
+    Media media = new WebMedia(mailbox, new LocalTracks(), new AudioOutput(mailbox));
     List<MediaDevice> before = media.devices();
     mailbox.onStall(() -> happened.add("told"));
     Silence silence = Silence.of(Silence.mediaDevices(), "enumerateDevices");

@@ -17,8 +17,8 @@ public final class Suite {
           PageAddressTest.class,
           WebMediaTest.class,
           WebRecorderTest.class,
-          WebPeerTest.class,
-          WebPeerQualityTest.class,
+          WebPeerConnectionTest.class,
+          WebPeerConnectionQualityTest.class,
           SilenceTest.class);
 
   static final List<Class<?>> AFTER_RELOAD_TESTS = List.of(WebStoreReloadedTest.class);

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import realtimeweb.browser.WebClock;
-import realtimeweb.browser.WebMailbox;
-import realtimeweb.session.Clock;
-import realtimeweb.session.Clock.Timer;
-import realtimeweb.session.Mailbox;
+import realtimeweb.browser.page.WebClock;
+import realtimeweb.browser.page.WebMailbox;
+import realtimeweb.session.ports.Clock;
+import realtimeweb.session.ports.Clock.Timer;
+import realtimeweb.session.ports.Mailbox;
 
 final class WebClockTest {
   private final Mailbox mailbox = WebMailbox.open();

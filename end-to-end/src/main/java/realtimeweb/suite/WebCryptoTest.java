@@ -1,8 +1,8 @@
 package realtimeweb.suite;
 
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.secure.Crypto;
+import realtimeweb.browser.store.WebCrypto;
 import realtimeweb.secure.CryptoContract;
+import realtimeweb.secure.noise.Crypto;
 
 final class WebCryptoTest extends CryptoContract {
   @Override

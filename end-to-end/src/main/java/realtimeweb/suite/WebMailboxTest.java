@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebMailbox;
-import realtimeweb.session.Mailbox;
+import realtimeweb.browser.page.WebMailbox;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.session.ports.Mailbox;
 
 final class WebMailboxTest {
   private final Mailbox mailbox = WebMailbox.open();

@@ -10,24 +10,23 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLVideoElement;
-import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.Loudspeaker;
-import realtimeweb.browser.WebMailbox;
-import realtimeweb.browser.WebMedia;
-import realtimeweb.browser.WebStreams;
-import realtimeweb.session.Mailbox;
-import realtimeweb.session.Media;
-import realtimeweb.session.Media.Facing;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Preferences;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.MediaDevice;
-import realtimeweb.session.Screen.Source;
+import realtimeweb.browser.audio.AudioOutput;
+import realtimeweb.browser.media.WebMedia;
+import realtimeweb.browser.page.WebMailbox;
+import realtimeweb.browser.rtc.LocalTracks;
+import realtimeweb.browser.rtc.WebMediaStreams;
+import realtimeweb.session.ports.Mailbox;
+import realtimeweb.session.ports.Media;
+import realtimeweb.session.ports.Media.Facing;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.VideoSource;
 
 final class WebMediaTest {
   private final LocalTracks tracks = new LocalTracks();
   private final Mailbox mailbox = WebMailbox.open();
-  private final Loudspeaker loudspeaker = new Loudspeaker(mailbox);
+  private final AudioOutput loudspeaker = new AudioOutput(mailbox);
   private final Media media = new WebMedia(mailbox, tracks, loudspeaker);
   private final Heard heard = new Heard();
 
@@ -55,7 +54,7 @@ final class WebMediaTest {
   void thePreviewShowsTheCamera() {
     HTMLVideoElement preview = (HTMLVideoElement) HTMLDocument.current().createElement("video");
     preview.setMuted(true);
-    new WebStreams(tracks, loudspeaker).attach("", Source.CAMERA, preview);
+    new WebMediaStreams(tracks, loudspeaker).attach("", VideoSource.CAMERA, preview);
     media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     Eventually.holds("granted", () -> heard.events.equals(List.of("granted true true")));
     Eventually.holds("picture", () -> preview.getVideoWidth() > 0);
@@ -66,7 +65,7 @@ final class WebMediaTest {
   @Test
   void whatIsGrantedAfterClosingIsNotTaken() {
     HTMLVideoElement preview = (HTMLVideoElement) HTMLDocument.current().createElement("video");
-    new WebStreams(tracks, loudspeaker).attach("", Source.CAMERA, preview);
+    new WebMediaStreams(tracks, loudspeaker).attach("", VideoSource.CAMERA, preview);
     media.request(true, true, Preferences.STANDARD, Facing.USER, heard);
     media.close();
     Heard later = new Heard();
@@ -80,8 +79,8 @@ final class WebMediaTest {
   void devicesHaveNamesOnceTheyAreAllowed() {
     open(Preferences.STANDARD);
     List<MediaDevice> devices = media.devices();
-    assertTrue(devices.stream().anyMatch(d -> d.kind() == DeviceKind.MICROPHONE));
-    assertTrue(devices.stream().anyMatch(d -> d.kind() == DeviceKind.CAMERA));
+    assertTrue(devices.stream().anyMatch(d -> d.kind() == MediaDevice.Kind.MICROPHONE));
+    assertTrue(devices.stream().anyMatch(d -> d.kind() == MediaDevice.Kind.CAMERA));
     assertTrue(devices.stream().noneMatch(d -> d.id().isEmpty() || d.label().isEmpty()));
     assertTrue(labels(devices).contains(media.cameraLabel()), media.cameraLabel());
     media.close();
@@ -92,7 +91,7 @@ final class WebMediaTest {
   void everyCameraThereIsCanBeChosen() {
     open(Preferences.STANDARD);
     for (MediaDevice device : media.devices()) {
-      if (device.kind() == DeviceKind.CAMERA) {
+      if (device.kind() == MediaDevice.Kind.CAMERA) {
         heard.events.clear();
         Preferences chosen = Preferences.STANDARD.with(draft -> draft.cameraId = device.id());
         media.request(false, true, chosen, Facing.USER, heard);

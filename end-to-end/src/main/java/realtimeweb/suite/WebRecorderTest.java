@@ -6,27 +6,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import realtimeweb.browser.LocalTracks;
-import realtimeweb.browser.Loudspeaker;
-import realtimeweb.browser.WebMailbox;
-import realtimeweb.browser.WebMedia;
-import realtimeweb.browser.WebRecorder;
-import realtimeweb.browser.WebStreams;
+import realtimeweb.browser.audio.AudioOutput;
+import realtimeweb.browser.media.WebMedia;
+import realtimeweb.browser.media.WebRecorder;
+import realtimeweb.browser.page.WebMailbox;
+import realtimeweb.browser.rtc.LocalTracks;
+import realtimeweb.browser.rtc.WebMediaStreams;
 import realtimeweb.protocol.PeerMessage.Presence;
-import realtimeweb.session.Mailbox;
-import realtimeweb.session.Media;
-import realtimeweb.session.Media.Facing;
-import realtimeweb.session.Preferences;
-import realtimeweb.session.Recorder;
-import realtimeweb.session.Room;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.Device;
-import realtimeweb.session.Screen.DeviceState;
-import realtimeweb.session.Screen.InCall;
-import realtimeweb.session.Screen.Person;
-import realtimeweb.session.Screen.Source;
-import realtimeweb.session.Screen.Tile;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.ports.Mailbox;
+import realtimeweb.session.ports.Media;
+import realtimeweb.session.ports.Media.Facing;
+import realtimeweb.session.ports.Recorder;
+import realtimeweb.session.screen.Chat;
+import realtimeweb.session.screen.Device;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.MicrophoneLevel;
+import realtimeweb.session.screen.Panel;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.RecordingState;
+import realtimeweb.session.screen.RoomAccess;
+import realtimeweb.session.screen.Screen.InCall;
+import realtimeweb.session.screen.ServerState;
+import realtimeweb.session.screen.ShareState;
+import realtimeweb.session.screen.StageLayout;
+import realtimeweb.session.screen.TileId;
+import realtimeweb.session.screen.VideoSource;
 
 final class WebRecorderTest {
   private static final String SELF = "00000000000000aa";
@@ -35,10 +43,10 @@ final class WebRecorderTest {
   private final Mailbox mailbox = WebMailbox.open();
   private final LocalTracks tracks = new LocalTracks();
   private final WebMediaTest.Heard granted = new WebMediaTest.Heard();
-  private final Loudspeaker loudspeaker = new Loudspeaker(mailbox);
+  private final AudioOutput loudspeaker = new AudioOutput(mailbox);
   private final Media media = new WebMedia(mailbox, tracks, loudspeaker);
   private final WebRecorder recorder =
-      new WebRecorder(mailbox, new WebStreams(tracks, loudspeaker));
+      new WebRecorder(mailbox, new WebMediaStreams(tracks, loudspeaker));
   private final Heard heard = new Heard();
 
   /** Notes what the recorder says. */
@@ -100,9 +108,9 @@ final class WebRecorderTest {
   }
 
   private static InCall alone() {
-    Device on = new Device(DeviceState.ON, null);
-    Person self =
-        new Person(
+    Device on = new Device(Device.State.ON, null);
+    ParticipantState self =
+        new ParticipantState(
             SELF,
             "Lan",
             true,
@@ -110,29 +118,29 @@ final class WebRecorderTest {
             new Presence(true, true, false, false, false, 0),
             false,
             100,
-            Connection.CONNECTED,
+            ParticipantConnection.CONNECTED,
             null,
             null);
     return new InCall(
         new Room("tea-house", "", ""),
-        new Screen.Devices(
-            on, on, true, false, false, Screen.Share.OFF, List.of(), new Screen.Sound(0, false)),
+        new Devices(
+            on, on, true, false, false, ShareState.OFF, List.of(), new MicrophoneLevel(0, false)),
         Preferences.STANDARD,
-        Screen.Server.ONLINE,
+        ServerState.ONLINE,
         List.of(self),
         false,
-        new Screen.Stage(
-            Screen.Layout.AUTO,
-            List.of(new Tile(SELF, Source.CAMERA)),
+        new StageLayout(
+            Layout.AUTO,
+            List.of(new TileId(SELF, VideoSource.CAMERA)),
             List.of(),
             null,
             null,
             0,
             1),
-        new Screen.Chat(List.of(), 0, null),
-        new Screen.Door(false, true, List.of()),
-        Screen.Panel.NONE,
-        Screen.Recording.ON,
+        new Chat(List.of(), 0, null),
+        new RoomAccess(false, true, List.of()),
+        Panel.NONE,
+        RecordingState.ON,
         List.of(),
         List.of(),
         List.of(),

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebStore;
-import realtimeweb.session.Store;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.browser.store.WebStore;
+import realtimeweb.session.ports.Store;
 import teavm.promise.Promises;
 
 /** A database in which something is wrong is put right where that loses nothing more. */
@@ -24,7 +24,7 @@ final class WebStoreBrokenTest {
     Promises.await(spoilKey());
     Store after = read();
     assertTrue(after.remembers());
-    assertEquals(List.of(WebStoreTest.LAN), after.acquaintances());
+    assertEquals(List.of(WebStoreTest.LAN), after.knownKeys());
     assertArrayEquals(after.deviceKey().publicKey(), read().deviceKey().publicKey());
     Promises.await(delete());
   }

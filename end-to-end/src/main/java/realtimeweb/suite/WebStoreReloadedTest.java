@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebStore;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.browser.store.WebStore;
 import realtimeweb.protocol.Malformed;
-import realtimeweb.secure.Crypto;
-import realtimeweb.session.Store;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.session.ports.Store;
 
 /** Runs in the page that {@link WebStoreTest} ran in, after it was loaded again. */
 final class WebStoreReloadedTest {
@@ -25,7 +25,7 @@ final class WebStoreReloadedTest {
 
   @Test
   void everythingIsStillThere() {
-    assertEquals(List.of(WebStoreTest.LAN), store.acquaintances());
+    assertEquals(List.of(WebStoreTest.LAN), store.knownKeys());
     assertEquals("Zoë", store.name());
     assertEquals(WebStoreTest.CHOSEN, store.preferences());
     assertEquals(

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
-import realtimeweb.browser.WebCrypto;
-import realtimeweb.browser.WebStore;
-import realtimeweb.session.Preferences;
-import realtimeweb.session.Preferences.Theme;
-import realtimeweb.session.Store;
-import realtimeweb.session.Store.Acquaintance;
+import realtimeweb.browser.store.WebCrypto;
+import realtimeweb.browser.store.WebStore;
+import realtimeweb.session.ports.Store;
+import realtimeweb.session.ports.Store.Acquaintance;
+import realtimeweb.session.screen.Preferences;
+import realtimeweb.session.screen.Preferences.Theme;
 import teavm.promise.Promises;
 import teavm.promise.Rejection;
 
@@ -34,7 +34,7 @@ final class WebStoreTest {
     store.save(LAN);
     store.saveName("Zoë");
     store.savePreferences(CHOSEN);
-    assertEquals(List.of(LAN), store.acquaintances());
+    assertEquals(List.of(LAN), store.knownKeys());
     assertEquals("Zoë", store.name());
     assertEquals(CHOSEN, store.preferences());
     TestServer.post("/remember", Base64.getEncoder().encodeToString(store.deviceKey().publicKey()));

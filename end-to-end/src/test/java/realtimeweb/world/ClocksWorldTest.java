@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.Person;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.ParticipantState;
 
 /** Stories of machines whose time of day is wrong. */
 class ClocksWorldTest {
@@ -31,9 +31,9 @@ class ClocksWorldTest {
     world.pass(500);
 
     long now = world.clock().wallMillis();
-    List<Line> lines = an.lines().toList();
-    assertEquals(List.of("one", "two", "three"), lines.stream().map(Line::text).toList());
-    for (Line line : lines) {
+    List<ChatLine> lines = an.lines().toList();
+    assertEquals(List.of("one", "two", "three"), lines.stream().map(ChatLine::text).toList());
+    for (ChatLine line : lines) {
       assertTrue(now - 2_000 <= line.sentAt() && line.sentAt() <= now, line::toString);
     }
   }
@@ -52,7 +52,7 @@ class ClocksWorldTest {
     world.serverIsBack();
     world.pass(20_000);
 
-    Line line = an.lines().findFirst().orElseThrow();
+    ChatLine line = an.lines().findFirst().orElseThrow();
     assertEquals("are you there?", line.text());
     assertTrue(Math.abs(line.sentAt() - written) < 1_000, line::toString);
   }
@@ -65,7 +65,7 @@ class ClocksWorldTest {
     long before = world.clock().wallMillis();
     old.says("hello");
     world.pass(500);
-    Line line = an.lines().findFirst().orElseThrow();
+    ChatLine line = an.lines().findFirst().orElseThrow();
     assertTrue(before < line.sentAt(), line::toString);
   }
 
@@ -76,11 +76,11 @@ class ClocksWorldTest {
     Tab binh = world.openWithClockAhead(wrong).joins("garden", "Bình");
     Tab chi = world.openWithClockAhead(-wrong).joins("garden", "Chi");
     world.pass(3_000);
-    binh.wishes(call -> call.toggleHand());
+    binh.commands(call -> call.toggleHand());
     world.pass(60_000);
-    chi.wishes(call -> call.toggleHand());
+    chi.commands(call -> call.toggleHand());
     world.pass(60_000);
-    an.wishes(call -> call.toggleHand());
+    an.commands(call -> call.toggleHand());
     world.pass(60_000);
     Tab dung = world.open().joins("garden", "Dũng");
     world.pass(3_000);
@@ -91,9 +91,9 @@ class ClocksWorldTest {
   }
 
   private static List<String> raised(Tab tab) {
-    List<Person> people = new ArrayList<>(tab.call().people());
+    List<ParticipantState> people = new ArrayList<>(tab.call().people());
     people.removeIf(person -> person.presence().handRaisedAt() == 0);
     people.sort(Comparator.comparingLong(person -> person.presence().handRaisedAt()));
-    return people.stream().map(Person::name).toList();
+    return people.stream().map(ParticipantState::name).toList();
   }
 }

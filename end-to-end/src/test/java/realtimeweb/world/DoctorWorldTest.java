@@ -7,18 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import realtimeweb.checkup.Baseline;
-import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Checkup.Progress;
-import realtimeweb.checkup.Finding;
-import realtimeweb.checkup.Grade;
-import realtimeweb.checkup.Tally;
-import realtimeweb.checkup.Verdict;
+import realtimeweb.checkup.checks.BrowserFeatures;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.CheckupSummary;
+import realtimeweb.checkup.finding.Finding;
+import realtimeweb.checkup.finding.Grade;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.world.FakeLoops.Server;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.world.FakeLoopbackConnections.Server;
 
 /** Stories of the doctor, with the real relay and real sessions for the call it tries. */
 class DoctorWorldTest {
@@ -48,7 +48,7 @@ class DoctorWorldTest {
       assertEquals(Grade.GOOD, finding.grade(), finding.toString());
     }
     assertEquals(Verdict.CALL_WORKS, surgery.verdict(Check.CALL));
-    assertEquals(new Tally(0, 0, 0, false), surgery.checkup().tally());
+    assertEquals(new CheckupSummary(0, 0, 0, false), surgery.checkup().tally());
     assertTrue(surgery.checkup().report().contains("GOOD STUN: STUN_ANSWERS, srflx"));
   }
 
@@ -59,8 +59,8 @@ class DoctorWorldTest {
     world.pass(120_000);
     assertEquals("", surgery.media.camera());
     assertEquals("", surgery.media.microphone());
-    assertFalse(surgery.eye.isOpen());
-    assertEquals(0, surgery.loops.openLoops());
+    assertFalse(surgery.cameraProbe.isOpen());
+    assertEquals(0, surgery.loopbacks.openLoops());
     int connections = world.connectionsMade();
     world.pass(120_000);
     assertEquals(connections, world.connectionsMade());
@@ -76,15 +76,15 @@ class DoctorWorldTest {
     assertEquals(Verdict.TURN_MISSING, surgery.verdict(Check.TURN_TLS));
     assertEquals(Verdict.CALL_WORKS, surgery.verdict(Check.CALL));
     assertEquals(Verdict.NETWORK_UNMEASURED, surgery.verdict(Check.NETWORK));
-    assertEquals(new Tally(0, 0, 6, true), surgery.checkup().tally());
+    assertEquals(new CheckupSummary(0, 0, 6, true), surgery.checkup().tally());
   }
 
   @Test
   void eachTurnServerFailsInItsOwnWay() {
     offersEverything(Server.WORKS);
-    surgery.loops.has(UDP, Server.SILENT);
-    surgery.loops.has(TCP, Server.REFUSES);
-    surgery.loops.has(TLS, Server.STUCK);
+    surgery.loopbacks.has(UDP, Server.SILENT);
+    surgery.loopbacks.has(TCP, Server.REFUSES);
+    surgery.loopbacks.has(TLS, Server.STUCK);
     surgery.examines();
     assertEquals(Verdict.TURN_SILENT, surgery.verdict(Check.TURN_UDP));
     assertEquals(Verdict.TURN_REFUSES, surgery.verdict(Check.TURN_TCP));
@@ -95,8 +95,8 @@ class DoctorWorldTest {
   @Test
   void speedIsMeasuredByTheFirstRelayThatWorks() {
     offersEverything(Server.WORKS);
-    surgery.loops.has(UDP, Server.SILENT);
-    surgery.loops.bears(800_000);
+    surgery.loopbacks.has(UDP, Server.SILENT);
+    surgery.loopbacks.bears(800_000);
     surgery.examines();
     assertEquals(Verdict.TURN_SPARED, surgery.verdict(Check.TURN_UDP));
     Finding network = surgery.finding(Check.NETWORK);
@@ -108,7 +108,7 @@ class DoctorWorldTest {
   @Test
   void stunThatDoesNotAnswerIsAWarning() {
     offersEverything(Server.WORKS);
-    surgery.loops.has(STUN, Server.SILENT);
+    surgery.loopbacks.has(STUN, Server.SILENT);
     surgery.examines();
     assertEquals(Verdict.STUN_SILENT, surgery.verdict(Check.STUN));
   }
@@ -116,7 +116,7 @@ class DoctorWorldTest {
   @Test
   void stunThatIsStillWaitedForDoesNotAnswer() {
     offersEverything(Server.WORKS);
-    surgery.loops.has(STUN, Server.DEAD);
+    surgery.loopbacks.has(STUN, Server.DEAD);
     surgery.examines();
     assertEquals(Verdict.STUN_SILENT, surgery.verdict(Check.STUN));
   }
@@ -124,7 +124,7 @@ class DoctorWorldTest {
   @Test
   void whereNobodyWasAskedNobodyHasAnswered() {
     offersEverything(Server.SEES_THE_SAME);
-    surgery.loops.usesNoUdp();
+    surgery.loopbacks.usesNoUdp();
     surgery.examines();
     assertEquals(Verdict.STUN_FINDS_NOTHING, surgery.verdict(Check.STUN));
   }
@@ -136,10 +136,10 @@ class DoctorWorldTest {
     world.offers(
         new IceServer(List.of(STUN, other), null, null),
         new IceServer(List.of(dead, UDP), "1767225600:me", "secret"));
-    surgery.loops.has(STUN, Server.WORKS);
-    surgery.loops.has(other, Server.DEAD);
-    surgery.loops.has(UDP, Server.WORKS);
-    surgery.loops.has(dead, Server.SILENT);
+    surgery.loopbacks.has(STUN, Server.WORKS);
+    surgery.loopbacks.has(other, Server.DEAD);
+    surgery.loopbacks.has(UDP, Server.WORKS);
+    surgery.loopbacks.has(dead, Server.SILENT);
     surgery.examines();
     assertEquals(Verdict.STUN_PARTLY_SILENT, surgery.verdict(Check.STUN));
     assertEquals(Verdict.TURN_PARTLY, surgery.verdict(Check.TURN_UDP));
@@ -149,9 +149,9 @@ class DoctorWorldTest {
   @Test
   void aUrlThatTheBrowserRefusesIsNamedAndTheOthersAreTried() {
     offersEverything(Server.WORKS);
-    surgery.loops.has(TCP, Server.REFUSED_BY_BROWSER);
+    surgery.loopbacks.has(TCP, Server.REFUSED_BY_BROWSER);
     String refused = "stun:other.example.org";
-    surgery.loops.has(refused, Server.REFUSED_BY_BROWSER);
+    surgery.loopbacks.has(refused, Server.REFUSED_BY_BROWSER);
     world.offers(
         new IceServer(List.of(STUN, refused), null, null),
         new IceServer(List.of(UDP, TCP), "1767225600:me", "secret"));
@@ -165,20 +165,20 @@ class DoctorWorldTest {
   @Test
   void aBrowserThatDoesNotAnswerIsNoServersFault() {
     offersEverything(Server.WORKS);
-    surgery.loops.stalls();
+    surgery.loopbacks.stalls();
     surgery.examines();
     assertEquals(Verdict.BROWSER_STALLED, surgery.verdict(Check.STUN));
     assertEquals(Verdict.BROWSER_STALLED, surgery.verdict(Check.TURN_TLS));
-    assertEquals(0, surgery.loops.openLoops());
+    assertEquals(0, surgery.loopbacks.openLoops());
   }
 
   @Test
   void stunThatSeesTheMachineItselfIsGoodWhereFailuresWouldBeTold() {
     offersEverything(Server.WORKS);
-    surgery.loops.has(STUN, Server.SEES_THE_SAME);
+    surgery.loopbacks.has(STUN, Server.SEES_THE_SAME);
     surgery.examines();
     assertEquals(Verdict.STUN_SEES_THE_SAME, surgery.verdict(Check.STUN));
-    surgery.loops.keepsFailuresToItself();
+    surgery.loopbacks.keepsFailuresToItself();
     surgery.examines();
     assertEquals(Verdict.STUN_FINDS_NOTHING, surgery.verdict(Check.STUN));
   }
@@ -195,7 +195,7 @@ class DoctorWorldTest {
 
   @Test
   void aMicrophoneAloneIsFoundAlthoughBothWereAskedFor() {
-    surgery.media.unplug(DeviceKind.CAMERA, "cam");
+    surgery.media.unplug(MediaDevice.Kind.CAMERA, "cam");
     surgery.examines();
     assertEquals(Verdict.PERMITTED, surgery.verdict(Check.PERMISSION));
     assertEquals(Verdict.CAMERA_CLOSED, surgery.verdict(Check.CAMERA));
@@ -205,7 +205,7 @@ class DoctorWorldTest {
 
   @Test
   void aCoveredCameraAndADeadMicrophoneAreNoticed() {
-    surgery.eye.isCovered();
+    surgery.cameraProbe.isCovered();
     surgery.media.sounds(0);
     surgery.examines();
     assertEquals(Verdict.CAMERA_DARK, surgery.verdict(Check.CAMERA));
@@ -214,7 +214,7 @@ class DoctorWorldTest {
 
   @Test
   void aStillPictureAndAFaintVoiceAreNoticed() {
-    surgery.eye.stopsMoving();
+    surgery.cameraProbe.stopsMoving();
     surgery.media.sounds(5);
     surgery.examines();
     assertEquals(Verdict.CAMERA_FROZEN, surgery.verdict(Check.CAMERA));
@@ -223,7 +223,7 @@ class DoctorWorldTest {
 
   @Test
   void aCameraWithoutPicturesIsNoticed() {
-    surgery.eye.isBlind();
+    surgery.cameraProbe.isBlind();
     surgery.examines();
     assertEquals(Verdict.CAMERA_WITHOUT_PICTURE, surgery.verdict(Check.CAMERA));
   }
@@ -256,7 +256,7 @@ class DoctorWorldTest {
 
   @Test
   void anInsecurePageIsToldSoAndNothingIsAskedFor() {
-    Surgery insecure = new Surgery(world, new Baseline(false, true, false, "FakeBrowser 1"));
+    Surgery insecure = new Surgery(world, new BrowserFeatures(false, true, false, "FakeBrowser 1"));
     insecure.examines();
     assertEquals(Verdict.BROWSER_INSECURE, insecure.verdict(Check.BROWSER));
     assertEquals(List.of(), insecure.media.requests());
@@ -297,7 +297,7 @@ class DoctorWorldTest {
         new IceServer(List.of(STUN), null, null),
         new IceServer(List.of(UDP, TCP, TLS), "1767225600:me", "secret"));
     for (String url : List.of(STUN, UDP, TCP, TLS)) {
-      surgery.loops.has(url, behaviour);
+      surgery.loopbacks.has(url, behaviour);
     }
   }
 }

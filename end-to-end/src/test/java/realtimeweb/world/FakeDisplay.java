@@ -1,8 +1,8 @@
 package realtimeweb.world;
 
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.Display;
-import realtimeweb.session.Screen;
+import realtimeweb.session.ports.Display;
+import realtimeweb.session.screen.Screen;
 
 /** Keeps the screen that a person would see. */
 final class FakeDisplay implements Display {

@@ -2,8 +2,8 @@ package realtimeweb.world;
 
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import realtimeweb.session.FakeClock;
-import realtimeweb.session.Mailbox.Event;
+import realtimeweb.session.ports.FakeClock;
+import realtimeweb.session.ports.Mailbox.Event;
 
 /** Delay, and on the way through the relay whatever mischief is asked for; all from one seed. */
 final class FakeNetwork {

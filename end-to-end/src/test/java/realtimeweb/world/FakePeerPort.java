@@ -4,8 +4,8 @@ import java.util.List;
 import realtimeweb.link.Encoding;
 import realtimeweb.link.LinkStats;
 import realtimeweb.link.LinkStats.Via;
+import realtimeweb.link.PeerConnectionStalled;
 import realtimeweb.link.PeerPort;
-import realtimeweb.link.Stalled;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
@@ -67,7 +67,7 @@ final class FakePeerPort implements PeerPort {
 
   private void answerOrStall() {
     if (stalled) {
-      throw new Stalled(new IllegalStateException("no answer"));
+      throw new PeerConnectionStalled(new IllegalStateException("no answer"));
     }
   }
 
@@ -291,7 +291,7 @@ final class FakePeerPort implements PeerPort {
     }
   }
 
-  private void post(realtimeweb.session.Mailbox.Event event) {
+  private void post(realtimeweb.session.ports.Mailbox.Event event) {
     world
         .clock()
         .after(

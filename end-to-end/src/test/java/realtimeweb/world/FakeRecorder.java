@@ -1,8 +1,8 @@
 package realtimeweb.world;
 
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.Recorder;
-import realtimeweb.session.Screen;
+import realtimeweb.session.ports.Recorder;
+import realtimeweb.session.screen.Screen;
 
 /** A recorder that does what the story wants of the person, the disk and the browser. */
 final class FakeRecorder implements Recorder {

@@ -3,14 +3,14 @@ package realtimeweb.world;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import realtimeweb.secure.Crypto;
-import realtimeweb.session.Preferences;
-import realtimeweb.session.Store;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.session.ports.Store;
+import realtimeweb.session.screen.Preferences;
 
 /** What a browser remembers, in memory. */
 final class FakeStore implements Store {
   private final Crypto.KeyPair deviceKey;
-  private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
+  private final Map<String, Acquaintance> knownKeys = new LinkedHashMap<>();
   private String name = "";
   private boolean read;
   private boolean forgets;
@@ -32,9 +32,9 @@ final class FakeStore implements Store {
   }
 
   @Override
-  public List<Acquaintance> acquaintances() {
+  public List<Acquaintance> knownKeys() {
     requireRead();
-    return List.copyOf(acquaintances.values());
+    return List.copyOf(knownKeys.values());
   }
 
   private void requireRead() {
@@ -55,7 +55,7 @@ final class FakeStore implements Store {
 
   @Override
   public void save(Acquaintance acquaintance) {
-    acquaintances.put(acquaintance.key(), acquaintance);
+    knownKeys.put(acquaintance.key(), acquaintance);
   }
 
   @Override

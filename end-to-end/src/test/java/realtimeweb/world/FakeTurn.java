@@ -4,7 +4,7 @@ import java.util.List;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.relay.environment.IceServers;
-import realtimeweb.session.FakeClock;
+import realtimeweb.session.ports.FakeClock;
 
 /**
  * Names of users who may ask a TURN server for as long as {@link #LIFE_MILLIS} from their number.

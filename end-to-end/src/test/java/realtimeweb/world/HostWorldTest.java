@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Entry;
-import realtimeweb.session.Screen.Knock;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.Lobby;
-import realtimeweb.session.Screen.Server;
+import realtimeweb.session.screen.EntryState;
+import realtimeweb.session.screen.Knock;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.Screen.Lobby;
+import realtimeweb.session.screen.ServerState;
 
 /** Stories of a host: An comes first, Bình second. */
 class HostWorldTest {
@@ -39,18 +39,18 @@ class HostWorldTest {
 
   @Test
   void atALockedDoorOneKnocksAndTheHostReadsTheName() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.pass(200);
     assertTrue(binh.call().door().locked());
     assertEquals(List.of("ROOM_LOCKED"), lately(binh));
 
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(60_000);
-    assertEquals(Entry.KNOCKING, lobby(chi).entry());
+    assertEquals(EntryState.KNOCKING, lobby(chi).entry());
     assertEquals(List.of("Chi"), an.call().door().knocks().stream().map(Knock::name).toList());
     assertEquals(List.of(), binh.call().door().knocks());
 
-    an.wishes(call -> call.answerKnock(knock(an), true));
+    an.commands(call -> call.answerKnock(knock(an), true));
     assertEquals(List.of(), an.call().door().knocks());
     world.pass(2_000);
     assertEquals(List.of("An", "Bình"), chi.sees());
@@ -59,9 +59,9 @@ class HostWorldTest {
 
   @Test
   void whoeverIsTurnedAwayIsToldSo() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     Tab chi = knocks("Chi");
-    an.wishes(call -> call.answerKnock(knock(an), false));
+    an.commands(call -> call.answerKnock(knock(an), false));
     world.pass(500);
 
     assertEquals(Refusal.NOT_ADMITTED, leftBecause(chi));
@@ -69,12 +69,12 @@ class HostWorldTest {
     world.pass(50);
     chi.session().join("Chi");
     world.pass(500);
-    assertEquals(Entry.KNOCKING, lobby(chi).entry());
+    assertEquals(EntryState.KNOCKING, lobby(chi).entry());
   }
 
   @Test
   void whoeverGoesBackKnocksNoMore() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     Tab chi = knocks("Chi");
     chi.session().back();
     world.pass(500);
@@ -85,25 +85,25 @@ class HostWorldTest {
 
   @Test
   void whoeverLosesTheServerAtTheDoorKnocksOn() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     Tab chi = knocks("Chi");
     String first = knock(an);
     chi.losesServer();
     world.pass(5_000);
 
-    assertEquals(Entry.KNOCKING, lobby(chi).entry());
+    assertEquals(EntryState.KNOCKING, lobby(chi).entry());
     assertEquals(1, an.call().door().knocks().size());
     assertEquals(first, knock(an));
-    an.wishes(call -> call.answerKnock(knock(an), true));
+    an.commands(call -> call.answerKnock(knock(an), true));
     world.pass(2_000);
     assertEquals(List.of("An", "Bình"), chi.sees());
   }
 
   @Test
   void anUnlockedDoorLetsInWhoeverKnocks() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     Tab chi = knocks("Chi");
-    an.wishes(call -> call.lock(false));
+    an.commands(call -> call.lock(false));
     world.pass(2_000);
 
     assertEquals(List.of("An", "Bình"), chi.sees());
@@ -113,7 +113,7 @@ class HostWorldTest {
 
   @Test
   void ofAnotherPassphraseTheHostReadsNoName() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.open().joins("garden", "Chi", "battery staple");
     world.pass(1_000);
 
@@ -122,7 +122,7 @@ class HostWorldTest {
 
   @Test
   void theHostMutesAndThePersonAloneUnmutes() {
-    an.wishes(call -> call.askToMute(an.idOf("Bình")));
+    an.commands(call -> call.askToMute(an.idOf("Bình")));
     world.pass(200);
     assertFalse(an.other("Bình").presence().microphone());
     assertTrue(binh.toasts().contains("MUTED_BY_HOST"));
@@ -135,7 +135,7 @@ class HostWorldTest {
   void theHostMutesEverybodyElse() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
-    an.wishes(call -> call.muteAll());
+    an.commands(call -> call.muteAll());
     world.pass(300);
     assertFalse(an.other("Bình").presence().microphone());
     assertFalse(an.other("Chi").presence().microphone());
@@ -145,20 +145,20 @@ class HostWorldTest {
 
   @Test
   void theHostLowersAHand() {
-    binh.wishes(call -> call.toggleHand());
+    binh.commands(call -> call.toggleHand());
     world.pass(300);
-    an.wishes(call -> call.lowerHand(an.idOf("Bình")));
+    an.commands(call -> call.lowerHand(an.idOf("Bình")));
     world.pass(300);
     assertEquals(0, an.other("Bình").presence().handRaisedAt());
     assertEquals(List.of("HAND_LOWERED_BY_HOST"), lately(binh));
-    an.wishes(call -> call.lowerHand(an.idOf("Bình")));
+    an.commands(call -> call.lowerHand(an.idOf("Bình")));
     world.pass(6_000);
     assertEquals(List.of(), binh.toasts());
   }
 
   @Test
   void nobodyKnocksWhereTheAnswerCannotReachThem() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     Tab chi = knocks("Chi");
     world.serverIsUnreachableFor(an);
     world.pass(5_000);
@@ -166,7 +166,7 @@ class HostWorldTest {
     world.serverIsBack();
     world.pass(20_000);
     assertEquals(1, an.call().door().knocks().size());
-    an.wishes(call -> call.answerKnock(knock(an), true));
+    an.commands(call -> call.answerKnock(knock(an), true));
     world.pass(2_000);
     assertEquals(List.of("An", "Bình"), chi.sees());
   }
@@ -175,7 +175,7 @@ class HostWorldTest {
   void theRemovedAreToldAndTheOthersToo() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
-    an.wishes(call -> call.remove(an.idOf("Chi")));
+    an.commands(call -> call.remove(an.idOf("Chi")));
     world.pass(500);
 
     assertEquals(Refusal.REMOVED_BY_HOST, leftBecause(chi));
@@ -189,7 +189,7 @@ class HostWorldTest {
   void whoeverWasRemovedIsNotMetAgain() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
-    an.wishes(call -> call.remove(an.idOf("Chi")));
+    an.commands(call -> call.remove(an.idOf("Chi")));
     world.pass(500);
     chi.session().rejoin();
     world.pass(50);
@@ -210,25 +210,25 @@ class HostWorldTest {
   void theHostHandsOver() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
-    an.wishes(call -> call.handOver(an.idOf("Bình")));
+    an.commands(call -> call.handOver(an.idOf("Bình")));
     world.pass(500);
 
     assertEquals(List.of("Bình", "Bình", "Bình"), List.of(an.host(), binh.host(), chi.host()));
     assertTrue(binh.toasts().contains("YOU_ARE_HOST"));
     assertTrue(chi.toasts().contains("HOST_CHANGED Bình"));
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.pass(200);
     assertFalse(chi.call().door().locked());
-    binh.wishes(call -> call.lock(true));
+    binh.commands(call -> call.lock(true));
     world.pass(200);
     assertTrue(chi.call().door().locked());
   }
 
   @Test
   void whoeverBecomesHostSeesWhoStillKnocks() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     knocks("Chi");
-    an.wishes(call -> call.handOver(an.idOf("Bình")));
+    an.commands(call -> call.handOver(an.idOf("Bình")));
     world.pass(500);
 
     assertEquals(List.of("Chi"), binh.call().door().knocks().stream().map(Knock::name).toList());
@@ -251,12 +251,12 @@ class HostWorldTest {
   void whoeverLeavesMayNameTheNextHost() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
-    an.wishes(call -> call.handOver(an.idOf("Chi")));
+    an.commands(call -> call.handOver(an.idOf("Chi")));
     an.session().leave();
     world.pass(500);
 
     assertEquals(List.of("Chi", "Chi"), List.of(binh.host(), chi.host()));
-    chi.wishes(call -> call.lock(true));
+    chi.commands(call -> call.lock(true));
     world.pass(200);
     assertTrue(binh.call().door().locked());
   }
@@ -265,14 +265,14 @@ class HostWorldTest {
   void whatAGuestWishesOfTheDoorDoesNothing() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
-    binh.wishes(call -> call.lock(true));
-    binh.wishes(call -> call.askToMute(binh.idOf("Chi")));
-    binh.wishes(call -> call.muteAll());
-    chi.wishes(call -> call.toggleHand());
+    binh.commands(call -> call.lock(true));
+    binh.commands(call -> call.askToMute(binh.idOf("Chi")));
+    binh.commands(call -> call.muteAll());
+    chi.commands(call -> call.toggleHand());
     world.pass(200);
-    binh.wishes(call -> call.lowerHand(binh.idOf("Chi")));
-    binh.wishes(call -> call.remove(binh.idOf("Chi")));
-    binh.wishes(call -> call.handOver(binh.idOf("Chi")));
+    binh.commands(call -> call.lowerHand(binh.idOf("Chi")));
+    binh.commands(call -> call.remove(binh.idOf("Chi")));
+    binh.commands(call -> call.handOver(binh.idOf("Chi")));
     world.pass(1_000);
 
     assertFalse(an.call().door().locked());
@@ -284,12 +284,12 @@ class HostWorldTest {
 
   @Test
   void whoeverComesBackToALockedRoomNeedNotKnock() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.pass(200);
     binh.losesServer();
     world.pass(5_000);
 
-    assertEquals(Server.ONLINE, binh.call().server());
+    assertEquals(ServerState.ONLINE, binh.call().server());
     assertEquals(List.of(), an.call().door().knocks());
     assertEquals(List.of("An"), binh.sees());
     assertTrue(binh.call().door().locked());
@@ -297,14 +297,14 @@ class HostWorldTest {
 
   @Test
   void theHostComesBackAsTheHost() {
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     an.losesServer();
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(5_000);
 
     assertEquals("An", binh.host());
     assertEquals(1, an.call().door().knocks().size());
-    an.wishes(call -> call.answerKnock(knock(an), true));
+    an.commands(call -> call.answerKnock(knock(an), true));
     world.pass(2_000);
     assertEquals(List.of("An", "Bình"), chi.sees());
   }
@@ -313,7 +313,7 @@ class HostWorldTest {
     world.pass(500);
     Tab tab = world.open().joins("garden", name);
     world.pass(500);
-    assertEquals(Entry.KNOCKING, lobby(tab).entry());
+    assertEquals(EntryState.KNOCKING, lobby(tab).entry());
     return tab;
   }
 

@@ -14,12 +14,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Security;
+import realtimeweb.session.screen.ChannelSecurity;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.Screen;
 
 /** Stories of whole calls in which the relay, the network or a guest means no good. */
 class HostileWorldTest {
@@ -32,11 +31,11 @@ class HostileWorldTest {
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
 
-    Security seenByAn = present(an.other("Bình").security());
-    Security seenByBinh = present(binh.other("An").security());
+    ChannelSecurity seenByAn = present(an.other("Bình").security());
+    ChannelSecurity seenByBinh = present(binh.other("An").security());
     assertEquals(seenByAn.safetyNumber(), seenByBinh.safetyNumber());
     assertEquals(12, seenByAn.safetyNumber().split(" ").length);
-    an.wishes(call -> call.setVerified(an.others().get(0).id(), true));
+    an.commands(call -> call.setVerified(an.others().get(0).id(), true));
     assertTrue(present(an.other("Bình").security()).verified());
     assertFalse(present(binh.other("An").security()).verified());
   }
@@ -63,12 +62,12 @@ class HostileWorldTest {
     Tab binh = world.open().joins("garden", "Bình", "battery staple");
     world.pass(5_000);
 
-    assertTrue(an.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
-    assertTrue(binh.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
-    assertEquals(Connection.DIFFERENT_PASSPHRASE, an.others().get(0).connection());
+    assertTrue(an.isTold(Notice.Kind.DIFFERENT_PASSPHRASE));
+    assertTrue(binh.isTold(Notice.Kind.DIFFERENT_PASSPHRASE));
+    assertEquals(ParticipantConnection.DIFFERENT_PASSPHRASE, an.others().get(0).connection());
     assertEquals("", binh.others().get(0).name());
     an.says("can you read this?");
-    assertEquals(List.of(LineStatus.UNHEARD), an.lines().map(Line::status).toList());
+    assertEquals(List.of(ChatLine.Status.UNHEARD), an.lines().map(ChatLine::status).toList());
     assertEquals(0, world.connectedPorts());
   }
 
@@ -185,7 +184,8 @@ class HostileWorldTest {
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(3_000);
 
-    assertTrue(an.isTold(NoticeKind.MEDIA_NOT_THEIRS) || binh.isTold(NoticeKind.MEDIA_NOT_THEIRS));
+    assertTrue(
+        an.isTold(Notice.Kind.MEDIA_NOT_THEIRS) || binh.isTold(Notice.Kind.MEDIA_NOT_THEIRS));
     assertEquals(0, world.connectedPorts());
     assertEquals(List.of(), an.sees());
   }
@@ -200,7 +200,7 @@ class HostileWorldTest {
     world.pass(40_000);
     int second = an.epochWith("Bình");
     assertTrue(second > first);
-    binh.wishes(call -> call.rotateKeys());
+    binh.commands(call -> call.rotateKeys());
     world.pass(1_000);
 
     assertEquals(second + 1, an.epochWith("Bình"));
@@ -213,14 +213,14 @@ class HostileWorldTest {
     Tab an = world.open().joins("garden", "An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
-    assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
+    assertFalse(an.isTold(Notice.Kind.KEY_CHANGED));
     binh.session().leave();
     world.open().joins("garden", "Bình");
     world.pass(60_000);
-    assertTrue(an.isTold(NoticeKind.KEY_CHANGED));
+    assertTrue(an.isTold(Notice.Kind.KEY_CHANGED));
 
-    an.wishes(call -> call.dismiss(an.call().notices().get(0).id()));
-    assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
+    an.commands(call -> call.dismiss(an.call().notices().get(0).id()));
+    assertFalse(an.isTold(Notice.Kind.KEY_CHANGED));
   }
 
   @Test
@@ -238,7 +238,7 @@ class HostileWorldTest {
     assertTrue(before < after && after <= before + 2, before + " and then " + after);
   }
 
-  private static Security present(@Nullable Security security) {
+  private static ChannelSecurity present(@Nullable ChannelSecurity security) {
     assertNotNull(security);
     return security;
   }

@@ -11,13 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import realtimeweb.session.Room;
-import realtimeweb.session.Screen.InCall;
-import realtimeweb.session.Screen.Left;
-import realtimeweb.session.Screen.Lobby;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Start;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.invite.Room;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Screen.InCall;
+import realtimeweb.session.screen.Screen.Left;
+import realtimeweb.session.screen.Screen.Lobby;
+import realtimeweb.session.screen.Screen.Start;
 
 /** Stories of links, names and passphrases on their way from one person to another. */
 class LinksWorldTest {
@@ -55,11 +55,11 @@ class LinksWorldTest {
   void nothingUnseenIsAName() {
     Tab an = world.open();
     an.session().enterRoom("\u200b\u3164", "An", "");
-    assertEquals(Mistake.ROOM_MISSING, start(an).mistake());
+    assertEquals(InputMistake.ROOM_MISSING, start(an).mistake());
     an.session().enterRoom("garden", "\u2060", "");
     world.pass(50);
     an.session().join("\u2060\u2800");
-    assertEquals(Mistake.NAME_MISSING, lobby(an).mistake());
+    assertEquals(InputMistake.NAME_MISSING, lobby(an).mistake());
   }
 
   @Test
@@ -83,9 +83,9 @@ class LinksWorldTest {
     Tab an = world.open();
     int before = world.connectionsMade();
     an.session().openLink(fragment);
-    assertEquals(new Start("", "", Mistake.LINK_DAMAGED), an.screen());
+    assertEquals(new Start("", "", InputMistake.LINK_DAMAGED), an.screen());
     an.session().enterRoom("#" + fragment, "An", "");
-    assertEquals(new Start("#" + fragment, "An", Mistake.LINK_DAMAGED), an.screen());
+    assertEquals(new Start("#" + fragment, "An", InputMistake.LINK_DAMAGED), an.screen());
     world.pass(2_000);
     assertEquals(before, world.connectionsMade());
   }
@@ -96,7 +96,10 @@ class LinksWorldTest {
     an.session().enterRoom("https://other.example.org/#tea", "An", "");
     assertEquals(
         new Start(
-            "https://other.example.org/#tea", "An", Mistake.LINK_ELSEWHERE, "other.example.org"),
+            "https://other.example.org/#tea",
+            "An",
+            InputMistake.LINK_ELSEWHERE,
+            "other.example.org"),
         an.screen());
   }
 
@@ -112,7 +115,7 @@ class LinksWorldTest {
     assertEquals(room(an), room(binh));
     binh.session().back();
     binh.session().newPrivateRoom("x".repeat(65), "Bình");
-    assertEquals(Mistake.PRIVATE_NAME_TOO_LONG, start(binh).mistake());
+    assertEquals(InputMistake.PRIVATE_NAME_TOO_LONG, start(binh).mistake());
     binh.session().newPrivateRoom(" ", "Bình");
     assertNotEquals("", room(binh).id());
   }
@@ -127,13 +130,13 @@ class LinksWorldTest {
     world.pass(100);
     assertTrue(room(binh).guarded());
     binh.session().join("Bình");
-    assertEquals(Mistake.PASSPHRASE_MISSING, lobby(binh).mistake());
+    assertEquals(InputMistake.PASSPHRASE_MISSING, lobby(binh).mistake());
     binh.session().usePassphrase("vừng ơi");
     binh.session().join("Bình");
     world.pass(3_000);
     assertEquals(List.of("Bình"), an.sees());
     assertEquals("garden/passphrase", binh.display().address());
-    assertFalse(an.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
+    assertFalse(an.isTold(Notice.Kind.DIFFERENT_PASSPHRASE));
   }
 
   @Test
@@ -143,13 +146,13 @@ class LinksWorldTest {
     world.pass(1_000);
     binh.session().toggleMicrophone();
     world.pass(2_000);
-    assertTrue(binh.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
+    assertTrue(binh.isTold(Notice.Kind.DIFFERENT_PASSPHRASE));
     binh.session().retryPassphrase("open sesame");
     world.pass(3_000);
     assertEquals(List.of("An"), binh.sees());
     assertEquals(List.of("Bình"), an.sees());
-    assertFalse(binh.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
-    assertFalse(an.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
+    assertFalse(binh.isTold(Notice.Kind.DIFFERENT_PASSPHRASE));
+    assertFalse(an.isTold(Notice.Kind.DIFFERENT_PASSPHRASE));
     assertFalse(an.other("Bình").presence().microphone(), "was muted, and is not asked again");
   }
 

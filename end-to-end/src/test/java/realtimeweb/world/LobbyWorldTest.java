@@ -9,14 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.DeviceState;
-import realtimeweb.session.Screen.Entry;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.Lobby;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.Occupancy;
-import realtimeweb.session.Screen.Server;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.screen.Device;
+import realtimeweb.session.screen.EntryState;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.Screen.Lobby;
+import realtimeweb.session.screen.ServerState;
 
 /** Stories of people who look before they join. */
 class LobbyWorldTest {
@@ -30,7 +30,7 @@ class LobbyWorldTest {
     world.open().joins("garden", "Bình");
     world.pass(6_000);
     assertEquals(new Occupancy(2, false), occupancy(chi));
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.pass(6_000);
     assertEquals(new Occupancy(2, true), occupancy(chi));
   }
@@ -64,7 +64,7 @@ class LobbyWorldTest {
     world.backgroundTakes(2_000);
     Tab chi = looks();
     assertEquals(1, world.connectionsMade());
-    assertEquals(DeviceState.ON, lobby(chi).devices().camera().state());
+    assertEquals(Device.State.ON, lobby(chi).devices().camera().state());
     assertNull(occupancy(chi));
     world.pass(1_500);
     assertEquals(new Occupancy(0, false), occupancy(chi));
@@ -75,7 +75,7 @@ class LobbyWorldTest {
     world.backgroundTakes(2_000);
     Tab an = looks();
     an.session().join("An");
-    assertEquals(Entry.JOINING, lobby(an).entry());
+    assertEquals(EntryState.JOINING, lobby(an).entry());
     world.pass(2_500);
     assertEquals("garden", an.call().room().id());
     world.pass(5_000);
@@ -96,13 +96,13 @@ class LobbyWorldTest {
   @Test
   void aServerThatIsAwayIsSaidInTheLobbyUntilItIsBack() {
     Tab chi = looks();
-    assertEquals(Server.ONLINE, lobby(chi).server());
+    assertEquals(ServerState.ONLINE, lobby(chi).server());
     chi.losesServer();
     world.pass(1_000);
-    assertEquals(Server.RECONNECTING, lobby(chi).server());
+    assertEquals(ServerState.RECONNECTING, lobby(chi).server());
     assertNull(occupancy(chi));
     world.pass(10_000);
-    assertEquals(Server.ONLINE, lobby(chi).server());
+    assertEquals(ServerState.ONLINE, lobby(chi).server());
     assertEquals(new Occupancy(0, false), occupancy(chi));
   }
 
@@ -112,11 +112,11 @@ class LobbyWorldTest {
     world.serverIsUnreachableFor(chi);
     chi.session().enterRoom("garden", "Chi", "");
     world.pass(1_000);
-    assertEquals(Server.RECONNECTING, lobby(chi).server());
+    assertEquals(ServerState.RECONNECTING, lobby(chi).server());
     world.serverIsBack();
     chi.session().networkChanged();
     world.pass(500);
-    assertEquals(Server.ONLINE, lobby(chi).server());
+    assertEquals(ServerState.ONLINE, lobby(chi).server());
     chi.session().join("Chi");
     world.pass(1_000);
     assertEquals("garden", chi.call().room().id());
@@ -143,16 +143,16 @@ class LobbyWorldTest {
   void whoeverKnocksIsToldThatTheServerIsGone() {
     Tab an = world.open().joins("garden", "An");
     world.pass(1_000);
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.pass(200);
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(1_000);
     world.serverIsUnreachableFor(chi);
     world.pass(1_000);
-    assertEquals(Server.RECONNECTING, lobby(chi).server());
+    assertEquals(ServerState.RECONNECTING, lobby(chi).server());
     world.serverIsBack();
     world.pass(20_000);
-    assertEquals(Server.ONLINE, lobby(chi).server());
+    assertEquals(ServerState.ONLINE, lobby(chi).server());
   }
 
   @Test
@@ -174,7 +174,7 @@ class LobbyWorldTest {
     Tab chi = looks();
     chi.session().join(" ");
     world.pass(3_000);
-    assertEquals(Mistake.NAME_MISSING, lobby(chi).mistake());
+    assertEquals(InputMistake.NAME_MISSING, lobby(chi).mistake());
     chi.session().join("Chi");
     world.pass(1_000);
     assertEquals("Chi", chi.call().people().get(0).name());

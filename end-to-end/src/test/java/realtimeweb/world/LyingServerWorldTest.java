@@ -13,8 +13,10 @@ import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Entry;
+import realtimeweb.session.screen.EntryState;
+import realtimeweb.session.screen.Knock;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Screen;
 
 /** Stories of a server that sides with Chi, a guest, against An, the host. */
 class LyingServerWorldTest {
@@ -40,8 +42,8 @@ class LyingServerWorldTest {
     world.pass(1_000);
     assertEquals(List.of("An", "An", "An"), List.of(an.host(), binh.host(), chi.host()));
 
-    chi.wishes(call -> call.askToMute(chi.idOf("Bình")));
-    chi.wishes(call -> call.remove(chi.idOf("Bình")));
+    chi.commands(call -> call.askToMute(chi.idOf("Bình")));
+    chi.commands(call -> call.remove(chi.idOf("Bình")));
     world.pass(1_000);
     assertTrue(an.other("Bình").presence().microphone());
     assertEquals(List.of("An", "Chi"), binh.sees());
@@ -60,7 +62,7 @@ class LyingServerWorldTest {
   @Test
   void whomItKeepsTheOthersPutOutAllTheSame() {
     world.serverIgnores(ClientMessage.Remove.class);
-    an.wishes(call -> call.remove(an.idOf("Chi")));
+    an.commands(call -> call.remove(an.idOf("Chi")));
     world.pass(1_000);
 
     assertEquals(List.of("Bình"), an.sees());
@@ -71,10 +73,10 @@ class LyingServerWorldTest {
 
   @Test
   void whomItLetsInAgainNobodyGreets() {
-    an.wishes(call -> call.lock(true));
-    an.wishes(call -> call.remove(an.idOf("Chi")));
+    an.commands(call -> call.lock(true));
+    an.commands(call -> call.remove(an.idOf("Chi")));
     world.pass(1_000);
-    an.wishes(call -> call.lock(false));
+    an.commands(call -> call.lock(false));
     world.pass(200);
     chi.session().rejoin();
     world.pass(50);
@@ -86,13 +88,13 @@ class LyingServerWorldTest {
     assertEquals(List.of(), chi.sees());
     assertEquals(List.of(), an.heard());
     assertEquals(List.of(), binh.heard());
-    assertEquals(List.of("Bình"), an.others().stream().map(Screen.Person::name).toList());
+    assertEquals(List.of("Bình"), an.others().stream().map(ParticipantState::name).toList());
   }
 
   @Test
   void itCannotHandOverForTheHost() {
     world.serverIgnores(ClientMessage.HandOver.class);
-    an.wishes(call -> call.handOver(an.idOf("Bình")));
+    an.commands(call -> call.handOver(an.idOf("Bình")));
     an.isToldByServer(new ServerMessage.HostChanged(an.idOf("Chi")));
     binh.isToldByServer(new ServerMessage.HostChanged(binh.idOf("Chi")));
     world.pass(1_000);
@@ -105,7 +107,7 @@ class LyingServerWorldTest {
     binh.isToldByServer(new ServerMessage.HostChanged(binh.idOf("Chi")));
     world.pass(1_000);
     assertEquals("An", binh.host());
-    an.wishes(call -> call.handOver(an.idOf("Chi")));
+    an.commands(call -> call.handOver(an.idOf("Chi")));
     world.pass(1_000);
     assertEquals("Chi", binh.host());
   }
@@ -115,13 +117,13 @@ class LyingServerWorldTest {
     an.isToldByServer(new ServerMessage.Knocked("18a1b2c3d4e5f607", "QW4"));
     world.pass(100);
 
-    assertEquals(List.of(new Screen.Knock("18a1b2c3d4e5f607", "")), an.call().door().knocks());
+    assertEquals(List.of(new Knock("18a1b2c3d4e5f607", "")), an.call().door().knocks());
   }
 
   @Test
   void theServerSeesNoNameOnACard() {
     List<String> cards = new ArrayList<>();
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.pass(200);
     Tab dung = world.open();
     dung.overhears(message -> cards.add(message.toString()));
@@ -131,6 +133,6 @@ class LyingServerWorldTest {
     assertTrue(cards.stream().anyMatch(card -> card.startsWith("Join[")));
     assertFalse(cards.stream().anyMatch(card -> card.contains("Ninth")));
     assertEquals("Dũng the Ninth", an.call().door().knocks().get(0).name());
-    assertEquals(Entry.KNOCKING, assertInstanceOf(Screen.Lobby.class, dung.screen()).entry());
+    assertEquals(EntryState.KNOCKING, assertInstanceOf(Screen.Lobby.class, dung.screen()).entry());
   }
 }

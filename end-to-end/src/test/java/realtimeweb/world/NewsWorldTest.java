@@ -55,15 +55,15 @@ class NewsWorldTest {
   @Test
   void whatEndedIsNotShownAsGoingOn() {
     world.pass(6_000);
-    binh.wishes(call -> call.toggleHand());
-    binh.wishes(call -> call.toggleRecording());
+    binh.commands(call -> call.toggleHand());
+    binh.commands(call -> call.toggleRecording());
     world.pass(300);
     assertEquals(List.of("HAND_RAISED Bình", "RECORDING Bình"), sorted(an));
-    binh.wishes(call -> call.toggleHand());
-    binh.wishes(call -> call.toggleRecording());
+    binh.commands(call -> call.toggleHand());
+    binh.commands(call -> call.toggleRecording());
     world.pass(300);
     assertEquals(List.of("RECORDING_ENDED Bình"), an.toasts());
-    binh.wishes(call -> call.toggleHand());
+    binh.commands(call -> call.toggleHand());
     world.pass(300);
     binh.session().leave();
     world.pass(300);
@@ -73,7 +73,7 @@ class NewsWorldTest {
 
   @Test
   void whoeverUnmutesIsNoLongerToldOfBeingMuted() {
-    an.wishes(call -> call.muteAll());
+    an.commands(call -> call.muteAll());
     world.pass(300);
     assertTrue(binh.toasts().contains("MUTED_BY_HOST"));
     binh.session().toggleMicrophone();
@@ -82,7 +82,7 @@ class NewsWorldTest {
 
   @Test
   void aHandThatWasUpBeforeIsNoNews() {
-    binh.wishes(call -> call.toggleHand());
+    binh.commands(call -> call.toggleHand());
     world.pass(300);
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
@@ -94,7 +94,7 @@ class NewsWorldTest {
   void whoeverAsksForKeysAloneIsNotAnsweredByANewcomer() {
     binh.session().leave();
     world.pass(6_000);
-    an.wishes(call -> call.rotateKeys());
+    an.commands(call -> call.rotateKeys());
     world.open().joins("garden", "Chi");
     world.pass(2_000);
     assertEquals(List.of("Chi"), an.sees());
@@ -105,7 +105,7 @@ class NewsWorldTest {
   void aHandThatGoesUpAndDownIsOneToast() {
     world.pass(6_000);
     for (int i = 0; i < 9; i++) {
-      binh.wishes(call -> call.toggleHand());
+      binh.commands(call -> call.toggleHand());
     }
     world.pass(300);
     assertEquals(List.of("HAND_RAISED Bình"), an.toasts());
@@ -114,11 +114,11 @@ class NewsWorldTest {
   @Test
   void whoeverSharesTwiceIsToldOfOnce() {
     world.pass(6_000);
-    binh.wishes(call -> call.toggleShare());
+    binh.commands(call -> call.toggleShare());
     world.pass(300);
     long id = an.call().toasts().get(0).id();
     assertEquals(List.of("SHARING Bình"), an.toasts());
-    binh.wishes(call -> call.toggleShare());
+    binh.commands(call -> call.toggleShare());
     world.pass(300);
     assertEquals(List.of("SHARING_ENDED Bình"), an.toasts());
     assertTrue(an.call().toasts().get(0).id() > id);

@@ -12,10 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.protocol.ServerMessage.IceServersChanged;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.Notice;
-import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
 
 /** Every notice from what makes it appear to what makes it go, as An sees it. */
 class NoticesWorldTest {
@@ -35,7 +34,7 @@ class NoticesWorldTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyNoticeGoesWithItsCause(NoticeKind kind) {
+  void everyNoticeGoesWithItsCause(Notice.Kind kind) {
     Story story = storyOf(kind);
     assertFalse(an.isTold(kind), "before there is a cause");
     story.begins().run();
@@ -45,14 +44,14 @@ class NoticesWorldTest {
   }
 
   /** A kind without a story does not compile. */
-  private Story storyOf(NoticeKind kind) {
+  private Story storyOf(Notice.Kind kind) {
     return switch (kind) {
       case DIFFERENT_PASSPHRASE -> comesAndGoes("Chi", "another passphrase");
       case KEY_CHANGED -> new Story(this::namesakeComes, this::verifyNamesake);
       case MEDIA_NOT_THEIRS -> new Story(this::impostorComes, () -> dismiss(kind));
       case UNREACHABLE -> new Story(this::connectionsBreak, () -> world.pass(60_000));
-      case MICROPHONE_LOST -> pluggedOutAndIn(DeviceKind.MICROPHONE, "mic");
-      case CAMERA_LOST -> pluggedOutAndIn(DeviceKind.CAMERA, "cam");
+      case MICROPHONE_LOST -> pluggedOutAndIn(MediaDevice.Kind.MICROPHONE, "mic");
+      case CAMERA_LOST -> pluggedOutAndIn(MediaDevice.Kind.CAMERA, "cam");
       case MICROPHONE_SILENT -> new Story(() -> sound(0), () -> sound(30));
       case MICROPHONE_REFUSED -> new Story(this::microphoneRefused, this::microphoneAllowed);
       case CAMERA_REFUSED -> new Story(this::cameraRefused, this::cameraAllowed);
@@ -78,22 +77,22 @@ class NoticesWorldTest {
   @Test
   void whatWasDismissedIsToldAgainOnlyAfterItHadCeased() {
     connectionsBreak();
-    dismiss(NoticeKind.UNREACHABLE);
+    dismiss(Notice.Kind.UNREACHABLE);
     world.breakConnectionsForGood();
     world.pass(3_000);
-    assertFalse(an.isTold(NoticeKind.UNREACHABLE), "the same trouble is told twice");
+    assertFalse(an.isTold(Notice.Kind.UNREACHABLE), "the same trouble is told twice");
     world.pass(60_000);
     assertEquals(List.of("Bình"), an.sees());
     connectionsBreak();
-    assertTrue(an.isTold(NoticeKind.UNREACHABLE), "a new trouble is not told");
+    assertTrue(an.isTold(Notice.Kind.UNREACHABLE), "a new trouble is not told");
   }
 
   @Test
   void aPauseThatWasDismissedStaysAway() {
     network(400, 35_000);
-    dismiss(NoticeKind.VIDEO_PAUSED);
+    dismiss(Notice.Kind.VIDEO_PAUSED);
     world.pass(5_000);
-    assertFalse(an.isTold(NoticeKind.VIDEO_PAUSED));
+    assertFalse(an.isTold(Notice.Kind.VIDEO_PAUSED));
   }
 
   @Test
@@ -103,7 +102,7 @@ class NoticesWorldTest {
     world.open().joins("garden", "Dũng");
     world.pass(3_000);
     assertEquals(List.of("Bình", "Dũng"), an.sees());
-    assertTrue(an.isTold(NoticeKind.DIFFERENT_PASSPHRASE));
+    assertTrue(an.isTold(Notice.Kind.DIFFERENT_PASSPHRASE));
   }
 
   @Test
@@ -113,27 +112,27 @@ class NoticesWorldTest {
     world.pass(2_000);
     third.session().leave();
     world.pass(500);
-    assertTrue(an.isTold(NoticeKind.ANOTHER_TAB));
+    assertTrue(an.isTold(Notice.Kind.ANOTHER_TAB));
   }
 
   @Test
   void aDeviceIsEitherLostOrRefused() {
     microphoneRefused();
-    assertFalse(an.isTold(NoticeKind.MICROPHONE_LOST));
-    assertTrue(an.isTold(NoticeKind.MICROPHONE_REFUSED));
+    assertFalse(an.isTold(Notice.Kind.MICROPHONE_LOST));
+    assertTrue(an.isTold(Notice.Kind.MICROPHONE_REFUSED));
   }
 
   @Test
   void aWarningOfSomebodyIsNeverCrowdedOut() {
-    an.media().unplug(DeviceKind.MICROPHONE, "mic");
-    an.media().unplug(DeviceKind.CAMERA, "cam");
+    an.media().unplug(MediaDevice.Kind.MICROPHONE, "mic");
+    an.media().unplug(MediaDevice.Kind.CAMERA, "cam");
     share(MediaProblem.CONSTRAINTS);
     an.media().blockSound();
     diskIsFull();
     an.says("long ".repeat(4_000));
     assertEquals(5, an.call().notices().size());
     namesakeComes();
-    assertEquals(NoticeKind.KEY_CHANGED, an.call().notices().get(0).kind());
+    assertEquals(Notice.Kind.KEY_CHANGED, an.call().notices().get(0).kind());
     assertEquals(5, an.call().notices().size());
   }
 
@@ -159,13 +158,13 @@ class NoticesWorldTest {
   }
 
   private void verifyNamesake() {
-    an.wishes(call -> call.setVerified(an.idOf("Bình"), true));
+    an.commands(call -> call.setVerified(an.idOf("Bình"), true));
   }
 
   private void impostorComes() {
     world.forgeFingerprints(fingerprint -> "sha-256 00:11:22");
     // Of two, whoever is offered a connection notices first; chance says who that is.
-    for (int i = 0; i < 5 && !an.isTold(NoticeKind.MEDIA_NOT_THEIRS); i++) {
+    for (int i = 0; i < 5 && !an.isTold(Notice.Kind.MEDIA_NOT_THEIRS); i++) {
       world.open().joins("garden", "Impostor " + i);
       world.pass(3_000);
     }
@@ -176,17 +175,17 @@ class NoticesWorldTest {
     world.pass(1_000);
   }
 
-  private void dismiss(NoticeKind kind) {
+  private void dismiss(Notice.Kind kind) {
     long id =
         an.call().notices().stream()
             .filter(notice -> notice.kind() == kind)
             .mapToLong(Notice::id)
             .findFirst()
             .orElseThrow();
-    an.wishes(call -> call.dismiss(id));
+    an.commands(call -> call.dismiss(id));
   }
 
-  private Story pluggedOutAndIn(DeviceKind kind, String id) {
+  private Story pluggedOutAndIn(MediaDevice.Kind kind, String id) {
     return new Story(
         () -> an.media().unplug(kind, id),
         () -> {
@@ -201,8 +200,8 @@ class NoticesWorldTest {
   }
 
   private void microphoneRefused() {
-    an.media().unplug(DeviceKind.MICROPHONE, "mic");
-    assertTrue(an.isTold(NoticeKind.MICROPHONE_LOST));
+    an.media().unplug(MediaDevice.Kind.MICROPHONE, "mic");
+    assertTrue(an.isTold(Notice.Kind.MICROPHONE_LOST));
     an.media().refuse(MediaProblem.DENIED);
     an.session().toggleMicrophone();
     world.pass(100);
@@ -210,7 +209,7 @@ class NoticesWorldTest {
 
   private void microphoneAllowed() {
     an.media().allow();
-    an.media().plugIn(DeviceKind.MICROPHONE, "mic");
+    an.media().plugIn(MediaDevice.Kind.MICROPHONE, "mic");
     an.session().toggleMicrophone();
     world.pass(100);
   }
@@ -230,7 +229,7 @@ class NoticesWorldTest {
 
   private void share(MediaProblem problem) {
     an.media().refuseShare(problem);
-    an.wishes(call -> call.toggleShare());
+    an.commands(call -> call.toggleShare());
     world.pass(100);
   }
 
@@ -266,13 +265,13 @@ class NoticesWorldTest {
 
   private void diskIsFull() {
     an.recorder().willBe(FakeRecorder.Fate.DISK_FULL);
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
     world.pass(500);
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
   }
 
   private void diskHasRoom() {
     an.recorder().willBe(FakeRecorder.Fate.SAVED);
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
   }
 }

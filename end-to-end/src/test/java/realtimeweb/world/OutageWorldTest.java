@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import realtimeweb.session.Screen.Server;
+import realtimeweb.session.screen.ServerState;
 
 /**
  * Connections break and servers stop; the call goes on, and everybody stays who they were. A
@@ -34,7 +34,7 @@ class OutageWorldTest {
     an.losesServer();
     world.pass(5_000);
 
-    assertEquals(Server.ONLINE, an.call().server());
+    assertEquals(ServerState.ONLINE, an.call().server());
     assertEquals(id, binh.idOf("An"));
     assertEquals(List.of("An"), binh.sees());
     assertFalse(binh.toasts().contains("LEFT An"));
@@ -48,7 +48,7 @@ class OutageWorldTest {
     Tab an = world.open().joins("garden", "An");
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
-    an.wishes(call -> call.lock(true));
+    an.commands(call -> call.lock(true));
     world.pass(1_000);
     an.losesServer();
     binh.losesServer();
@@ -57,7 +57,7 @@ class OutageWorldTest {
     assertEquals("An", an.host());
     assertEquals("An", binh.host());
     assertTrue(an.call().door().locked());
-    assertEquals(Server.ONLINE, binh.call().server());
+    assertEquals(ServerState.ONLINE, binh.call().server());
     assertEquals(List.of("An"), binh.sees());
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Panel;
-import realtimeweb.session.Screen.Recording;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Panel;
+import realtimeweb.session.screen.RecordingState;
 
 /** Stories of what people show each other besides their pictures. */
 class PresenceWorldTest {
@@ -30,16 +30,16 @@ class PresenceWorldTest {
   void handsAreRaisedOneAfterTheOther() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
-    chi.wishes(call -> call.toggleHand());
+    chi.commands(call -> call.toggleHand());
     world.pass(300);
-    binh.wishes(call -> call.toggleHand());
+    binh.commands(call -> call.toggleHand());
     world.pass(300);
 
     long first = an.other("Chi").presence().handRaisedAt();
     long second = an.other("Bình").presence().handRaisedAt();
     assertTrue(0 < first && first < second, () -> first + " and " + second);
     assertTrue(an.toasts().contains("HAND_RAISED Chi"));
-    chi.wishes(call -> call.toggleHand());
+    chi.commands(call -> call.toggleHand());
     world.pass(300);
     assertEquals(0, an.other("Chi").presence().handRaisedAt());
   }
@@ -57,12 +57,12 @@ class PresenceWorldTest {
 
     binh.says("three");
     world.pass(1_000);
-    an.wishes(call -> call.showPanel(Panel.CHAT));
+    an.commands(call -> call.showPanel(Panel.CHAT));
     assertEquals("", news(an));
     binh.says("four");
     world.pass(1_000);
     assertEquals("", news(an));
-    an.wishes(call -> call.showPanel(Panel.PEOPLE));
+    an.commands(call -> call.showPanel(Panel.PEOPLE));
     binh.says("five");
     world.pass(1_000);
     assertEquals("Bình: five", news(an));
@@ -83,7 +83,7 @@ class PresenceWorldTest {
 
   @Test
   void aNewcomerSeesTheHandsThatAreUp() {
-    an.wishes(call -> call.toggleHand());
+    an.commands(call -> call.toggleHand());
     world.pass(300);
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
@@ -93,7 +93,7 @@ class PresenceWorldTest {
 
   @Test
   void aFeelingIsSeenByAllForAMoment() {
-    an.wishes(call -> call.react(ReactionKind.APPLAUSE));
+    an.commands(call -> call.react(ReactionKind.APPLAUSE));
     world.pass(200);
     assertEquals(List.of("APPLAUSE An"), feelings(binh));
     assertEquals(List.of("APPLAUSE An"), feelings(an));
@@ -105,7 +105,7 @@ class PresenceWorldTest {
   @Test
   void nobodyIsFloodedWithFeelings() {
     for (int i = 0; i < 50; i++) {
-      an.wishes(call -> call.react(ReactionKind.PARTY));
+      an.commands(call -> call.react(ReactionKind.PARTY));
     }
     world.pass(200);
     assertEquals(3, feelings(binh).size());
@@ -113,18 +113,18 @@ class PresenceWorldTest {
 
   @Test
   void everybodyIsToldOfARecordingFromBeginningToEnd() {
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
     world.pass(200);
-    assertEquals(Recording.ON, an.call().recording());
+    assertEquals(RecordingState.ON, an.call().recording());
     assertTrue(binh.other("An").presence().recording());
     assertTrue(binh.toasts().contains("RECORDING An"));
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(2_000);
     assertTrue(chi.toasts().contains("RECORDING An"));
 
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
     world.pass(200);
-    assertEquals(Recording.OFF, an.call().recording());
+    assertEquals(RecordingState.OFF, an.call().recording());
     assertFalse(binh.other("An").presence().recording());
     assertTrue(binh.toasts().contains("RECORDING_ENDED An"));
     assertTrue(an.toasts().contains("RECORDING_SAVED"));
@@ -135,28 +135,28 @@ class PresenceWorldTest {
   @Test
   void whoeverChoosesNoFileRecordsNothing() {
     an.recorder().willBe(FakeRecorder.Fate.DECLINED);
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
     world.pass(500);
 
-    assertEquals(Recording.OFF, an.call().recording());
-    assertFalse(an.isTold(NoticeKind.RECORDING_FAILED));
+    assertEquals(RecordingState.OFF, an.call().recording());
+    assertFalse(an.isTold(Notice.Kind.RECORDING_FAILED));
     assertFalse(binh.toasts().contains("RECORDING An"));
   }
 
   @Test
   void aFullDiskIsTold() {
     an.recorder().willBe(FakeRecorder.Fate.DISK_FULL);
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
     world.pass(500);
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
 
-    assertTrue(an.isTold(NoticeKind.RECORDING_FAILED));
+    assertTrue(an.isTold(Notice.Kind.RECORDING_FAILED));
     assertFalse(an.toasts().contains("RECORDING_SAVED"));
   }
 
   @Test
   void leavingFinishesTheRecording() {
-    an.wishes(call -> call.toggleRecording());
+    an.commands(call -> call.toggleRecording());
     world.pass(200);
     an.session().leave();
     assertFalse(an.recorder().running());
@@ -166,30 +166,30 @@ class PresenceWorldTest {
   void theSameBrowserTwiceInACallIsNoticed() {
     Tab twin = an.again().joins("garden", "An");
     world.pass(2_000);
-    assertTrue(an.isTold(NoticeKind.ANOTHER_TAB));
-    assertTrue(twin.isTold(NoticeKind.ANOTHER_TAB));
-    assertFalse(binh.isTold(NoticeKind.ANOTHER_TAB));
-    assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
+    assertTrue(an.isTold(Notice.Kind.ANOTHER_TAB));
+    assertTrue(twin.isTold(Notice.Kind.ANOTHER_TAB));
+    assertFalse(binh.isTold(Notice.Kind.ANOTHER_TAB));
+    assertFalse(an.isTold(Notice.Kind.KEY_CHANGED));
 
     twin.session().leave();
     world.pass(500);
-    assertFalse(an.isTold(NoticeKind.ANOTHER_TAB));
+    assertFalse(an.isTold(Notice.Kind.ANOTHER_TAB));
   }
 
   @Test
   void theReportIsThereWhileItsPanelIsOpen() {
     assertEquals("", an.call().report());
-    an.wishes(call -> call.showPanel(Panel.REPORT));
+    an.commands(call -> call.showPanel(Panel.REPORT));
     String report = an.call().report();
     assertTrue(report.contains("browser FakeBrowser 1") && report.contains("person 1: CONNECTED"));
     world.pass(5_000);
     assertEquals(report, an.call().report());
-    an.wishes(call -> call.showPanel(Panel.REPORT));
+    an.commands(call -> call.showPanel(Panel.REPORT));
     assertEquals("", an.call().report());
   }
 
   private static String news(Tab tab) {
-    Line line = tab.call().chat().news();
+    ChatLine line = tab.call().chat().news();
     return line == null ? "" : line.author() + ": " + line.text();
   }
 
@@ -200,7 +200,7 @@ class PresenceWorldTest {
                 reaction.kind()
                     + " "
                     + tab.call().people().stream()
-                        .filter(person -> person.id().equals(reaction.personId()))
+                        .filter(person -> person.id().equals(reaction.participantId()))
                         .findFirst()
                         .orElseThrow()
                         .name())

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.Malformed;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Layout;
-import realtimeweb.session.Screen.Source;
-import realtimeweb.session.Screen.Tile;
-import realtimeweb.session.Screen.Via;
+import realtimeweb.session.screen.CandidateType;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Quality;
+import realtimeweb.session.screen.TileId;
+import realtimeweb.session.screen.VideoSource;
 
 /** Stories of voices, and of networks that bear more or less. */
 class QualityWorldTest {
@@ -45,8 +46,8 @@ class QualityWorldTest {
     port(1).loses(permille);
   }
 
-  private static Screen.Quality quality(Screen.Person person) {
-    Screen.Quality quality = person.quality();
+  private static Quality quality(ParticipantState person) {
+    Quality quality = person.quality();
     assertNotNull(quality);
     return quality;
   }
@@ -66,13 +67,13 @@ class QualityWorldTest {
   void theSpeakerTakesTheStageOfWhoeverWantsIt() {
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(4_000);
-    chi.wishes(call -> call.arrange(Layout.SPEAKER));
+    chi.commands(call -> call.arrange(Layout.SPEAKER));
     int followed = 0;
     for (int number = 2; number < 6; number++) {
       port(number).hears(60);
       world.pass(700);
-      followed += chi.others().stream().anyMatch(Screen.Person::speaking) ? 1 : 0;
-      String first = chi.call().stage().main().get(0).personId();
+      followed += chi.others().stream().anyMatch(ParticipantState::speaking) ? 1 : 0;
+      String first = chi.call().stage().main().get(0).participantId();
       assertTrue(
           chi.others().stream().allMatch(other -> !other.speaking() || other.id().equals(first)));
       port(number).hears(0);
@@ -83,11 +84,11 @@ class QualityWorldTest {
 
   @Test
   void aGoodNetworkHasThreeBarsAndTheFullPicture() {
-    Screen.Quality quality = quality(an.other("Bình"));
+    Quality quality = quality(an.other("Bình"));
     assertEquals(3, quality.bars());
     assertEquals(40, quality.roundTripMillis());
     assertEquals("VP8 640x360", quality.codec() + " " + quality.frameWidth() + "x360");
-    assertEquals(Via.HOST, quality.via());
+    assertEquals(CandidateType.HOST, quality.via());
     world.pass(20_000);
     assertEquals(720, port(0).camera().maxHeight());
   }
@@ -106,8 +107,8 @@ class QualityWorldTest {
   }
 
   private void binhShowsAn(int height) {
-    Tile tile = new Tile(binh.other("An").id(), Source.CAMERA);
-    binh.wishes(call -> call.watches(tile, height));
+    TileId tile = new TileId(binh.other("An").id(), VideoSource.CAMERA);
+    binh.commands(call -> call.watches(tile, height));
   }
 
   private boolean bothSendPictures() {

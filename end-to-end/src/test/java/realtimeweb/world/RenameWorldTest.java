@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.Lobby;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Security;
-import realtimeweb.session.Screen.Toast;
+import realtimeweb.session.screen.ChannelSecurity;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.Screen.Lobby;
+import realtimeweb.session.screen.Toast;
 
 /** Stories of people who call themselves something else. */
 class RenameWorldTest {
@@ -29,12 +29,12 @@ class RenameWorldTest {
   }
 
   private void renames(Tab tab, String name) {
-    tab.wishes(call -> call.rename(name));
+    tab.commands(call -> call.rename(name));
     world.pass(300);
   }
 
   private static boolean isVerified(Tab tab, String name) {
-    Security security = tab.other(name).security();
+    ChannelSecurity security = tab.other(name).security();
     return security != null && security.verified();
   }
 
@@ -47,12 +47,12 @@ class RenameWorldTest {
     world.pass(300);
 
     assertEquals(List.of("Bình Trần"), an.sees());
-    assertEquals(List.of("Bình", "Bình Trần"), an.lines().map(Line::author).toList());
+    assertEquals(List.of("Bình", "Bình Trần"), an.lines().map(ChatLine::author).toList());
     Toast told = an.call().toasts().get(0);
     assertEquals(
         "RENAMED Bình Trần Bình", told.kind() + " " + told.subject() + " " + told.before());
     assertEquals("Bình Trần", binh.call().people().get(1).name());
-    assertFalse(an.isTold(NoticeKind.KEY_CHANGED));
+    assertFalse(an.isTold(Notice.Kind.KEY_CHANGED));
   }
 
   @Test
@@ -71,8 +71,8 @@ class RenameWorldTest {
       world.pass(5);
     }
     assertEquals(List.of(), chi.sees());
-    binh.wishes(call -> call.rename("Bình Trần"));
-    chi.wishes(call -> call.rename("Chi Lê"));
+    binh.commands(call -> call.rename("Bình Trần"));
+    chi.commands(call -> call.rename("Chi Lê"));
     world.pass(8_000);
     assertEquals(List.of("An", "Bình Trần"), chi.sees());
     assertEquals(List.of("Bình Trần", "Chi Lê"), an.sees());
@@ -84,7 +84,7 @@ class RenameWorldTest {
     while (an.others().size() < 2) {
       world.pass(1);
     }
-    an.wishes(call -> call.rename("An Nguyễn"));
+    an.commands(call -> call.rename("An Nguyễn"));
     world.pass(3_000);
     assertEquals(List.of("An Nguyễn", "Bình"), old.sees());
   }
@@ -124,7 +124,7 @@ class RenameWorldTest {
   void manyNamesInARowEndInTheLast() {
     for (int i = 0; i < 20; i++) {
       int number = i;
-      binh.wishes(call -> call.rename("Bình " + number));
+      binh.commands(call -> call.rename("Bình " + number));
     }
     world.pass(500);
     assertEquals(List.of("Bình 0"), an.sees());
@@ -138,10 +138,10 @@ class RenameWorldTest {
     world.pass(6_000);
     renames(chi, "Bình");
     assertEquals(List.of("Bình", "Bình"), an.sees());
-    assertTrue(an.isTold(NoticeKind.KEY_CHANGED));
+    assertTrue(an.isTold(Notice.Kind.KEY_CHANGED));
     world.pass(6_000);
     renames(chi, "Chi");
-    assertTrue(an.isTold(NoticeKind.KEY_CHANGED), "it was so, and has to be read");
+    assertTrue(an.isTold(Notice.Kind.KEY_CHANGED), "it was so, and has to be read");
   }
 
   @Test
@@ -152,12 +152,12 @@ class RenameWorldTest {
     world.pass(300);
     chi.joins("garden", "Bình");
     world.pass(3_000);
-    assertTrue(an.isTold(NoticeKind.KEY_CHANGED));
+    assertTrue(an.isTold(Notice.Kind.KEY_CHANGED));
   }
 
   @Test
   void whatWasVerifiedIsTheNameToo() {
-    an.wishes(call -> call.setVerified(an.idOf("Bình"), true));
+    an.commands(call -> call.setVerified(an.idOf("Bình"), true));
     assertTrue(isVerified(an, "Bình"));
     renames(binh, "The boss");
     assertFalse(isVerified(an, "The boss"), "nobody verified that this is the boss");
@@ -175,10 +175,10 @@ class RenameWorldTest {
   void clientsOfTheFirstDaysAreLeftInPeace() {
     Tab old = world.openOld().joins("garden", "Old");
     world.pass(3_000);
-    an.wishes(call -> call.rename("An Nguyễn"));
-    old.wishes(call -> call.toggleHand());
+    an.commands(call -> call.rename("An Nguyễn"));
+    old.commands(call -> call.toggleHand());
     world.pass(6_000);
-    an.wishes(call -> call.lowerHand(an.idOf("Old")));
+    an.commands(call -> call.lowerHand(an.idOf("Old")));
     old.says("all is well");
     world.pass(1_000);
 

@@ -11,11 +11,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.Entry;
-import realtimeweb.session.Screen.NoticeKind;
+import realtimeweb.session.screen.Device;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.EntryState;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.Screen;
 
 /** Parts of the browser that do not answer hold nobody, and the person is told. */
 class StallWorldTest {
@@ -28,9 +31,9 @@ class StallWorldTest {
     world.pass(1_000);
     world.backgroundStalls(true);
     an.session().join("An");
-    assertEquals(Entry.JOINING, entry(an));
+    assertEquals(EntryState.JOINING, entry(an));
     world.pass(1_000);
-    assertEquals(Entry.STALLED, entry(an));
+    assertEquals(EntryState.STALLED, entry(an));
 
     world.backgroundStalls(false);
     an.session().join("An");
@@ -50,7 +53,7 @@ class StallWorldTest {
     an.session().enterRoom("kitchen", "An", "");
     world.pass(60_000);
     assertEquals("kitchen", assertInstanceOf(Screen.Lobby.class, an.screen()).room().id());
-    assertEquals(Entry.READY, entry(an));
+    assertEquals(EntryState.READY, entry(an));
   }
 
   @Test
@@ -61,14 +64,13 @@ class StallWorldTest {
     world.serverIgnores(ClientMessage.Join.class);
     an.session().join("An");
     world.pass(1_000);
-    assertEquals(Entry.JOINING, entry(an));
+    assertEquals(EntryState.JOINING, entry(an));
     an.isStalled();
-    assertEquals(Entry.STALLED, entry(an));
+    assertEquals(EntryState.STALLED, entry(an));
     world.pass(30_000);
-    assertEquals(Entry.STALLED, entry(an));
+    assertEquals(EntryState.STALLED, entry(an));
     assertEquals(
-        new Screen.Occupancy(0, false),
-        assertInstanceOf(Screen.Lobby.class, an.screen()).occupancy());
+        new Occupancy(0, false), assertInstanceOf(Screen.Lobby.class, an.screen()).occupancy());
   }
 
   @Test
@@ -80,9 +82,9 @@ class StallWorldTest {
     world.connectionsStall(true);
     world.everybodyNegotiates();
     world.pass(3_000);
-    assertEquals(Connection.FAILED, an.other("Bình").connection());
-    assertTrue(an.isTold(NoticeKind.BROWSER_STALLED));
-    assertFalse(an.isTold(NoticeKind.UNREACHABLE));
+    assertEquals(ParticipantConnection.FAILED, an.other("Bình").connection());
+    assertTrue(an.isTold(Notice.Kind.BROWSER_STALLED));
+    assertFalse(an.isTold(Notice.Kind.UNREACHABLE));
     an.says("are you there?");
     world.pass(20_000);
     assertEquals(List.of("are you there?"), binh.heard());
@@ -115,21 +117,21 @@ class StallWorldTest {
     an.store().forgets();
     an.joins("garden", "An");
     world.pass(3_000);
-    assertTrue(an.isTold(NoticeKind.NOT_REMEMBERED));
+    assertTrue(an.isTold(Notice.Kind.NOT_REMEMBERED));
     long notice = an.call().notices().get(0).id();
-    an.wishes(call -> call.dismiss(notice));
+    an.commands(call -> call.dismiss(notice));
     world.pass(60_000);
-    assertFalse(an.isTold(NoticeKind.NOT_REMEMBERED));
+    assertFalse(an.isTold(Notice.Kind.NOT_REMEMBERED));
   }
 
   @Test
   void aStoreThatFailsInTheCallIsToldThen() {
     Tab an = world.open().joins("garden", "An");
     world.pass(3_000);
-    assertFalse(an.isTold(NoticeKind.NOT_REMEMBERED));
+    assertFalse(an.isTold(Notice.Kind.NOT_REMEMBERED));
     an.store().forgets();
     world.pass(2_000);
-    assertTrue(an.isTold(NoticeKind.NOT_REMEMBERED));
+    assertTrue(an.isTold(Notice.Kind.NOT_REMEMBERED));
   }
 
   @Test
@@ -137,14 +139,14 @@ class StallWorldTest {
     Tab an = world.open().hesitates(45_000);
     an.session().enterRoom("garden", "An", "");
     world.pass(35_000);
-    Screen.Devices devices = assertInstanceOf(Screen.Lobby.class, an.screen()).devices();
+    Devices devices = assertInstanceOf(Screen.Lobby.class, an.screen()).devices();
     assertEquals(MediaProblem.UNANSWERED, devices.camera().problem());
     assertEquals(MediaProblem.UNANSWERED, devices.microphone().problem());
     an.session().join("An");
     world.pass(1_000);
     assertEquals("garden", an.call().room().id());
     world.pass(20_000);
-    assertEquals(Screen.DeviceState.ON, an.call().devices().camera().state());
+    assertEquals(Device.State.ON, an.call().devices().camera().state());
     assertNull(an.call().devices().camera().problem());
   }
 
@@ -156,12 +158,12 @@ class StallWorldTest {
     Tab an = world.open().joins("garden", "An");
     world.open().joins("garden", "Bình");
     world.pass(3_000);
-    assertTrue(an.isTold(NoticeKind.ICE_URL_REFUSED));
+    assertTrue(an.isTold(Notice.Kind.ICE_URL_REFUSED));
     assertEquals(List.of("Bình"), an.sees());
     assertEquals(Set.of("user"), world.turnUsers());
   }
 
-  private static Entry entry(Tab tab) {
+  private static EntryState entry(Tab tab) {
     return assertInstanceOf(Screen.Lobby.class, tab.screen()).entry();
   }
 }

@@ -1,44 +1,44 @@
 package realtimeweb.world;
 
-import realtimeweb.checkup.Baseline;
-import realtimeweb.checkup.Check;
 import realtimeweb.checkup.Checkup;
 import realtimeweb.checkup.Checkup.Progress;
 import realtimeweb.checkup.CheckupIntents;
 import realtimeweb.checkup.Doctor;
 import realtimeweb.checkup.DoctorPorts;
-import realtimeweb.checkup.Finding;
-import realtimeweb.checkup.Forgetful;
-import realtimeweb.checkup.HeldDevices;
-import realtimeweb.checkup.Verdict;
+import realtimeweb.checkup.checks.BrowserFeatures;
+import realtimeweb.checkup.checks.EmptyStore;
+import realtimeweb.checkup.checks.OpenDevices;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.Finding;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.ClientSession;
-import realtimeweb.session.Display;
-import realtimeweb.session.FakeMedia;
 import realtimeweb.session.Intents;
-import realtimeweb.session.Ports;
-import realtimeweb.session.Preferences;
+import realtimeweb.session.ports.Display;
+import realtimeweb.session.ports.FakeMedia;
+import realtimeweb.session.ports.Ports;
+import realtimeweb.session.screen.Preferences;
 
 /** The doctor's page in a tab: the real doctor with real sessions, and fakes around. */
 final class Surgery {
-  static final Baseline MODERN = new Baseline(true, true, true, "FakeBrowser 1");
+  static final BrowserFeatures MODERN = new BrowserFeatures(true, true, true, "FakeBrowser 1");
 
   private static final String FINGERPRINT = "sha-256 0A" + ":0B".repeat(31);
 
   final FakeMedia media;
-  final FakeEye eye = new FakeEye();
-  final FakeLoops loops;
-  final FakeSignals signals;
+  final FakeCameraProbe cameraProbe = new FakeCameraProbe();
+  final FakeLoopbackConnections loopbacks;
+  final FakeSignalingChannel signals;
   private final World world;
   private final Doctor doctor;
   private @Nullable Checkup checkup;
 
-  Surgery(World world, Baseline baseline) {
+  Surgery(World world, BrowserFeatures baseline) {
     this.world = world;
     media = new FakeMedia(answer -> world.clock().after(20, answer));
     media.sounds(60);
-    loops = new FakeLoops(world.clock());
-    signals = new FakeSignals(world, world.codec());
+    loopbacks = new FakeLoopbackConnections(world.clock());
+    signals = new FakeSignalingChannel(world, world.codec());
     doctor =
         new Doctor(
             baseline,
@@ -46,8 +46,8 @@ final class Surgery {
                 world.clock(),
                 signals,
                 media,
-                eye,
-                loops,
+                cameraProbe,
+                loopbacks,
                 this::person,
                 world.crypto(),
                 Preferences.STANDARD,
@@ -60,12 +60,12 @@ final class Surgery {
         new Ports(
             world.clock(),
             world.background(() -> {}),
-            new FakeSignals(world, world.codec()),
-            new HeldDevices(event -> world.clock().after(0, event), microphone, camera),
+            new FakeSignalingChannel(world, world.codec()),
+            new OpenDevices(event -> world.clock().after(0, event), microphone, camera),
             new FakeRecorder(),
-            new Forgetful(world.crypto()),
+            new EmptyStore(world.crypto()),
             world.crypto(),
-            new FakeConnections(world, FINGERPRINT),
+            new FakePeerConnectionFactory(world, FINGERPRINT),
             world.codec(),
             display));
   }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import realtimeweb.protocol.ServerMessage.Stopping;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.Server;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.ServerState;
 
 /** What breaks in a call comes back, and the people are the same as before. */
 class SurvivalWorldTest {
@@ -41,7 +41,7 @@ class SurvivalWorldTest {
     binh.losesServer();
     world.pass(5_000);
 
-    assertEquals(Server.ONLINE, binh.call().server());
+    assertEquals(ServerState.ONLINE, binh.call().server());
     assertEquals(id, an.idOf("Bình"));
     assertEquals(epoch, epoch(an));
     assertEquals(List.of(), an.toasts());
@@ -101,14 +101,15 @@ class SurvivalWorldTest {
     world.killServer();
     world.pass(100);
     for (Tab tab : all) {
-      assertEquals(Server.RECONNECTING, tab.call().server());
-      assertTrue(tab.others().stream().allMatch(p -> p.connection() == Connection.CONNECTED));
+      assertEquals(ServerState.RECONNECTING, tab.call().server());
+      assertTrue(
+          tab.others().stream().allMatch(p -> p.connection() == ParticipantConnection.CONNECTED));
     }
     chi.says("is anybody there?");
     world.pass(10_000);
 
     for (Tab tab : all) {
-      assertEquals(Server.ONLINE, tab.call().server());
+      assertEquals(ServerState.ONLINE, tab.call().server());
       assertEquals(3, tab.others().size());
       assertTrue(tab.others().stream().allMatch(p -> p.security() != null));
       assertTrue(tab.toasts().stream().noneMatch(toast -> toast.startsWith("LEFT")));
@@ -127,7 +128,7 @@ class SurvivalWorldTest {
     world.pass(120_000);
 
     assertEquals(List.of("Bình"), an.sees());
-    assertEquals(Connection.CONNECTED, an.other("Bình").connection());
+    assertEquals(ParticipantConnection.CONNECTED, an.other("Bình").connection());
     world.cutDirectPath(true);
     world.pass(90_000);
     assertEquals(List.of(), an.sees());
@@ -150,22 +151,22 @@ class SurvivalWorldTest {
     world.pass(5_000);
     assertEquals(List.of("welcome back"), binh.heard());
     assertEquals(List.of("thanks"), an.heard());
-    assertEquals(Path.DIRECT, an.other("Bình").security().path());
+    assertEquals(ChannelPath.DIRECT, an.other("Bình").security().path());
   }
 
   @Test
   void aConnectionBeyondRepairIsReplacedByAnother() {
     world.breakConnectionsForGood();
     world.pass(1_000);
-    assertEquals(Connection.FAILED, an.other("Bình").connection());
+    assertEquals(ParticipantConnection.FAILED, an.other("Bình").connection());
     world.pass(60_000);
 
-    assertEquals(Connection.CONNECTED, an.other("Bình").connection());
-    assertEquals(Connection.CONNECTED, binh.other("An").connection());
+    assertEquals(ParticipantConnection.CONNECTED, an.other("Bình").connection());
+    assertEquals(ParticipantConnection.CONNECTED, binh.other("An").connection());
     an.says("here again");
     world.pass(1_000);
     assertEquals(List.of("here again"), binh.heard());
-    assertEquals(Path.DIRECT, binh.other("An").security().path());
+    assertEquals(ChannelPath.DIRECT, binh.other("An").security().path());
   }
 
   @Test
@@ -175,7 +176,7 @@ class SurvivalWorldTest {
     an.losesServer();
     world.pass(35_000);
 
-    assertEquals(Server.ONLINE, an.call().server());
+    assertEquals(ServerState.ONLINE, an.call().server());
   }
 
   @Test
@@ -190,16 +191,16 @@ class SurvivalWorldTest {
     crowd.forEach(Tab::losesServer);
     world.pass(3_000);
 
-    assertTrue(crowd.stream().anyMatch(tab -> tab.call().server() == Server.RECONNECTING));
+    assertTrue(crowd.stream().anyMatch(tab -> tab.call().server() == ServerState.RECONNECTING));
     world.pass(20_000);
-    assertTrue(crowd.stream().allMatch(tab -> tab.call().server() == Server.ONLINE));
+    assertTrue(crowd.stream().allMatch(tab -> tab.call().server() == ServerState.ONLINE));
   }
 
   @Test
   void whoeverIsHeardThroughTheServerIsAnsweredThereToo() {
     binh.hearsNothingDirectly();
     world.pass(100);
-    assertEquals(Path.DIRECT, an.other("Bình").security().path());
+    assertEquals(ChannelPath.DIRECT, an.other("Bình").security().path());
     binh.says("can you hear me?");
     world.pass(500);
     an.says("yes");
@@ -217,7 +218,7 @@ class SurvivalWorldTest {
     an.session().networkChanged();
     world.pass(500);
 
-    assertEquals(Server.ONLINE, an.call().server());
+    assertEquals(ServerState.ONLINE, an.call().server());
   }
 
   private static int epoch(Tab tab) {

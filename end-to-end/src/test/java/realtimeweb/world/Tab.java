@@ -8,21 +8,23 @@ import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.ServerMessage;
 import realtimeweb.session.CallIntents;
 import realtimeweb.session.ClientSession;
-import realtimeweb.session.Clock;
-import realtimeweb.session.FakeMedia;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Ports;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.InCall;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Person;
+import realtimeweb.session.ports.Clock;
+import realtimeweb.session.ports.FakeMedia;
+import realtimeweb.session.ports.Ports;
+import realtimeweb.session.screen.ChannelSecurity;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.ParticipantState;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.Screen.InCall;
 
 /** A person at a browser tab, with the real session behind it. */
 final class Tab {
-  private final FakeSignals signals;
+  private final FakeSignalingChannel signals;
   private final FakeMedia media;
-  private final FakeConnections connections;
+  private final FakePeerConnectionFactory connections;
   private final FakeRecorder recorder = new FakeRecorder();
   private final FakeStore store;
   private final FakeDisplay display = new FakeDisplay();
@@ -37,11 +39,12 @@ final class Tab {
     this.store = store;
     this.clock = clock;
     this.codec = codec;
-    signals = new FakeSignals(world, this, world.codec());
+    signals = new FakeSignalingChannel(world, this, world.codec());
     media = new FakeMedia(answer -> world.clock().after(answerMillis, answer));
     byte[] certificate = world.crypto().random(4);
     connections =
-        new FakeConnections(world, "sha-256 " + fingerprint(world.crypto().sha256(certificate)));
+        new FakePeerConnectionFactory(
+            world, "sha-256 " + fingerprint(world.crypto().sha256(certificate)));
     session =
         new ClientSession(
             new Ports(
@@ -99,10 +102,10 @@ final class Tab {
   }
 
   void says(String text) {
-    wishes(call -> call.say(text));
+    commands(call -> call.say(text));
   }
 
-  void wishes(CallIntents.Intent intent) {
+  void commands(CallIntents.Intent intent) {
     session.inCall(intent);
   }
 
@@ -159,11 +162,11 @@ final class Tab {
     throw new AssertionError("not in a call, but at " + screen());
   }
 
-  List<Person> others() {
+  List<ParticipantState> others() {
     return call().people().stream().filter(person -> !person.self()).toList();
   }
 
-  Person other(String name) {
+  ParticipantState other(String name) {
     return others().stream()
         .filter(person -> person.name().equals(name))
         .findFirst()
@@ -173,22 +176,22 @@ final class Tab {
   /** Names of the others to whom media is connected. */
   List<String> sees() {
     return others().stream()
-        .filter(person -> person.connection() == Screen.Connection.CONNECTED)
-        .map(Person::name)
+        .filter(person -> person.connection() == ParticipantConnection.CONNECTED)
+        .map(ParticipantState::name)
         .sorted()
         .toList();
   }
 
   /** What others said, in the order in which it is shown. */
   List<String> heard() {
-    return lines().filter(line -> !line.own()).map(Line::text).toList();
+    return lines().filter(line -> !line.own()).map(ChatLine::text).toList();
   }
 
-  Stream<Line> lines() {
+  Stream<ChatLine> lines() {
     return call().chat().lines().stream();
   }
 
-  boolean isTold(NoticeKind kind) {
+  boolean isTold(Notice.Kind kind) {
     return call().notices().stream().anyMatch(notice -> notice.kind() == kind);
   }
 
@@ -205,11 +208,15 @@ final class Tab {
 
   /** The name of the host, oneself included; empty if there is none. */
   String host() {
-    return call().people().stream().filter(Person::host).map(Person::name).findFirst().orElse("");
+    return call().people().stream()
+        .filter(ParticipantState::host)
+        .map(ParticipantState::name)
+        .findFirst()
+        .orElse("");
   }
 
   int epochWith(String name) {
-    Screen.Security security = other(name).security();
+    ChannelSecurity security = other(name).security();
     return security == null ? 0 : security.epoch();
   }
 

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import realtimeweb.json.JacksonCodec;
 import realtimeweb.link.PeerPort.ConnectionState;
-import realtimeweb.protocol.Capability;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
@@ -22,9 +21,9 @@ import realtimeweb.relay.connections.Connection;
 import realtimeweb.relay.environment.RelayEnvironment;
 import realtimeweb.relay.environment.RoomConfiguration;
 import realtimeweb.relay.limits.Limits;
-import realtimeweb.secure.JvmCrypto;
-import realtimeweb.session.Background;
-import realtimeweb.session.FakeClock;
+import realtimeweb.secure.noise.JvmCrypto;
+import realtimeweb.session.ports.Background;
+import realtimeweb.session.ports.FakeClock;
 
 /**
  * The real relay and as many real call sessions as a story needs, over a fake network and clock,
@@ -119,7 +118,7 @@ final class World {
     return new Tab(this, new FakeStore(CRYPTO), clock.ahead(wrongMillis), codec);
   }
 
-  /** A tab with a client of the first days, that knows no {@link Capability}. */
+  /** A tab with a client of the first days, that knows no {@code Capability}. */
   Tab openOld() {
     return new Tab(this, new FakeStore(CRYPTO), clock, new FakeOldCodec(codec));
   }

@@ -14,15 +14,14 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Screen;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.Line;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.Server;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Screen;
+import realtimeweb.session.screen.ServerState;
 
 /**
  * Stories of whole calls: the real relay and real sessions in one JVM. A repetition is its seed.
@@ -44,9 +43,10 @@ class WorldTest {
     world.pass(1_000);
     assertEquals(List.of("Chào Bình \uD83D\uDC4B"), binh.heard());
     assertEquals(List.of("<b>hi</b>"), an.heard());
-    assertTrue(an.lines().allMatch(line -> line.path() == Path.DIRECT));
+    assertTrue(an.lines().allMatch(line -> line.path() == ChannelPath.DIRECT));
     assertEquals(
-        List.of(LineStatus.DELIVERED), an.lines().filter(Line::own).map(Line::status).toList());
+        List.of(ChatLine.Status.DELIVERED),
+        an.lines().filter(ChatLine::own).map(ChatLine::status).toList());
   }
 
   @ParameterizedTest
@@ -154,7 +154,7 @@ class WorldTest {
     world.pass(20_000);
 
     assertEquals(said, binh.heard());
-    assertTrue(binh.lines().anyMatch(line -> line.path() == Path.RELAY));
+    assertTrue(binh.lines().anyMatch(line -> line.path() == ChannelPath.RELAY));
   }
 
   @Test
@@ -165,12 +165,12 @@ class WorldTest {
     world.pass(2_000);
     world.restartServer();
     world.pass(200);
-    assertEquals(Server.RECONNECTING, an.call().server());
+    assertEquals(ServerState.RECONNECTING, an.call().server());
     assertEquals(List.of("Bình"), an.sees());
 
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(30_000);
-    assertEquals(Server.ONLINE, an.call().server());
+    assertEquals(ServerState.ONLINE, an.call().server());
     assertEquals(List.of("Bình", "Chi"), an.sees());
     assertEquals(List.of("An", "Chi"), binh.sees());
     assertEquals(List.of("An", "Bình"), chi.sees());
@@ -200,7 +200,7 @@ class WorldTest {
     an.changesNetwork();
     world.pass(120_000);
 
-    assertEquals(Server.ONLINE, an.call().server());
+    assertEquals(ServerState.ONLINE, an.call().server());
     assertEquals(7, an.sees().size());
   }
 
@@ -243,14 +243,16 @@ class WorldTest {
     World world = new World(SEED);
     Tab an = world.open();
     an.session().enterRoom("  ", "An", "");
-    assertEquals(Mistake.ROOM_MISSING, assertInstanceOf(Screen.Start.class, an.screen()).mistake());
+    assertEquals(
+        InputMistake.ROOM_MISSING, assertInstanceOf(Screen.Start.class, an.screen()).mistake());
     an.session().enterRoom("x".repeat(65), "An", "");
     assertEquals(
-        Mistake.ROOM_TOO_LONG, assertInstanceOf(Screen.Start.class, an.screen()).mistake());
+        InputMistake.ROOM_TOO_LONG, assertInstanceOf(Screen.Start.class, an.screen()).mistake());
     an.session().enterRoom("garden", " ", "");
     world.pass(50);
     an.session().join(" ");
-    assertEquals(Mistake.NAME_MISSING, assertInstanceOf(Screen.Lobby.class, an.screen()).mistake());
+    assertEquals(
+        InputMistake.NAME_MISSING, assertInstanceOf(Screen.Lobby.class, an.screen()).mistake());
   }
 
   @Test
@@ -260,12 +262,12 @@ class WorldTest {
     Tab binh = world.open().joins("garden", "Bình");
     world.pass(2_000);
     an.says("x".repeat(16 * 1024 + 1));
-    assertTrue(an.isTold(NoticeKind.MESSAGE_TOO_LONG));
+    assertTrue(an.isTold(Notice.Kind.MESSAGE_TOO_LONG));
     an.says("\u0000".repeat(16 * 1024));
     world.pass(1_000);
 
     assertEquals(List.of("\u0000".repeat(16 * 1024)), binh.heard());
-    assertFalse(an.isTold(NoticeKind.MESSAGE_TOO_LONG));
+    assertFalse(an.isTold(Notice.Kind.MESSAGE_TOO_LONG));
   }
 
   @Test
@@ -275,6 +277,6 @@ class WorldTest {
     world.pass(500);
     an.says("anybody here?");
 
-    assertEquals(List.of(LineStatus.UNHEARD), an.lines().map(Line::status).toList());
+    assertEquals(List.of(ChatLine.Status.UNHEARD), an.lines().map(ChatLine::status).toList());
   }
 }

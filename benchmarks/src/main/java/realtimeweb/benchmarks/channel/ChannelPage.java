@@ -6,8 +6,8 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
-import realtimeweb.browser.WebCrypto;
 import realtimeweb.browser.json.RecordJson;
+import realtimeweb.browser.store.WebCrypto;
 import teavm.promise.Promises;
 
 /**

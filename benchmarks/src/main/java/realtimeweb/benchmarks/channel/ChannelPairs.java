@@ -4,9 +4,9 @@ import java.util.List;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.protocol.RecordCodec;
 import realtimeweb.secure.ChannelEvents;
-import realtimeweb.secure.Crypto;
 import realtimeweb.secure.RoomKey;
 import realtimeweb.secure.SecureChannel;
+import realtimeweb.secure.noise.Crypto;
 
 /** Brings two ends of a secure channel together, as often as asked; on a JVM and in a browser. */
 public final class ChannelPairs {

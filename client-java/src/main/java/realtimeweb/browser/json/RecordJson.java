@@ -9,7 +9,7 @@ import realtimeweb.protocol.Wire;
  * The protocol's JSON in the browser; reads the records by reflection, so it names none of them.
  */
 public final class RecordJson implements RecordCodec {
-  private final Shapes shapes = new Shapes();
+  private final Forms shapes = new Forms();
 
   @Override
   public <T> String encode(Class<T> type, T value) {

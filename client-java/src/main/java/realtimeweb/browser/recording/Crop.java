@@ -1,6 +1,6 @@
 package realtimeweb.browser.recording;
 
-import realtimeweb.browser.recording.Cells.Cell;
+import realtimeweb.browser.recording.RecordingGrid.Cell;
 
 /**
  * How a picture is put into a cell: this part of it onto this part of the cell, without distortion.

@@ -9,7 +9,7 @@ import teavm.recording.FileSystemFileHandle;
 import teavm.recording.FileSystemWritableFileStream;
 
 /** A file that the person chose, written as the call goes on. */
-public final class DiskFile implements Sink {
+public final class DiskFile implements RecordingSink {
   private static final int WRITING_MILLIS = 30_000;
 
   /** A browser that looks through a large file before it hands it out takes minutes. */

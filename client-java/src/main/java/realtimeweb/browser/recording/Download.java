@@ -11,7 +11,7 @@ import org.teavm.jso.file.BlobPropertyBag;
 import teavm.recording.ObjectUrl;
 
 /** Kept in memory, and downloaded at the end: for browsers that cannot write to files. */
-public final class Download implements Sink {
+public final class Download implements RecordingSink {
   /** The browser reads the address after the click, at its leisure. */
   private static final int KEPT_MILLIS = 60_000;
 

@@ -23,7 +23,7 @@ public final class Clicks {
               + " var again = e.detail > 1 || e.timeStamp - last < 500;"
               + " last = e.timeStamp;"
               + " if (!again) { once(); } });")
-  public static native void first(HTMLElement element, Happened once);
+  public static native void first(HTMLElement element, Callback once);
 
   /** Runs one of the two; clicks on buttons inside the element are theirs alone. */
   @JSBody(
@@ -34,5 +34,5 @@ public final class Clicks {
               + " if (e.target.closest('button, input, label')) { return; }"
               + " if (timer) { clearTimeout(timer); timer = 0; twice(); return; }"
               + " timer = setTimeout(() => { timer = 0; once(); }, 250); });")
-  public static native void listen(HTMLElement element, Happened once, Happened twice);
+  public static native void listen(HTMLElement element, Callback once, Callback twice);
 }

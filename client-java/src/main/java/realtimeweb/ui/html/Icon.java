@@ -146,7 +146,7 @@ public enum Icon {
 
   /** A new drawing, hidden from screen readers: the words stand beside it. */
   public Element draw() {
-    Element svg = Drawing.hidden(GRID, strokes);
+    Element svg = SvgPath.hidden(GRID, strokes);
     svg.setAttribute("class", "icon");
     return svg;
   }

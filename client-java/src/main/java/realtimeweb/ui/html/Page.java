@@ -69,7 +69,7 @@ public final class Page {
       script =
           "navigator.share({url: link})"
               + ".catch(e => { if (e.name !== 'AbortError') { failed(); } });")
-  public static native void share(String link, Happened failed);
+  public static native void share(String link, Callback failed);
 
   @JSBody(
       params = {"element", "resized"},

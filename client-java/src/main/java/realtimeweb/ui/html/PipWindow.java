@@ -44,7 +44,7 @@ public final class PipWindow {
               + " w.addEventListener('pagehide', () => closed());"
               + " opened(to.body);"
               + "}, () => closed());")
-  public static native void open(int width, int height, Opened opened, Happened closed);
+  public static native void open(int width, int height, Opened opened, Callback closed);
 
   /** Closes the window if there is one. */
   @JSBody(

@@ -1,26 +1,26 @@
 package realtimeweb.ui.text;
 
-import realtimeweb.checkup.Check;
-import realtimeweb.checkup.Grade;
-import realtimeweb.checkup.Measured;
-import realtimeweb.checkup.Tally;
-import realtimeweb.checkup.Verdict;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.CheckupSummary;
+import realtimeweb.checkup.finding.Grade;
+import realtimeweb.checkup.finding.Measurements;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Preferences.Theme;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.Layout;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Occupancy;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.ToastKind;
-import realtimeweb.session.Screen.Via;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.screen.CandidateType;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.Preferences.Theme;
+import realtimeweb.session.screen.Toast;
 import realtimeweb.ui.text.Texts.Browser;
 import realtimeweb.ui.text.Texts.Which;
 
@@ -170,7 +170,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String mistake(Mistake mistake) {
+  public String mistake(InputMistake mistake) {
     return switch (mistake) {
       case ROOM_MISSING -> "Type a room ID, for example team-lunch.";
       case ROOM_TOO_LONG -> "This room ID is too long: 64 characters at most.";
@@ -225,7 +225,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String connection(Connection connection) {
+  public String connection(ParticipantConnection connection) {
     return switch (connection) {
       case GREETING -> "Exchanging keys…";
       case CONNECTING -> "Connecting…";
@@ -237,7 +237,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String travel(Path path) {
+  public String travel(ChannelPath path) {
     return switch (path) {
       case DIRECT -> "Messages travel directly.";
       case RELAY -> "Messages travel through the relay, still sealed.";
@@ -245,7 +245,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String status(LineStatus status) {
+  public String status(ChatLine.Status status) {
     return switch (status) {
       case RECEIVED -> "Received";
       case UNHEARD -> "Nobody was here to read it";
@@ -272,7 +272,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String path(Path path) {
+  public String path(ChannelPath path) {
     return switch (path) {
       case DIRECT -> "Direct connection";
       case RELAY -> "Through the relay, still sealed";
@@ -280,7 +280,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String notice(NoticeKind kind, String subject) {
+  public String notice(Notice.Kind kind, String subject) {
     return switch (kind) {
       case DIFFERENT_PASSPHRASE ->
           "Somebody in this room uses another passphrase. If yours may be wrong, type the right one"
@@ -329,7 +329,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String toast(ToastKind kind, String subject, String before) {
+  public String toast(Toast.Kind kind, String subject, String before) {
     return switch (kind) {
       case JOINED -> subject + " joined";
       case LEFT -> subject + " left";
@@ -426,7 +426,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String unnamed(DeviceKind kind, int number) {
+  public String unnamed(MediaDevice.Kind kind, int number) {
     return Devices.unnamed(kind, number);
   }
 
@@ -448,7 +448,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String verdict(Verdict verdict, Measured measured) {
+  public String verdict(Verdict verdict, Measurements measured) {
     return Checkups.verdict(verdict, measured);
   }
 
@@ -458,7 +458,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String summary(Tally tally) {
+  public String summary(CheckupSummary tally) {
     return Checkups.summary(tally);
   }
 
@@ -520,7 +520,7 @@ public final class English implements Texts {
   }
 
   @Override
-  public String via(Via via) {
+  public String via(CandidateType via) {
     return switch (via) {
       case UNKNOWN -> "Not known yet";
       case HOST -> "Direct, in the same network";
@@ -725,7 +725,7 @@ public final class English implements Texts {
       };
     }
 
-    static String unnamed(DeviceKind kind, int number) {
+    static String unnamed(MediaDevice.Kind kind, int number) {
       return switch (kind) {
         case MICROPHONE -> "Microphone " + number;
         case CAMERA -> "Camera " + number;
@@ -849,7 +849,7 @@ public final class English implements Texts {
       };
     }
 
-    static String verdict(Verdict verdict, Measured measured) {
+    static String verdict(Verdict verdict, Measurements measured) {
       return switch (verdict) {
         case WAITING -> "Waiting";
         case RUNNING -> "Checking…";
@@ -923,7 +923,7 @@ public final class English implements Texts {
       };
     }
 
-    private static String speed(Measured measured) {
+    private static String speed(Measurements measured) {
       return Amounts.bitrate(measured.bitsPerSecond(), ".")
           + " there and back, "
           + measured.millis()
@@ -1008,7 +1008,7 @@ public final class English implements Texts {
       };
     }
 
-    static String summary(Tally tally) {
+    static String summary(CheckupSummary tally) {
       int bad = tally.bad();
       if (bad > 0) {
         return (bad == 1 ? "There is a problem." : "There are " + bad + " problems.")
@@ -1017,7 +1017,7 @@ public final class English implements Texts {
       return works(tally) + beyond(tally);
     }
 
-    private static String works(Tally tally) {
+    private static String works(CheckupSummary tally) {
       int warnings = tally.warnings();
       if (warnings > 0) {
         return warnings == 1
@@ -1029,7 +1029,7 @@ public final class English implements Texts {
           : "What was tried works.";
     }
 
-    private static String beyond(Tally tally) {
+    private static String beyond(CheckupSummary tally) {
       int untried = tally.untried();
       if (tally.oneNetwork()) {
         return " Calls reach one network only: this server offers neither STUN nor TURN.";

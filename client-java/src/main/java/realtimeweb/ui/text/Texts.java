@@ -1,26 +1,26 @@
 package realtimeweb.ui.text;
 
-import realtimeweb.checkup.Check;
-import realtimeweb.checkup.Grade;
-import realtimeweb.checkup.Measured;
-import realtimeweb.checkup.Tally;
-import realtimeweb.checkup.Verdict;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.CheckupSummary;
+import realtimeweb.checkup.finding.Grade;
+import realtimeweb.checkup.finding.Measurements;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Preferences.Theme;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.Layout;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Occupancy;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.ToastKind;
-import realtimeweb.session.Screen.Via;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.screen.CandidateType;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.Preferences.Theme;
+import realtimeweb.session.screen.Toast;
 
 /** Every word that a person reads, in one language; one class for each. */
 public interface Texts {
@@ -50,7 +50,7 @@ public interface Texts {
 
   String of(Word word);
 
-  String mistake(Mistake mistake);
+  String mistake(InputMistake mistake);
 
   /** What is wrong with the link of another server. */
   String elsewhere(String host);
@@ -76,23 +76,23 @@ public interface Texts {
   String unread(int count);
 
   /** How far the connection is, in a few words. */
-  String connection(Connection connection);
+  String connection(ParticipantConnection connection);
 
-  String travel(Path path);
+  String travel(ChannelPath path);
 
-  String status(LineStatus status);
+  String status(ChatLine.Status status);
 
   String epoch(int number);
 
   /** How long ago the keys last changed. */
   String keysAge(long seconds);
 
-  String path(Path path);
+  String path(ChannelPath path);
 
-  String notice(NoticeKind kind, String subject);
+  String notice(Notice.Kind kind, String subject);
 
   /** {@code before} is the name that the subject had, where that is what changed. */
-  String toast(ToastKind kind, String subject, String before);
+  String toast(Toast.Kind kind, String subject, String before);
 
   String left(LeftCause cause, @Nullable Refusal refusal);
 
@@ -104,7 +104,7 @@ public interface Texts {
   String occupancy(Occupancy inside);
 
   /** A device that has no name of its own; numbers start at 1. */
-  String unnamed(DeviceKind kind, int number);
+  String unnamed(MediaDevice.Kind kind, int number);
 
   String layout(Layout layout);
 
@@ -133,13 +133,13 @@ public interface Texts {
   String grade(Grade grade);
 
   /** What came out, in one sentence; devices that do not open are told by {@link #problem}. */
-  String verdict(Verdict verdict, Measured measured);
+  String verdict(Verdict verdict, Measurements measured);
 
   /** What to do; empty where nothing needs to be done. Never says an address. */
   String remedy(Verdict verdict);
 
   /** What came out of everything; that everything works only where nothing was left untried. */
-  String summary(Tally tally);
+  String summary(CheckupSummary tally);
 
   // ---- the stage
 
@@ -162,7 +162,7 @@ public interface Texts {
 
   String reacted(String name, ReactionKind kind);
 
-  String via(Via via);
+  String via(CandidateType via);
 
   String millis(int millis);
 

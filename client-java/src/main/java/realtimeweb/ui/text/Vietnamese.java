@@ -1,26 +1,26 @@
 package realtimeweb.ui.text;
 
-import realtimeweb.checkup.Check;
-import realtimeweb.checkup.Grade;
-import realtimeweb.checkup.Measured;
-import realtimeweb.checkup.Tally;
-import realtimeweb.checkup.Verdict;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.CheckupSummary;
+import realtimeweb.checkup.finding.Grade;
+import realtimeweb.checkup.finding.Measurements;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Preferences.Theme;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.Layout;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Occupancy;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.ToastKind;
-import realtimeweb.session.Screen.Via;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.screen.CandidateType;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.Preferences.Theme;
+import realtimeweb.session.screen.Toast;
 import realtimeweb.ui.text.Texts.Browser;
 import realtimeweb.ui.text.Texts.Which;
 
@@ -174,7 +174,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String mistake(Mistake mistake) {
+  public String mistake(InputMistake mistake) {
     return switch (mistake) {
       case ROOM_MISSING -> "Hãy nhập mã phòng, ví dụ hop-nhom.";
       case ROOM_TOO_LONG -> "Mã phòng quá dài: tối đa 64 ký tự.";
@@ -229,7 +229,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String connection(Connection connection) {
+  public String connection(ParticipantConnection connection) {
     return switch (connection) {
       case GREETING -> "Đang trao đổi khóa…";
       case CONNECTING -> "Đang kết nối…";
@@ -241,7 +241,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String travel(Path path) {
+  public String travel(ChannelPath path) {
     return switch (path) {
       case DIRECT -> "Tin nhắn đi trực tiếp.";
       case RELAY -> "Tin nhắn đi qua máy chủ chuyển tiếp, vẫn được niêm phong.";
@@ -249,7 +249,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String status(LineStatus status) {
+  public String status(ChatLine.Status status) {
     return switch (status) {
       case RECEIVED -> "Đã nhận";
       case UNHEARD -> "Không có ai ở đây để đọc";
@@ -276,7 +276,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String path(Path path) {
+  public String path(ChannelPath path) {
     return switch (path) {
       case DIRECT -> "Kết nối trực tiếp";
       case RELAY -> "Qua máy chủ chuyển tiếp, vẫn được niêm phong";
@@ -284,7 +284,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String notice(NoticeKind kind, String subject) {
+  public String notice(Notice.Kind kind, String subject) {
     return switch (kind) {
       case DIFFERENT_PASSPHRASE ->
           "Có người trong phòng dùng cụm mật khẩu khác. Nếu cụm của bạn chưa đúng, hãy nhập cụm"
@@ -332,7 +332,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String toast(ToastKind kind, String subject, String before) {
+  public String toast(Toast.Kind kind, String subject, String before) {
     return switch (kind) {
       case JOINED -> subject + " đã tham gia";
       case LEFT -> subject + " đã rời đi";
@@ -429,7 +429,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String unnamed(DeviceKind kind, int number) {
+  public String unnamed(MediaDevice.Kind kind, int number) {
     return Devices.unnamed(kind, number);
   }
 
@@ -451,7 +451,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String verdict(Verdict verdict, Measured measured) {
+  public String verdict(Verdict verdict, Measurements measured) {
     return Checkups.verdict(verdict, measured);
   }
 
@@ -461,7 +461,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String summary(Tally tally) {
+  public String summary(CheckupSummary tally) {
     return Checkups.summary(tally);
   }
 
@@ -523,7 +523,7 @@ public final class Vietnamese implements Texts {
   }
 
   @Override
-  public String via(Via via) {
+  public String via(CandidateType via) {
     return switch (via) {
       case UNKNOWN -> "Chưa rõ";
       case HOST -> "Trực tiếp, trong cùng mạng";
@@ -735,7 +735,7 @@ public final class Vietnamese implements Texts {
       };
     }
 
-    static String unnamed(DeviceKind kind, int number) {
+    static String unnamed(MediaDevice.Kind kind, int number) {
       return switch (kind) {
         case MICROPHONE -> "Micrô " + number;
         case CAMERA -> "Máy ảnh " + number;
@@ -857,7 +857,7 @@ public final class Vietnamese implements Texts {
       };
     }
 
-    static String verdict(Verdict verdict, Measured measured) {
+    static String verdict(Verdict verdict, Measurements measured) {
       return switch (verdict) {
         case WAITING -> "Đang chờ";
         case RUNNING -> "Đang kiểm tra…";
@@ -930,7 +930,7 @@ public final class Vietnamese implements Texts {
       };
     }
 
-    private static String speed(Measured measured) {
+    private static String speed(Measurements measured) {
       return Amounts.bitrate(measured.bitsPerSecond(), ",")
           + " cả đi lẫn về, độ trễ khứ hồi "
           + measured.millis()
@@ -1019,14 +1019,14 @@ public final class Vietnamese implements Texts {
       };
     }
 
-    static String summary(Tally tally) {
+    static String summary(CheckupSummary tally) {
       if (tally.bad() > 0) {
         return "Có " + tally.bad() + " lỗi. Xem cách xử lý bên dưới.";
       }
       return works(tally) + beyond(tally);
     }
 
-    private static String works(Tally tally) {
+    private static String works(CheckupSummary tally) {
       if (tally.warnings() > 0) {
         return "Bạn gọi được. Còn " + tally.warnings() + " điểm có thể tốt hơn.";
       }
@@ -1035,7 +1035,7 @@ public final class Vietnamese implements Texts {
           : "Những gì đã thử đều tốt.";
     }
 
-    private static String beyond(Tally tally) {
+    private static String beyond(CheckupSummary tally) {
       if (tally.oneNetwork()) {
         return " Chỉ gọi được trong cùng một mạng: máy chủ này không có STUN và TURN.";
       }

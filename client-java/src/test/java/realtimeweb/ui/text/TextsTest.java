@@ -9,26 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import realtimeweb.checkup.Check;
-import realtimeweb.checkup.Grade;
-import realtimeweb.checkup.Measured;
-import realtimeweb.checkup.Tally;
-import realtimeweb.checkup.Verdict;
+import realtimeweb.checkup.finding.Check;
+import realtimeweb.checkup.finding.CheckupSummary;
+import realtimeweb.checkup.finding.Grade;
+import realtimeweb.checkup.finding.Measurements;
+import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.protocol.ServerMessage.Refusal;
-import realtimeweb.session.MediaProblem;
-import realtimeweb.session.Preferences.Theme;
-import realtimeweb.session.Screen.Connection;
-import realtimeweb.session.Screen.DeviceKind;
-import realtimeweb.session.Screen.Layout;
-import realtimeweb.session.Screen.LeftCause;
-import realtimeweb.session.Screen.LineStatus;
-import realtimeweb.session.Screen.Mistake;
-import realtimeweb.session.Screen.NoticeKind;
-import realtimeweb.session.Screen.Occupancy;
-import realtimeweb.session.Screen.Path;
-import realtimeweb.session.Screen.ToastKind;
-import realtimeweb.session.Screen.Via;
+import realtimeweb.session.invite.InputMistake;
+import realtimeweb.session.screen.CandidateType;
+import realtimeweb.session.screen.ChannelPath;
+import realtimeweb.session.screen.ChatLine;
+import realtimeweb.session.screen.Layout;
+import realtimeweb.session.screen.LeftCause;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Occupancy;
+import realtimeweb.session.screen.ParticipantConnection;
+import realtimeweb.session.screen.Preferences.Theme;
+import realtimeweb.session.screen.Toast;
 
 class TextsTest {
   private static final Texts ENGLISH = new English();
@@ -66,17 +66,17 @@ class TextsTest {
   @Test
   void everythingWorksOnlyWhereNothingWasLeftUntried() {
     String everything = "Everything works. You are ready for a call.";
-    assertEquals(everything, ENGLISH.summary(new Tally(0, 0, 0, false)));
+    assertEquals(everything, ENGLISH.summary(new CheckupSummary(0, 0, 0, false)));
     assertEquals(
         "What was tried works. One thing was not tried.",
-        ENGLISH.summary(new Tally(0, 0, 1, false)));
+        ENGLISH.summary(new CheckupSummary(0, 0, 1, false)));
     assertEquals(
         "What was tried works. Calls reach one network only: this server offers neither STUN nor"
             + " TURN.",
-        ENGLISH.summary(new Tally(0, 0, 5, true)));
+        ENGLISH.summary(new CheckupSummary(0, 0, 5, true)));
     assertEquals(
         "You can call. One thing could be better. 2 things were not tried.",
-        ENGLISH.summary(new Tally(0, 1, 2, false)));
+        ENGLISH.summary(new CheckupSummary(0, 1, 2, false)));
   }
 
   @Test
@@ -95,9 +95,9 @@ class TextsTest {
   @Test
   void everyLanguageNamesWhoItIsAbout() {
     for (Texts texts : Catalogue.all()) {
-      assertTrue(texts.notice(NoticeKind.KEY_CHANGED, "Alice").contains("Alice"));
-      assertTrue(texts.toast(ToastKind.JOINED, "Alice", "").contains("Alice"));
-      String renamed = texts.toast(ToastKind.RENAMED, "Alice", "Bob");
+      assertTrue(texts.notice(Notice.Kind.KEY_CHANGED, "Alice").contains("Alice"));
+      assertTrue(texts.toast(Toast.Kind.JOINED, "Alice", "").contains("Alice"));
+      String renamed = texts.toast(Toast.Kind.RENAMED, "Alice", "Bob");
       assertTrue(renamed.contains("Alice") && renamed.contains("Bob"));
       assertTrue(texts.knocks("Alice").contains("Alice"));
       assertTrue(texts.removeQuestion("Alice").contains("Alice"));
@@ -146,7 +146,7 @@ class TextsTest {
     for (Word word : Word.values()) {
       all.add(texts.of(word));
     }
-    for (Mistake mistake : Mistake.values()) {
+    for (InputMistake mistake : InputMistake.values()) {
       all.add(texts.mistake(mistake));
     }
     for (MediaProblem problem : MediaProblem.values()) {
@@ -165,7 +165,7 @@ class TextsTest {
   }
 
   private static void addChoices(Texts texts, List<String> all) {
-    for (DeviceKind kind : DeviceKind.values()) {
+    for (MediaDevice.Kind kind : MediaDevice.Kind.values()) {
       all.add(texts.unnamed(kind, 1));
     }
     for (Layout layout : Layout.values()) {
@@ -190,13 +190,13 @@ class TextsTest {
   }
 
   private static void addStates(Texts texts, List<String> all) {
-    for (Connection connection : Connection.values()) {
+    for (ParticipantConnection connection : ParticipantConnection.values()) {
       all.add(texts.connection(connection));
     }
-    for (LineStatus status : LineStatus.values()) {
+    for (ChatLine.Status status : ChatLine.Status.values()) {
       all.add(texts.status(status));
     }
-    for (Path path : Path.values()) {
+    for (ChannelPath path : ChannelPath.values()) {
       all.add(texts.path(path));
       all.add(texts.travel(path));
     }
@@ -215,7 +215,7 @@ class TextsTest {
       all.add(texts.reaction(kind));
       all.add(texts.reacted("A", kind));
     }
-    for (Via via : Via.values()) {
+    for (CandidateType via : CandidateType.values()) {
       all.add(texts.via(via));
     }
     for (int bars = 1; bars <= 3; bars++) {
@@ -239,7 +239,7 @@ class TextsTest {
       all.add(texts.grade(grade));
     }
     for (Verdict verdict : Verdict.values()) {
-      all.add(texts.verdict(verdict, Measured.NOTHING));
+      all.add(texts.verdict(verdict, Measurements.NOTHING));
       if (!texts.remedy(verdict).isEmpty()) {
         all.add(texts.remedy(verdict));
       }
@@ -247,18 +247,18 @@ class TextsTest {
     for (int bad = 0; bad < 3; bad++) {
       for (int warnings = 0; warnings < 3; warnings++) {
         for (int untried = 0; untried < 3; untried++) {
-          all.add(texts.summary(new Tally(bad, warnings, untried, false)));
-          all.add(texts.summary(new Tally(bad, warnings, untried, true)));
+          all.add(texts.summary(new CheckupSummary(bad, warnings, untried, false)));
+          all.add(texts.summary(new CheckupSummary(bad, warnings, untried, true)));
         }
       }
     }
   }
 
   private static void addEvents(Texts texts, List<String> all) {
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (Notice.Kind kind : Notice.Kind.values()) {
       all.add(texts.notice(kind, "A"));
     }
-    for (ToastKind kind : ToastKind.values()) {
+    for (Toast.Kind kind : Toast.Kind.values()) {
       all.add(texts.toast(kind, "A", "B"));
     }
     for (LeftCause cause : LeftCause.values()) {

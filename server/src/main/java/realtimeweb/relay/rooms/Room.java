@@ -6,7 +6,6 @@ import realtimeweb.protocol.ClientMessage.Join;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.LeaveReason;
-import realtimeweb.protocol.ServerMessage.MemberLeft;
 import realtimeweb.protocol.ServerMessage.Occupancy;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.relay.environment.RelayEnvironment;
@@ -20,7 +19,7 @@ import realtimeweb.relay.rooms.Place.Seat;
 
 /**
  * One room. Its lock gives all members the same order of arrivals and departures, and delivers
- * nothing from a member after its {@link MemberLeft}.
+ * nothing from a member after its {@code ServerMessage.MemberLeft}.
  */
 public final class Room {
   /** The collection that holds a room; called under the room's lock. */

@@ -28,7 +28,7 @@ final class WaitingRoom {
   private final Map<Long, Knock> knocks = new LinkedHashMap<>();
   private boolean locked;
 
-  WaitingRoom(String address, RelayEnvironment environment, Members members) {
+  public WaitingRoom(String address, RelayEnvironment environment, Members members) {
     this.address = address;
     this.environment = environment;
     this.members = members;

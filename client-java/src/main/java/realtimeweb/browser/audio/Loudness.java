@@ -1,0 +1,41 @@
+package realtimeweb.browser.audio;
+
+/** How loud samples are to an ear. */
+final class Loudness {
+  /** Half a step of 16 bits: what is less everywhere is no sound at all, however weak. */
+  private static final float NOTHING = 1f / 65_536;
+
+  /** A whisper into a usual microphone is above it. */
+  private static final double FLOOR_DECIBELS = -60;
+
+  private Loudness() {}
+
+  /**
+   * From 0 for nothing at all and 1 for whatever is hardly heard to 100 for full scale; in between
+   * the decibels count.
+   *
+   * @param samples from -1 to 1
+   */
+  static int of(float[] samples) {
+    float peak = 0;
+    double squares = 0;
+    for (float sample : samples) {
+      peak = Math.max(peak, Math.abs(sample));
+      squares += sample * sample;
+    }
+    if (peak < NOTHING) {
+      return 0;
+    }
+    return ofDecibels(10 * Math.log10(squares / samples.length));
+  }
+
+  /** The same from a linear level of 0 to 1. */
+  static int of(double amplitude) {
+    return amplitude < NOTHING ? 0 : ofDecibels(20 * Math.log10(amplitude));
+  }
+
+  private static int ofDecibels(double decibels) {
+    int level = (int) (100 * (1 - decibels / FLOOR_DECIBELS));
+    return Math.max(1, Math.min(100, level));
+  }
+}

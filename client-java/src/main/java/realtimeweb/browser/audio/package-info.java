@@ -1,0 +1,2 @@
+/** Audio output and audio levels. */
+package realtimeweb.browser.audio;

@@ -1,0 +1,2 @@
+/** The JSON codec of the protocol, by reflection over its records. */
+package realtimeweb.browser.json;

@@ -1,0 +1,2 @@
+/** The page itself: address, clock, mailbox, network changes, user activation. */
+package realtimeweb.browser.page;

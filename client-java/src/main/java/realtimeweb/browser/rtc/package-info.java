@@ -1,0 +1,2 @@
+/** Adapters for RTCPeerConnection, its statistics, and the signaling WebSocket. */
+package realtimeweb.browser.rtc;

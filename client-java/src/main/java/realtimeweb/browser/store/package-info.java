@@ -1,0 +1,2 @@
+/** Adapters for IndexedDB, localStorage and SubtleCrypto. */
+package realtimeweb.browser.store;

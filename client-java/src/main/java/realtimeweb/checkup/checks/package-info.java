@@ -1,0 +1,2 @@
+/** The checks of the call doctor, one class each. */
+package realtimeweb.checkup.checks;

@@ -1,0 +1,2 @@
+/** What a check found: verdict, grade, and figures. */
+package realtimeweb.checkup.finding;

@@ -1,0 +1,2 @@
+/** One peer connection: perfect negotiation, ICE restarts, and session descriptions. */
+package realtimeweb.link;

@@ -1,0 +1,2 @@
+/** Measures a connection, and decides what video it is sent. */
+package realtimeweb.quality;

@@ -1,0 +1,60 @@
+package realtimeweb.secure;
+
+import realtimeweb.secure.noise.Bytes;
+import realtimeweb.secure.noise.Crypto;
+import realtimeweb.secure.noise.HandshakeState;
+import realtimeweb.secure.noise.NoisePattern;
+
+/** The two ends of a channel, and the Noise handshakes between them. */
+final class ChannelEndpoints {
+  private static final String PROTOCOL = "realtimeweb/1";
+
+  private final Crypto crypto;
+  private final Crypto.KeyPair deviceKey;
+  private final RoomKey room;
+  private final String selfId;
+  private final String peerId;
+
+  ChannelEndpoints(
+      Crypto crypto, Crypto.KeyPair deviceKey, RoomKey room, String selfId, String peerId) {
+    this.crypto = crypto;
+    this.deviceKey = deviceKey;
+    this.room = room;
+    this.selfId = selfId;
+    this.peerId = peerId;
+  }
+
+  /** Where both ends begin something at once, the smaller id's goes on. */
+  boolean smaller() {
+    return selfId.compareTo(peerId) < 0;
+  }
+
+  /** The handshake of two who have not met. */
+  HandshakeState handshake(boolean initiator) {
+    return new HandshakeState(
+        crypto, NoisePattern.XX_PSK0, initiator, prologue(initiator), room.psk(), deviceKey, null);
+  }
+
+  /** The handshake that follows an epoch with the next one; bound to it by its exporter secret. */
+  HandshakeState rotation(boolean initiator, Epoch epoch, byte[] peerKey) {
+    return new HandshakeState(
+        crypto,
+        NoisePattern.KK_PSK0,
+        initiator,
+        prologue(initiator),
+        epoch.psk(),
+        deviceKey,
+        peerKey);
+  }
+
+  /** Begins the epoch of a finished handshake. */
+  Epoch begin(int number, HandshakeState finished) {
+    return Epoch.begin(crypto, number, finished);
+  }
+
+  private byte[] prologue(boolean initiator) {
+    String first = initiator ? selfId : peerId;
+    String second = initiator ? peerId : selfId;
+    return Bytes.utf8(PROTOCOL + room.address() + first + second);
+  }
+}

@@ -1,0 +1,2 @@
+/** The chat of one call, and reactions. */
+package realtimeweb.session.chat;

@@ -1,0 +1,2 @@
+/** The local devices: microphone, camera, shared screen, audio output, and the recording. */
+package realtimeweb.session.devices;

@@ -1,0 +1,2 @@
+/** Rooms as people name them: room IDs, invite links and what can be wrong with either. */
+package realtimeweb.session.invite;

@@ -1,0 +1,2 @@
+/** Notices and toasts: what raises them, what withdraws them. */
+package realtimeweb.session.notices;

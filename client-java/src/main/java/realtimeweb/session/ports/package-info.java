@@ -1,0 +1,5 @@
+/**
+ * The interfaces through which the session reaches the browser: timers, devices, storage,
+ * signaling.
+ */
+package realtimeweb.session.ports;

@@ -1,0 +1,6 @@
+package realtimeweb.session.screen;
+
+public enum ChannelPath {
+  DIRECT,
+  RELAY
+}

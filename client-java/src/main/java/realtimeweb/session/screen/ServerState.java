@@ -1,0 +1,7 @@
+package realtimeweb.session.screen;
+
+/** The way to the server. */
+public enum ServerState {
+  ONLINE,
+  RECONNECTING
+}

@@ -1,0 +1,7 @@
+package realtimeweb.session.screen;
+
+/** Which of a person's pictures. */
+public enum VideoSource {
+  CAMERA,
+  SCREEN
+}

@@ -1,0 +1,2 @@
+/** The chat panel. */
+package realtimeweb.ui.chat;

@@ -1,0 +1,2 @@
+/** The page of the call doctor. */
+package realtimeweb.ui.checkup;

@@ -1,0 +1,38 @@
+package realtimeweb.ui.devices;
+
+import org.teavm.jso.JSBody;
+import realtimeweb.ui.text.Texts.Browser;
+
+/** Which browser this is, to say where its permissions are. */
+public final class BrowserFamily {
+  private BrowserFamily() {}
+
+  public static Browser current() {
+    return named(userAgent(), touches());
+  }
+
+  /**
+   * Reads a User-Agent header (RFC 9110, 10.1.5).
+   *
+   * @param touches whether the screen can be touched, by which an iPad differs from a Mac
+   */
+  static Browser named(String userAgent, boolean touches) {
+    boolean mac = userAgent.contains("Macintosh");
+    if (userAgent.contains("iPhone") || userAgent.contains("iPad") || (mac && touches)) {
+      return Browser.IOS;
+    }
+    if (userAgent.contains("Firefox/")) {
+      return Browser.FIREFOX;
+    }
+    if (userAgent.contains("Chrome/")) {
+      return Browser.CHROMIUM;
+    }
+    return mac && userAgent.contains("Safari/") ? Browser.SAFARI : Browser.OTHER;
+  }
+
+  @JSBody(script = "return navigator.userAgent;")
+  private static native String userAgent();
+
+  @JSBody(script = "return navigator.maxTouchPoints > 0;")
+  private static native boolean touches();
+}

@@ -1,0 +1,35 @@
+package realtimeweb.ui.html;
+
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.xml.Element;
+
+/** One path on a square grid, as SVG. */
+public final class SvgPath {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private SvgPath() {}
+
+  /** A picture with a name for screen readers. */
+  public static Element named(String name, int size, String path) {
+    Element svg = of(size, path);
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", name);
+    return svg;
+  }
+
+  /** A picture that screen readers pass over, because the words stand beside it. */
+  public static Element hidden(int size, String path) {
+    Element svg = of(size, path);
+    svg.setAttribute("aria-hidden", "true");
+    return svg;
+  }
+
+  private static Element of(int size, String path) {
+    Element drawn = HTMLDocument.current().createElementNS(SVG, "path");
+    drawn.setAttribute("d", path);
+    Element svg = HTMLDocument.current().createElementNS(SVG, "svg");
+    svg.setAttribute("viewBox", "0 0 " + size + " " + size);
+    svg.appendChild(drawn);
+    return svg;
+  }
+}

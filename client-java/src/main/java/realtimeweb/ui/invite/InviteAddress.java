@@ -1,0 +1,38 @@
+package realtimeweb.ui.invite;
+
+import realtimeweb.ui.html.NetworkAddress;
+import realtimeweb.ui.html.Page;
+
+/** The invite link: the page's address, or the same room where other machines reach this one. */
+final class InviteAddress {
+  private static String elsewhere = "";
+  private static boolean asked;
+  private static boolean chosen;
+
+  private InviteAddress() {}
+
+  /** As it is now; it follows the room. */
+  static String link() {
+    return (chosen ? elsewhere : Page.origin()) + Page.place();
+  }
+
+  /** Whether the link means another machine to whoever opens it. */
+  static boolean worksHereOnly() {
+    boolean here = !chosen && Page.isLoopback();
+    if (here && !asked) {
+      asked = true;
+      NetworkAddress.ask(origin -> elsewhere = origin);
+    }
+    return here;
+  }
+
+  /** Host and port by which others reach this machine; empty if that is not known. */
+  static String reachedAt() {
+    return elsewhere.substring(elsewhere.lastIndexOf('/') + 1);
+  }
+
+  /** From now on the link is one for others. */
+  static void useElsewhere() {
+    chosen = true;
+  }
+}

@@ -1,0 +1,2 @@
+/** The page: the view of the current screen in the current language. */
+package realtimeweb.ui;

@@ -1,0 +1,2 @@
+/** The call in a picture-in-picture window. */
+package realtimeweb.ui.pip;

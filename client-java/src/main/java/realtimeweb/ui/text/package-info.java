@@ -1,0 +1,2 @@
+/** Every word on the page, one class per language. */
+package realtimeweb.ui.text;

@@ -1,0 +1,40 @@
+package realtimeweb.ui.widgets;
+
+import org.teavm.jso.JSBody;
+import realtimeweb.session.screen.Preferences.Theme;
+
+/** The page's colours; remembered here too, for the pages that come before any room is known. */
+public final class ColorScheme {
+  private ColorScheme() {}
+
+  /** Takes the colours that were used last. */
+  @JSBody(
+      script =
+          "try { var theme = localStorage.getItem('theme');"
+              + " if (theme) { document.documentElement.dataset.theme = theme; }"
+              + "} catch (e) { return; }")
+  public static native void recall();
+
+  public static void use(Theme theme) {
+    use(
+        switch (theme) {
+          case SYSTEM -> "";
+          case DARK -> "dark";
+          case LIGHT -> "light";
+        });
+  }
+
+  /** The colour of the browser's own bars follows. */
+  @JSBody(
+      params = "theme",
+      script =
+          "var root = document.documentElement;"
+              + "if ((root.dataset.theme || '') === theme) { return; }"
+              + "if (theme) { root.dataset.theme = theme; } else { delete root.dataset.theme; }"
+              + "var bars = document.querySelectorAll('meta[name=theme-color]');"
+              + "['dark', 'light'].forEach((each, i) => { if (bars[i]) { bars[i].media ="
+              + " !theme ? '(prefers-color-scheme: ' + each + ')'"
+              + " : theme === each ? 'all' : 'not all'; } });"
+              + "try { localStorage.setItem('theme', theme); } catch (e) { return; }")
+  private static native void use(String theme);
+}

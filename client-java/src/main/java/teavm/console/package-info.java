@@ -1,0 +1,2 @@
+/** Bindings to the browser's console. */
+package teavm.console;

@@ -1,0 +1,2 @@
+/** Bindings to SubtleCrypto (W3C Web Cryptography). */
+package teavm.crypto;

@@ -1,0 +1,2 @@
+/** Bindings to IndexedDB. */
+package teavm.indexeddb;

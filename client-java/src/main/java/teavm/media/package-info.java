@@ -1,0 +1,2 @@
+/** Bindings to Media Capture and Streams. */
+package teavm.media;

@@ -1,0 +1,2 @@
+/** Promises as calls that suspend, each with a deadline. */
+package teavm.promise;

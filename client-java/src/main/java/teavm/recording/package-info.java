@@ -1,0 +1,2 @@
+/** Bindings to MediaRecorder, canvas capture and file handles. */
+package teavm.recording;

@@ -1,0 +1,2 @@
+/** Bindings to WebRTC (RTCPeerConnection, RTCDataChannel). */
+package teavm.webrtc;

@@ -1,0 +1,473 @@
+package realtimeweb.session.devices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import realtimeweb.session.ports.FakeMedia;
+import realtimeweb.session.ports.Mailbox;
+import realtimeweb.session.screen.Device;
+import realtimeweb.session.screen.Devices;
+import realtimeweb.session.screen.MediaDevice;
+import realtimeweb.session.screen.MediaProblem;
+import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Preferences;
+
+final class DeviceControlTest implements DeviceControl.Owner {
+  private final Queue<Mailbox.Event> answers = new ArrayDeque<>();
+  private final FakeMedia media = new FakeMedia(answers::add);
+  private final List<Notice.Kind> notices = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private DeviceControl devices = new DeviceControl(media, Preferences.STANDARD, this);
+  private long now;
+
+  // ---- on, off and refused
+
+  @Test
+  void bothAreAskedForTogetherAndOpen() {
+    devices.open();
+    assertEquals(Device.State.ASKING, seen().microphone().state());
+    assertEquals(Device.State.ASKING, seen().camera().state());
+    answer();
+    assertEquals(List.of("mic+cam"), media.requests());
+    assertEquals(Device.State.ON, seen().microphone().state());
+    assertEquals(Device.State.ON, seen().camera().state());
+    assertEquals(3, seen().available().size());
+  }
+
+  @Test
+  void withoutACameraTheMicrophoneStillOpens() {
+    media.unplug(MediaDevice.Kind.CAMERA, "cam");
+    open();
+    assertEquals(Device.State.ON, seen().microphone().state());
+    assertEquals(MediaProblem.NO_DEVICE, seen().camera().problem());
+  }
+
+  @Test
+  void aDeniedQuestionIsNotAskedTwice() {
+    media.refuse(MediaProblem.DENIED);
+    open();
+    assertEquals(1, media.requests().size());
+    assertEquals(MediaProblem.DENIED, seen().microphone().problem());
+    assertEquals(MediaProblem.DENIED, seen().camera().problem());
+  }
+
+  @Test
+  void aWishThatIsRefusedIsAnsweredWithANotice() {
+    media.refuse(MediaProblem.DENIED);
+    devices.toggleMicrophone();
+    answer();
+    devices.toggleCamera();
+    answer();
+    assertEquals(List.of(Notice.Kind.MICROPHONE_REFUSED, Notice.Kind.CAMERA_REFUSED), notices);
+    media.allow();
+    devices.toggleMicrophone();
+    answer();
+    assertEquals(List.of(Notice.Kind.CAMERA_REFUSED), notices);
+  }
+
+  @Test
+  void mutingKeepsTheMicrophoneOpen() {
+    open();
+    devices.toggleMicrophone();
+    assertTrue(media.isMuted());
+    assertEquals("mic", media.microphone());
+    assertEquals(Device.State.OFF, seen().microphone().state());
+    devices.toggleMicrophone();
+    assertFalse(media.isMuted());
+    assertEquals(1, media.requests().size());
+  }
+
+  @Test
+  void theCameraIsClosedAndAskedForAgain() {
+    open();
+    devices.toggleCamera();
+    assertEquals("", media.camera());
+    assertFalse(devices.cameraOn());
+    devices.toggleCamera();
+    answer();
+    assertEquals(List.of("mic+cam", "cam"), media.requests());
+    assertTrue(devices.cameraOn());
+  }
+
+  @Test
+  void whatWasMutedIsOnAgainInTheNextCall() {
+    open();
+    devices.toggleMicrophone();
+    devices.close();
+    open();
+    assertFalse(media.isMuted());
+    assertEquals(Device.State.ON, seen().microphone().state());
+  }
+
+  @Test
+  void anAnswerAfterClosingChangesNothing() {
+    devices.open();
+    devices.close();
+    answer();
+    assertEquals(Device.State.OFF, seen().microphone().state());
+    assertEquals("", media.microphone());
+  }
+
+  // ---- other devices
+
+  @Test
+  void anotherMicrophoneIsTakenWhileTheOldOneIsHeard() {
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "headset");
+    open();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
+    assertEquals(Device.State.ON, seen().microphone().state());
+    assertEquals("mic", media.microphone());
+    answer();
+    assertEquals("headset", media.microphone());
+    assertEquals(List.of("mic+cam", "headset"), media.requests());
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void anotherMicrophoneIsAsMutedAsTheOldOne() {
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "headset");
+    open();
+    devices.toggleMicrophone();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
+    answer();
+    assertTrue(media.isMuted());
+    assertFalse(devices.microphoneOn());
+  }
+
+  @Test
+  void onlyWhatChangedIsAskedForAgain() {
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    open();
+    Preferences webcam = Preferences.STANDARD.with(draft -> draft.cameraId = "webcam");
+    devices.prefer(webcam);
+    answer();
+    devices.prefer(
+        webcam
+            .with(draft -> draft.mirror = false)
+            .with(draft -> draft.sounds = false)
+            .with(draft -> draft.speakerId = "speaker"));
+    answer();
+    devices.prefer(
+        webcam.with(draft -> draft.mirror = false).with(draft -> draft.noiseSuppression = false));
+    answer();
+    assertEquals(List.of("mic+cam", "webcam", "mic"), media.requests());
+    assertEquals("", media.speaker());
+  }
+
+  @Test
+  void aCameraThatIsOffStaysOffAndIsRemembered() {
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    open();
+    devices.toggleCamera();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.cameraId = "webcam"));
+    answer();
+    assertEquals("", media.camera());
+    devices.toggleCamera();
+    answer();
+    assertEquals("webcam", media.camera());
+  }
+
+  @Test
+  void theLastOfManyChoicesWins() {
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "headset");
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "desk");
+    open();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "desk"));
+    answer();
+    assertEquals("desk", media.microphone());
+  }
+
+  @Test
+  void aChoiceThatIsRefusedLeavesTheOldOneOn() {
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    open();
+    media.refuse(MediaProblem.IN_USE);
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.cameraId = "webcam"));
+    answer();
+    assertEquals("cam", media.camera());
+    assertEquals(Device.State.ON, seen().camera().state());
+    assertNull(seen().camera().problem());
+    assertEquals(List.of(Notice.Kind.CAMERA_REFUSED), notices);
+  }
+
+  @Test
+  void aCameraThatIsTurnedOffDuringTheChangeStaysOff() {
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    open();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.cameraId = "webcam"));
+    devices.toggleCamera();
+    answer();
+    assertEquals("", media.camera());
+    assertFalse(devices.cameraOn());
+  }
+
+  @Test
+  void whatWasChosenLastTimeIsAskedForAtOnce() {
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "headset");
+    Preferences remembered =
+        Preferences.STANDARD
+            .with(draft -> draft.microphoneId = "headset")
+            .with(draft -> draft.speakerId = "speaker");
+    devices = new DeviceControl(media, remembered, this);
+    open();
+    assertEquals(List.of("headset+cam"), media.requests());
+    assertEquals("speaker", media.speaker());
+  }
+
+  // ---- the phone
+
+  @Test
+  void thePhoneTurnsToItsBackAndForthAgain() {
+    media.plugIn(MediaDevice.Kind.CAMERA, "back");
+    open();
+    assertTrue(seen().canFlip());
+    assertTrue(seen().mirrored());
+    devices.flipCamera();
+    answer();
+    assertEquals("back", media.camera());
+    assertFalse(seen().mirrored());
+    devices.flipCamera();
+    answer();
+    assertEquals("cam", media.camera());
+    assertTrue(seen().mirrored());
+  }
+
+  @Test
+  void camerasThatDoNotSayWhereTheyLookAreTakenInTurn() {
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    open();
+    devices.flipCamera();
+    answer();
+    assertEquals("webcam", media.camera());
+    devices.flipCamera();
+    answer();
+    assertEquals("cam", media.camera());
+  }
+
+  @Test
+  void thereIsNothingToTurnToWithOneCamera() {
+    open();
+    assertFalse(seen().canFlip());
+  }
+
+  @Test
+  void oneSeesOneselfAsOthersDoIfThatIsPreferred() {
+    open();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.mirror = false));
+    assertFalse(seen().mirrored());
+  }
+
+  // ---- plugs
+
+  @Test
+  void whenTheHeadsetGoesTheSystemsChoiceTakesOver() {
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "headset");
+    open();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.microphoneId = "headset"));
+    answer();
+    media.unplug(MediaDevice.Kind.MICROPHONE, "headset");
+    assertFalse(devices.microphoneOn());
+    answer();
+    assertEquals("mic", media.microphone());
+    assertTrue(devices.microphoneOn());
+    assertEquals(List.of("MICROPHONE MIC"), told);
+    assertEquals(List.of(), notices);
+  }
+
+  @Test
+  void whenTheHeadsetComesBackItIsTakenAgain() {
+    whenTheHeadsetGoesTheSystemsChoiceTakesOver();
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "headset");
+    answer();
+    assertEquals("headset", media.microphone());
+    assertEquals(List.of("MICROPHONE MIC", "MICROPHONE HEADSET"), told);
+  }
+
+  @Test
+  void aNewDeviceThatNobodyChoseTakesNothing() {
+    open();
+    media.plugIn(MediaDevice.Kind.MICROPHONE, "headset");
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    answer();
+    assertEquals(List.of("mic+cam"), media.requests());
+    assertEquals(5, seen().available().size());
+  }
+
+  @Test
+  void theLastCameraThatGoesIsMissedAndTheNextIsWelcome() {
+    open();
+    media.unplug(MediaDevice.Kind.CAMERA, "cam");
+    answer();
+    assertEquals(MediaProblem.ENDED, seen().camera().problem());
+    assertEquals(List.of(Notice.Kind.CAMERA_LOST), notices);
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    answer();
+    assertEquals("webcam", media.camera());
+    assertEquals(List.of(), notices);
+    assertEquals(List.of("CAMERA WEBCAM"), told);
+  }
+
+  @Test
+  void aCameraThatIsRefusedToTheNextOneIsLost() {
+    media.plugIn(MediaDevice.Kind.CAMERA, "webcam");
+    open();
+    media.refuse(MediaProblem.IN_USE);
+    media.unplug(MediaDevice.Kind.CAMERA, "cam");
+    answer();
+    assertEquals(MediaProblem.ENDED, seen().camera().problem());
+    assertEquals(List.of(Notice.Kind.CAMERA_LOST), notices);
+  }
+
+  @Test
+  void theSpeakerGoesAndComesBack() {
+    open();
+    devices.prefer(Preferences.STANDARD.with(draft -> draft.speakerId = "speaker"));
+    media.unplug(MediaDevice.Kind.SPEAKER, "speaker");
+    assertEquals("", media.speaker());
+    media.plugIn(MediaDevice.Kind.SPEAKER, "speaker");
+    assertEquals("speaker", media.speaker());
+    assertEquals(List.of("SPEAKER ", "SPEAKER SPEAKER"), told);
+  }
+
+  // ---- what the microphone hears
+
+  @Test
+  void aMicrophoneThatGivesNothingForThreeSecondsIsCalledSilent() {
+    open();
+    media.sounds(0);
+    listen(2_750);
+    assertFalse(seen().sound().silent());
+    listen(500);
+    assertTrue(seen().sound().silent());
+    assertEquals(List.of(Notice.Kind.MICROPHONE_SILENT), notices);
+    media.sounds(2);
+    listen(250);
+    assertFalse(seen().sound().silent());
+    assertEquals(List.of(), notices);
+  }
+
+  @Test
+  void aMutedMicrophoneIsNotCalledSilent() {
+    open();
+    devices.toggleMicrophone();
+    media.sounds(0);
+    listen(10_000);
+    assertFalse(seen().sound().silent());
+  }
+
+  @Test
+  void whoeverJoinsWithASilentMicrophoneIsToldInTheCallToo() {
+    open();
+    media.sounds(0);
+    listen(4_000);
+    notices.clear();
+    devices.joining();
+    listen(4_000);
+    assertEquals(List.of(Notice.Kind.MICROPHONE_SILENT), notices);
+  }
+
+  @Test
+  void theMeterMovesInSteps() {
+    open();
+    media.sounds(53);
+    listen(250);
+    assertEquals(50, seen().sound().level());
+    media.sounds(54);
+    listen(250);
+    assertEquals(50, seen().sound().level());
+    assertEquals(54, devices.level());
+  }
+
+  @Test
+  void whoSpeaksWhileMutedIsRemindedEveryTenSeconds() {
+    open();
+    devices.toggleMicrophone();
+    media.sounds(70);
+    listen(500);
+    assertEquals(List.of(), told);
+    listen(250);
+    assertEquals(List.of("muted"), told);
+    listen(9_750);
+    assertEquals(1, told.size());
+    listen(500);
+    assertEquals(2, told.size());
+    assertEquals(0, devices.level());
+  }
+
+  @Test
+  void aShortNoiseWhileMutedIsNotSpeech() {
+    open();
+    devices.toggleMicrophone();
+    for (int i = 0; i < 10; i++) {
+      media.sounds(90);
+      listen(500);
+      media.sounds(10);
+      listen(250);
+    }
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void blockedSoundIsToldUntilItPlays() {
+    media.blockSound();
+    assertEquals(List.of(Notice.Kind.SOUND_BLOCKED), notices);
+    devices.unlockSound();
+    assertEquals(List.of(), notices);
+  }
+
+  // ---- the world around
+
+  @Override
+  public void devicesChanged() {
+    devices.devices();
+  }
+
+  @Override
+  public void deviceNotice(Notice.Kind kind, boolean applies) {
+    notices.remove(kind);
+    if (applies) {
+      notices.add(kind);
+    }
+  }
+
+  @Override
+  public void deviceChanged(MediaDevice.Kind kind, String label) {
+    told.add(kind + " " + label);
+  }
+
+  @Override
+  public void spokeWhileMuted() {
+    told.add("muted");
+  }
+
+  private void open() {
+    devices.open();
+    answer();
+  }
+
+  /** The person answers everything, until nothing is asked. */
+  private void answer() {
+    while (!answers.isEmpty()) {
+      answers.remove().run();
+    }
+  }
+
+  private void listen(long millis) {
+    for (long passed = 0; passed < millis; passed += 250) {
+      now += 250;
+      devices.pulse(now);
+    }
+  }
+
+  private Devices seen() {
+    return devices.devices();
+  }
+}
