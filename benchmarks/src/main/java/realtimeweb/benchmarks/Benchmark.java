@@ -13,7 +13,7 @@ interface Benchmark {
   /**
    * Measures, prints and writes.
    *
-   * @param quick few short rounds, to see that it works; then nothing is written
+   * @throws IllegalArgumentException if it cannot be run so
    */
-  void run(boolean quick) throws IOException;
+  void run(Options options) throws IOException;
 }

@@ -20,16 +20,16 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Arguments: a name, and perhaps {@code --quick}. */
+  /** Arguments: a name, and perhaps {@code --quick} and {@code --against JAR}. */
   public static void main(String[] args) throws IOException {
     List<String> words = List.of(args);
     for (Benchmark benchmark : ALL) {
       if (words.contains(benchmark.name())) {
-        benchmark.run(words.contains("--quick"));
+        benchmark.run(Options.of(words));
         return;
       }
     }
-    System.out.println("benchmarks/run NAME [--quick], where NAME is one of");
+    System.out.println("benchmarks/run NAME [--quick] [--against JAR], where NAME is one of");
     ALL.forEach(each -> System.out.printf("  %-8s %s%n", each.name(), each.purpose()));
   }
 }

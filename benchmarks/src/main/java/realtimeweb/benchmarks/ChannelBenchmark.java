@@ -51,7 +51,8 @@ final class ChannelBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
+    boolean quick = options.alone().quick();
     Report report = new Report(name(), purpose());
     onJvm(report, quick);
     inBrowser(report, quick);
@@ -61,7 +62,7 @@ final class ChannelBenchmark implements Benchmark {
     report.note("A line: 200 bytes, the next is sent when one has arrived and is opened.");
     report.note(
         "Bulk: frames of 64 KiB, eight on their way, both ends of the data channel in one page.");
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   private static void onJvm(Report report, boolean quick) throws IOException {

@@ -3,13 +3,13 @@ package realtimeweb.benchmarks;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Figures;
 import realtimeweb.benchmarks.report.Report;
 
 /** A line written in one tab, and the answer to it read there, beside a hand-written page. */
 final class ChatBenchmark implements Benchmark {
-  private static final String JAR = "server/target/realtimeweb.jar";
   private static final String STANDS = "ms from Enter until the answer stands in the log";
   private static final String DRAWN = "until it is drawn";
   private static final int LINES = 20;
@@ -26,16 +26,19 @@ final class ChatBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
     Report report = new Report(name(), purpose());
     Comparison table = report.comparison("Chat");
-    Timing ours = Timing.in(table, "RealtimeWeb");
+    options.jars().keySet().forEach(row -> Timing.in(table, row));
     Timing bare = Timing.in(table, "hand-written page, not sealed");
-    try (OurServer server = new OurServer(JAR);
+    try (OurServers servers = new OurServers(options);
         BareServer bareServer = new BareServer();
         Chromium chromium = new Chromium("fps=5")) {
-      for (int round = 0; round < (quick ? 1 : 5); round++) {
-        ours(chromium.browser(), server.url() + "/#chat" + round, ours);
+      for (int round = 0; round < options.rounds(5); round++) {
+        for (Map.Entry<String, OurServer> ours : servers.byRow().entrySet()) {
+          String url = ours.getValue().url() + "/#chat" + round;
+          ours(chromium.browser(), url, Timing.in(table, ours.getKey()));
+        }
         bare(chromium.browser(), bareServer.url("index.html"), bare);
       }
     }
@@ -47,7 +50,7 @@ final class ChatBenchmark implements Benchmark {
     report.note(
         "Ours draws at once, or with the screen's next picture if it has drawn since the last."
             + " Nobody sees an answer before the picture that shows it.");
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   /** What one contestant took. */

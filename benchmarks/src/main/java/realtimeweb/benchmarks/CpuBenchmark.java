@@ -55,7 +55,8 @@ final class CpuBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
+    boolean quick = options.alone().quick();
     Report report = new Report(name(), purpose());
     Comparison table = report.comparison("Processor");
     Comparison pictures = report.comparison("Picture of the others");
@@ -77,7 +78,7 @@ final class CpuBenchmark implements Benchmark {
     }
     report.note(
         "The fake camera gives 10 pictures a second of 1280x720; nothing has a graphics card.");
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   private static Cost call(String url, int people, boolean named) {

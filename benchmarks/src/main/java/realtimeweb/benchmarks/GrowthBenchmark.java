@@ -30,7 +30,8 @@ final class GrowthBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
+    boolean quick = options.alone().quick();
     Pinned.apart();
     Report report = new Report(name(), purpose());
     Comparison members = report.comparison("Members of a room, " + CONNECTIONS + " connections");
@@ -52,7 +53,7 @@ final class GrowthBenchmark implements Benchmark {
         }
       }
     }
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   private static double cost(Contestant contestant, int size, int rooms, boolean quick)

@@ -1,6 +1,7 @@
 package realtimeweb.benchmarks;
 
 import java.io.IOException;
+import java.util.Map;
 import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Figures;
 import realtimeweb.benchmarks.report.Report;
@@ -10,7 +11,6 @@ import realtimeweb.benchmarks.report.Report;
  * that does the least. Rounds alternate, in one browser, with a fake camera.
  */
 final class JoinBenchmark implements Benchmark {
-  private static final String JAR = "server/target/realtimeweb.jar";
   private static final String WATCH = "/watch.js";
   private static final String COLUMN = "ms from the click to the first picture";
 
@@ -25,31 +25,37 @@ final class JoinBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
     Report report = new Report(name(), purpose());
     Comparison table = report.comparison("Join");
-    Figures ours = table.figures("RealtimeWeb", COLUMN);
-    Figures bare = table.figures("hand-written page", COLUMN);
-    int rounds = quick ? 1 : 9;
-    try (OurServer server = new OurServer(JAR);
+    int rounds = options.rounds(9);
+    try (OurServers servers = new OurServers(options);
         BareServer bareServer = new BareServer();
         Chromium chromium = new Chromium("")) {
       for (int round = 0; round <= rounds; round++) {
-        String room = server.url() + "/#round" + round;
-        String page = bareServer.url("index.html");
-        double a = measure(() -> Visitor.ours(chromium.browser(), room, WATCH));
-        double b = measure(() -> Visitor.bare(chromium.browser(), page, WATCH));
-        if (round > 0) { // the first warms everything up
-          ours.add(a);
-          bare.add(b);
+        String room = "/#round" + round;
+        for (Map.Entry<String, OurServer> ours : servers.byRow().entrySet()) {
+          String url = ours.getValue().url() + room;
+          double millis = measure(() -> Visitor.ours(chromium.browser(), url, WATCH));
+          add(table.figures(ours.getKey(), COLUMN), millis, round);
         }
+        String page = bareServer.url("index.html");
+        double millis = measure(() -> Visitor.bare(chromium.browser(), page, WATCH));
+        add(table.figures("hand-written page", COLUMN), millis, round);
       }
     }
     report.note(
         "The hand-written page shows pictures as large as ours, but has no encryption of signaling,"
             + " no names, no controls.");
     report.note("Headless Chromium draws without a graphics card, which takes most of the time.");
-    report.finish(quick);
+    report.finish(options.isPublished());
+  }
+
+  /** The first round warms everything up. */
+  private static void add(Figures figures, double millis, int round) {
+    if (round > 0) {
+      figures.add(millis);
+    }
   }
 
   private interface Arrival {

@@ -41,7 +41,8 @@ final class MemoryBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
+    boolean quick = options.alone().quick();
     Report report = new Report(name(), purpose());
     Comparison stays = report.comparison("Who stays, after the garbage is collected");
     Comparison goes = report.comparison("Who comes and goes");
@@ -65,7 +66,7 @@ final class MemoryBenchmark implements Benchmark {
         look(goes, look * calls / LOOKS, guest);
       }
     }
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   private static Page enter(Browser browser, String url, String name) {

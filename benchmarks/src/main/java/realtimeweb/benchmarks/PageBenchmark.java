@@ -21,7 +21,6 @@ import realtimeweb.benchmarks.report.Report;
  * how long that takes, beside a hand-written page.
  */
 final class PageBenchmark implements Benchmark {
-  private static final String JAR = "server/target/realtimeweb.jar";
   private static final Path BUNDLE = Path.of("server/target/classes/page");
   private static final Path MODULES = Path.of("benchmarks/target/peers/node_modules");
   private static final Path BARE = Path.of("benchmarks/src/main/resources/bare");
@@ -45,7 +44,7 @@ final class PageBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
     Brotli4jLoader.ensureAvailability();
     Report report = new Report(name(), purpose());
     Comparison table = report.comparison("Bytes");
@@ -60,21 +59,21 @@ final class PageBenchmark implements Benchmark {
         weigh(library.getKey(), List.of(file), table);
       }
     }
-    appear(report.comparison("Loading"), quick ? 1 : 9);
+    appear(report.comparison("Loading"), options);
     report.note(
         "Ours is a whole application: page, styles, views in two languages, call, chat, encryption."
             + " A library has no views.");
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
-  private static void appear(Comparison table, int rounds) throws IOException {
-    try (OurServer server = new OurServer(JAR);
+  private static void appear(Comparison table, Options options) throws IOException {
+    try (OurServers servers = new OurServers(options);
         BareServer bareServer = new BareServer();
         Chromium chromium = new Chromium("")) {
       Map<String, String> pages = new LinkedHashMap<>();
-      pages.put("RealtimeWeb", server.url() + "/#page");
+      servers.byRow().forEach((row, server) -> pages.put(row, server.url() + "/#page"));
       pages.put("hand-written page", bareServer.url("index.html"));
-      for (int round = 0; round <= rounds; round++) {
+      for (int round = 0; round <= options.rounds(9); round++) {
         for (Map.Entry<String, String> page : pages.entrySet()) {
           double millis = appear(chromium.browser(), page.getValue());
           if (round > 0) { // the first warms up

@@ -17,7 +17,6 @@ import realtimeweb.benchmarks.report.Report;
 
 /** The relay beside what else would relay, and beside sockets that do nothing more. */
 final class RelayBenchmark implements Benchmark {
-  private static final String JAR = "server/target/realtimeweb.jar";
   private static final int MESSAGE_BYTES = 1_500;
   private static final int RATE = 2_000;
   private static final double GENERATOR_BOUND = 0.8;
@@ -39,18 +38,26 @@ final class RelayBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
+    boolean quick = options.quick();
     Pinned.apart();
     Report report = new Report(name(), purpose());
     List<Contestant> all = new ArrayList<>();
-    all.add(Contestant.ours(JAR));
-    all.add(Contestant.ours("RealtimeWeb, lean flags", JAR, Contestant.LEAN));
-    all.addAll(Contestant.peers());
+    options
+        .jars()
+        .forEach(
+            (row, jar) -> {
+              all.add(Contestant.ours(row, jar, List.of()));
+              all.add(Contestant.ours(row + ", lean flags", jar, Contestant.LEAN));
+            });
+    if (!options.comparesOurs()) {
+      all.addAll(Contestant.peers());
+    }
     all.addAll(Contestant.limits());
     Comparison two = report.comparison("Rooms of 2");
     Comparison eight = report.comparison("Rooms of 8");
     warmUp(all.get(all.size() - 1));
-    for (int round = 0; round < (quick ? 1 : 3); round++) {
+    for (int round = 0; round < options.rounds(3); round++) {
       for (Contestant contestant : all) {
         measure(contestant, 2, two, report, quick);
         measure(contestant, 8, eight, report, quick);
@@ -71,7 +78,7 @@ final class RelayBenchmark implements Benchmark {
             "The load used up to %.2f cores of its own%s.",
             generatorMost,
             bound.isEmpty() ? "" : ", and bounds messages/s of: " + String.join(", ", bound)));
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   private void measure(

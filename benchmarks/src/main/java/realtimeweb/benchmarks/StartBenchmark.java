@@ -34,7 +34,8 @@ final class StartBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
+    boolean quick = options.alone().quick();
     Report report = new Report(name(), purpose());
     Comparison table = report.comparison("Start");
     Map<String, Contestant> all = contestants();
@@ -45,7 +46,7 @@ final class StartBenchmark implements Benchmark {
     }
     report.note("Lean flags: `" + String.join(" ", Contestant.LEAN) + "`.");
     report.note("Memory is read 1.5 s after the answer. Python's answers 426, which counts too.");
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   private static Map<String, Contestant> contestants() throws IOException {

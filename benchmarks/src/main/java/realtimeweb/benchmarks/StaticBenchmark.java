@@ -38,7 +38,8 @@ final class StaticBenchmark implements Benchmark {
   }
 
   @Override
-  public void run(boolean quick) throws IOException {
+  public void run(Options options) throws IOException {
+    boolean quick = options.alone().quick();
     Pinned.apart();
     Report report = new Report(name(), purpose());
     Comparison table = report.comparison("Script");
@@ -55,7 +56,7 @@ final class StaticBenchmark implements Benchmark {
     }
     report.note(
         "`wrk -t1 -c32`, keep-alive, Accept-Encoding: br. Each has one core, wrk the other.");
-    report.finish(quick);
+    report.finish(options.isPublished());
   }
 
   /** Lays the page's script before nginx; returns its path. */

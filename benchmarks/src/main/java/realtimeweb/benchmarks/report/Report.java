@@ -47,11 +47,11 @@ public final class Report {
     worst = Math.max(worst, cores);
   }
 
-  /** Prints it; and writes it, unless it was only tried. */
-  public void finish(boolean quick) throws IOException {
+  /** Prints it, and writes it if it is to be published. */
+  public void finish(boolean published) throws IOException {
     String page = page();
     System.out.println(page);
-    if (!quick) {
+    if (published) {
       Files.createDirectories(FOLDER);
       Files.writeString(FOLDER.resolve(name + ".md"), page);
       Files.writeString(FOLDER.resolve(name + ".svg"), Chart.svg(comparisons));
