@@ -6,18 +6,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No style needs more than version 100 of Chrome, Edge and Firefox. */
 class StyleBaselineTest {
+  private static final Path WEB = Path.of("src", "main", "web");
+
+  static List<Path> styles() throws IOException {
+    try (Stream<Path> files = Files.walk(WEB)) {
+      return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"style.css", "offline.css"})
-  void everyBrowserThatIsPromisedHasAStyle(String name) throws IOException {
-    String style = Files.readString(Path.of("src", "main", "web", name));
-    assertEquals(List.of(), StyleBaseline.losses(style));
+  @MethodSource("styles")
+  void everyBrowserThatIsPromisedHasAStyle(Path style) throws IOException {
+    assertEquals(List.of(), StyleBaseline.losses(Files.readString(style)));
+  }
+
+  @Test
+  void everyStyleIsImportedOnce() throws IOException {
+    List<String> imported =
+        Files.readAllLines(WEB.resolve("style.css")).stream()
+            .filter(line -> line.startsWith("@import"))
+            .map(line -> line.replaceAll("^@import \"|\";$", ""))
+            .sorted()
+            .toList();
+    List<String> there =
+        styles().stream()
+            .map(file -> WEB.relativize(file).toString())
+            .filter(name -> name.startsWith("style/"))
+            .toList();
+    assertEquals(there, imported);
   }
 
   @ParameterizedTest

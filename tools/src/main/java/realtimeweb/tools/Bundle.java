@@ -44,6 +44,7 @@ public final class Bundle {
     BundleSources sources = new BundleSources(development);
     sources.addAll(source);
     sources.addCompiled(compiled);
+    sources.inlineStyles();
     BundleNaming naming = new BundleNaming(sources);
     new BundleOutput(out).write(naming.all());
     return naming;

@@ -38,6 +38,11 @@ final class BundleSources {
     addAll(folder, development ? content -> content : CompileHint::before);
   }
 
+  /** As {@link CssImports#inline}. */
+  void inlineStyles() {
+    CssImports.inline(files);
+  }
+
   private void addAll(Path folder, UnaryOperator<byte[]> script) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new BundleProblem("The folder " + folder + " is missing; build the client first.");

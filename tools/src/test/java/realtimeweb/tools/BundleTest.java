@@ -23,6 +23,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundleTest {
   private final Path source;
@@ -79,6 +81,34 @@ class BundleTest {
         text(finalName("boot.js")));
     assertTrue(text(finalName("style.css")).contains("url('" + finalName("icons/dot.svg") + "')"));
     assertTrue(text(finalName("app.webmanifest")).contains(finalName("icons/dot.svg")));
+  }
+
+  @Test
+  void importedStylesBecomePartOfTheSheet() throws IOException {
+    source("style.css", "/* all */\n\n@import \"style/a.css\";\n@import \"style/b.css\";\n");
+    source("style/a.css", "a { top: 0 }\n");
+    source("style/b.css", "b { content: '$1' }\n");
+    bundle();
+    assertEquals("/* all */\n\na { top: 0 }\nb { content: '$1' }\n", text(finalName("style.css")));
+    assertFalse(index().containsKey("style/a.css"), "it is not loaded by itself");
+  }
+
+  @Test
+  void anImportOfNothingIsAProblem() throws IOException {
+    source("style.css", "@import \"style/a.css\";");
+    assertEquals(
+        "The file style.css imports style/a.css, which is nowhere.",
+        assertThrows(BundleProblem.class, this::bundle).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a { background: url('icons/dot.svg') }", "@import \"b.css\";"})
+  void anImportedStyleRefersToNothing(String style) throws IOException {
+    source("style.css", "@import \"style/a.css\";");
+    source("style/a.css", style);
+    assertEquals(
+        "The file style/a.css is imported, so it may have neither @import nor url().",
+        assertThrows(BundleProblem.class, this::bundle).getMessage());
   }
 
   @Test
