@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
-import realtimeweb.endtoend.stage.BrowserKind;
+import realtimeweb.endtoend.stage.browser.BrowserKind;
 
 /** The installed browsers, headless, with fake devices and without a word to the network. */
 final class Browsers {

@@ -3,6 +3,13 @@ package realtimeweb.endtoend.stage;
 import com.microsoft.playwright.Browser;
 import java.util.EnumMap;
 import java.util.Map;
+import realtimeweb.endtoend.stage.browser.BrowserKind;
+import realtimeweb.endtoend.stage.browser.Browsers;
+import realtimeweb.endtoend.stage.browser.Visit;
+import realtimeweb.endtoend.stage.network.Internet;
+import realtimeweb.endtoend.stage.network.NetworkNamespace;
+import realtimeweb.endtoend.stage.network.Router;
+import realtimeweb.endtoend.stage.program.Command;
 
 /** One computer behind a router, and everything that can be wrong with its way to the world. */
 public final class Home {
@@ -13,7 +20,7 @@ public final class Home {
   private final Map<BrowserKind, Browser> browsers = new EnumMap<>(BrowserKind.class);
   private int lastByte = 2;
 
-  Home(int number, Internet internet, NetworkNamespace outside) {
+  public Home(int number, Internet internet, NetworkNamespace outside) {
     this.number = number;
     this.outside = outside;
     NetworkNamespace box = internet.machine("router" + number);
@@ -47,7 +54,7 @@ public final class Home {
         two.name());
   }
 
-  static String publicAddress(int number) {
+  public static String publicAddress(int number) {
     return "203.0.113." + (20 + number);
   }
 
@@ -111,7 +118,7 @@ public final class Home {
         visit.browser(), kind -> all.launch(kind, computer, visit.url()));
   }
 
-  void closeBrowsers() {
+  public void closeBrowsers() {
     browsers.values().forEach(Browser::close);
     browsers.clear();
   }

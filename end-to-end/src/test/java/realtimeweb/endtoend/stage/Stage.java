@@ -14,6 +14,12 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import realtimeweb.endtoend.stage.browser.BrowserKind;
+import realtimeweb.endtoend.stage.browser.Browsers;
+import realtimeweb.endtoend.stage.browser.Visit;
+import realtimeweb.endtoend.stage.network.Internet;
+import realtimeweb.endtoend.stage.program.Jar;
+import realtimeweb.endtoend.stage.program.RecordingProxy;
 import realtimeweb.protocol.Nullable;
 
 /**

@@ -7,6 +7,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import realtimeweb.endtoend.stage.browser.Console;
+import realtimeweb.endtoend.stage.browser.Visit;
+import realtimeweb.endtoend.stage.page.Chat;
+import realtimeweb.endtoend.stage.page.Controls;
+import realtimeweb.endtoend.stage.page.People;
+import realtimeweb.endtoend.stage.page.Security;
+import realtimeweb.endtoend.stage.page.Tile;
+import realtimeweb.endtoend.stage.waiting.Until;
 
 /** Somebody's hands and eyes on the page; finds everything by its accessible name. */
 public final class Tab {

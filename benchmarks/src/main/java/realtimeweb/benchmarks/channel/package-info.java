@@ -1,0 +1,2 @@
+/** The secure channel and data channels, measured. */
+package realtimeweb.benchmarks.channel;

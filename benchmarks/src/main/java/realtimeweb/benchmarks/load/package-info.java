@@ -1,0 +1,2 @@
+/** Clients that load a server, in one thread and without allocation. */
+package realtimeweb.benchmarks.load;

@@ -1,0 +1,2 @@
+/** Benchmarks: one class each, run by name. */
+package realtimeweb.benchmarks;

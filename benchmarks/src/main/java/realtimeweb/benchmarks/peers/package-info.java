@@ -1,0 +1,2 @@
+/** The servers that are measured, ours and others. */
+package realtimeweb.benchmarks.peers;

@@ -1,0 +1,2 @@
+/** Figures, tables and charts of a run. */
+package realtimeweb.benchmarks.report;

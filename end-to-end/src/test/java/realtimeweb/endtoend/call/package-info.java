@@ -1,0 +1,2 @@
+/** Calls in real browsers, through the real jar. */
+package realtimeweb.endtoend.call;

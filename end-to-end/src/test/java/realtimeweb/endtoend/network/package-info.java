@@ -1,0 +1,2 @@
+/** Calls across broken links, NATs, TURN, https and proxies. */
+package realtimeweb.endtoend.network;

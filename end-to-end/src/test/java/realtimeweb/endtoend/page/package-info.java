@@ -1,0 +1,2 @@
+/** The pages: scenes in every language and size, layout, keys, accessibility. */
+package realtimeweb.endtoend.page;

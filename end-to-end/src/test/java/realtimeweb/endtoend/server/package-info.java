@@ -1,0 +1,2 @@
+/** The jar as a server: limits, floods, other people's clients, its commands. */
+package realtimeweb.endtoend.server;
