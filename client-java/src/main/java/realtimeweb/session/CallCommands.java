@@ -1,149 +1,155 @@
 package realtimeweb.session;
 
 import realtimeweb.protocol.PeerMessage.ReactionKind;
-import realtimeweb.session.peer.Participant;
-import realtimeweb.session.room.KnownKeys;
 import realtimeweb.session.screen.Layout;
-import realtimeweb.session.screen.Notice;
 import realtimeweb.session.screen.Panel;
 import realtimeweb.session.screen.TileId;
 import realtimeweb.session.screen.Toast;
 
 /** What the person wishes in a call, done by the parts of the call. */
 final class CallCommands implements CallIntents {
-  private final Call call;
-  private final OutgoingActions utterances;
+  private final ChatActions chat;
+  private final OutgoingActions outgoing;
+  private final StageActions stage;
+  private final KeyActions keys;
+  private final PanelActions panels;
   private final HostActions hosting;
-  private Panel panel = Panel.NONE;
+  private final LocalParticipant self;
+  private final Inside.Owner owner;
 
-  CallCommands(Call call, OutgoingActions utterances, HostActions hosting) {
-    this.call = call;
-    this.utterances = utterances;
+  CallCommands(
+      ChatActions chat,
+      OutgoingActions outgoing,
+      StageActions stage,
+      KeyActions keys,
+      PanelActions panels,
+      HostActions hosting,
+      LocalParticipant self,
+      Inside.Owner owner) {
+    this.chat = chat;
+    this.outgoing = outgoing;
+    this.stage = stage;
+    this.keys = keys;
+    this.panels = panels;
     this.hosting = hosting;
-  }
-
-  Panel panel() {
-    return panel;
+    this.self = self;
+    this.owner = owner;
   }
 
   @Override
   public void say(String text) {
     if (!text.isBlank()) {
-      utterances.say(text);
-      call.changed();
+      chat.say(text);
+      owner.changed();
     }
   }
 
   @Override
   public void showPanel(Panel asked) {
-    panel = panel == asked ? Panel.NONE : asked;
-    call.parts().conversation().open(panel == Panel.CHAT);
-    call.changed();
+    panels.show(asked);
+    owner.changed();
   }
 
   @Override
   public void rotateKeys() {
-    call.rotateKeys();
+    keys.rotate();
   }
 
   @Override
   public void setVerified(String participantId, boolean verified) {
-    Participant peer = call.parts().participants().peer(participantId);
-    if (peer != null && peer.met()) {
-      call.parts().knownKeys().setVerified(peer.staticKey(), peer.name(), verified);
-      if (verified) {
-        call.parts().notifications().withdraw(Notice.Kind.KEY_CHANGED, KnownKeys.warning(peer));
-        call.toast(Toast.Kind.VERIFIED, participantId, peer.name());
-      }
-      call.changed();
+    if (keys.setVerified(participantId, verified)) {
+      owner.changed();
     }
   }
 
   @Override
   public void dismiss(long noticeId) {
-    call.parts().notifications().dismiss(noticeId);
-    call.changed();
+    panels.dismiss(noticeId);
+    owner.changed();
   }
 
   @Override
   public void linkCopied() {
-    call.toast(Toast.Kind.LINK_COPIED);
+    panels.copied(Toast.Kind.LINK_COPIED);
+    owner.changed();
   }
 
   @Override
   public void reportCopied() {
-    call.toast(Toast.Kind.REPORT_COPIED);
+    panels.copied(Toast.Kind.REPORT_COPIED);
+    owner.changed();
   }
 
   @Override
   public void arrange(Layout layout) {
-    call.arrangement().choose(layout);
-    call.changed();
+    stage.arrange(layout);
+    owner.changed();
   }
 
   @Override
   public void nextLayout() {
-    call.arrangement().next();
-    call.changed();
+    stage.nextLayout();
+    owner.changed();
   }
 
   @Override
   public void pin(TileId tile) {
-    call.arrangement().pin(tile);
-    call.changed();
+    stage.pin(tile);
+    owner.changed();
   }
 
   @Override
   public void turnPage(int pages) {
-    call.arrangement().turnPage(pages);
-    call.changed();
+    stage.turnPage(pages);
+    owner.changed();
   }
 
   @Override
   public void fits(int grid, int strip) {
-    call.arrangement().fits(grid, strip);
-    call.changed();
+    stage.fits(grid, strip);
+    owner.changed();
   }
 
   @Override
   public void watches(TileId tile, int height) {
-    call.parts().receiverConstraints().watches(tile, height);
+    stage.watches(tile, height);
   }
 
   @Override
   public void setVolume(String participantId, int volume) {
-    Participant peer = call.parts().participants().peer(participantId);
-    if (peer != null) {
-      peer.setVolume(volume);
-      call.changed();
+    if (stage.setVolume(participantId, volume)) {
+      owner.changed();
     }
   }
 
   @Override
   public void rename(String name) {
-    call.rename(name);
+    if (outgoing.rename(name)) {
+      owner.renamed(self.name());
+      owner.changed();
+    }
   }
 
   @Override
   public void toggleHand() {
-    utterances.toggleHand();
-    call.changed();
+    outgoing.toggleHand();
+    owner.changed();
   }
 
   @Override
   public void react(ReactionKind kind) {
-    utterances.react(kind);
-    call.changed();
+    outgoing.react(kind);
+    owner.changed();
   }
 
   @Override
   public void toggleShare() {
-    call.devices().toggleShare();
+    self.toggleShare();
   }
 
   @Override
   public void toggleRecording() {
-    call.recording().toggle();
+    self.toggleRecording();
   }
 
   @Override
@@ -154,7 +160,7 @@ final class CallCommands implements CallIntents {
   @Override
   public void answerKnock(String knockId, boolean admitted) {
     hosting.answerKnock(knockId, admitted);
-    call.changed();
+    owner.changed();
   }
 
   @Override
@@ -175,6 +181,7 @@ final class CallCommands implements CallIntents {
   @Override
   public void remove(String participantId) {
     hosting.remove(participantId);
+    owner.changed();
   }
 
   @Override

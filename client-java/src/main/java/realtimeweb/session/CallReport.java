@@ -2,11 +2,13 @@ package realtimeweb.session;
 
 import java.util.List;
 import realtimeweb.protocol.Wire;
+import realtimeweb.session.ports.Display;
 import realtimeweb.session.screen.ChannelSecurity;
 import realtimeweb.session.screen.Device;
 import realtimeweb.session.screen.Devices;
 import realtimeweb.session.screen.MediaDevice;
 import realtimeweb.session.screen.Notice;
+import realtimeweb.session.screen.Panel;
 import realtimeweb.session.screen.ParticipantState;
 import realtimeweb.session.screen.Quality;
 import realtimeweb.session.screen.Screen.InCall;
@@ -19,6 +21,28 @@ final class CallReport {
   private final StringBuilder text = new StringBuilder();
 
   private CallReport() {}
+
+  /**
+   * The report that is shown: once written, it stays as it is while somebody reads or copies it.
+   */
+  static final class Shown {
+    private final Display display;
+    private String report = "";
+
+    Shown(Display display) {
+      this.display = display;
+    }
+
+    /** The report of the call while its panel is open, else empty. */
+    String of(InCall call) {
+      if (call.panel() != Panel.REPORT) {
+        report = "";
+      } else if (report.isEmpty()) {
+        report = CallReport.of(call, display.browser());
+      }
+      return report;
+    }
+  }
 
   /**
    * The report, of a few lines.

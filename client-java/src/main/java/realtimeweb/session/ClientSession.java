@@ -11,12 +11,10 @@ import realtimeweb.session.invite.Room;
 import realtimeweb.session.invite.RoomLink;
 import realtimeweb.session.ports.Ports;
 import realtimeweb.session.room.LobbyRoom;
-import realtimeweb.session.screen.EntryState;
 import realtimeweb.session.screen.LeftCause;
 import realtimeweb.session.screen.Notice;
 import realtimeweb.session.screen.Preferences;
 import realtimeweb.session.screen.Screen;
-import realtimeweb.session.screen.ServerState;
 
 /**
  * What one tab does, from the start page to the end of the call; the only writer of {@link Screen}.
@@ -34,13 +32,9 @@ public final class ClientSession implements Intents, Call.Owner {
   private Room acquaintedIn = NOWHERE;
 
   private String name;
-  private LobbyRoom lobby;
+  private final Lobby lobby;
   private @Nullable Call call;
   private @Nullable Screen shown;
-  private @Nullable InputMistake mistake;
-  private boolean knocking;
-  private boolean preparing;
-  private boolean stalled;
   private boolean pulsing;
 
   public ClientSession(Ports ports) {
@@ -48,11 +42,9 @@ public final class ClientSession implements Intents, Call.Owner {
     this.preferences = ports.store().preferences();
     this.devices =
         new DeviceControl(
-            ports.media(),
-            preferences,
-            new DeviceReports(this::joinedCall, this::lobbyDevicesChanged));
+            ports.media(), preferences, new DeviceReports(this::inside, this::lobbyDevicesChanged));
     this.name = ports.store().name();
-    this.lobby = new LobbyRoom(ports, NOWHERE, this::changed);
+    this.lobby = new Lobby(ports, NOWHERE, devices, this::changed);
   }
 
   // ---- the start page and the lobby
@@ -131,7 +123,7 @@ public final class ClientSession implements Intents, Call.Owner {
       endCall();
     } finally {
       ports.display().address(RoomLink.of(room));
-      lobby = new LobbyRoom(ports, room, this::changed);
+      lobby.leadTo(room);
       join(name);
     }
   }
@@ -139,32 +131,22 @@ public final class ClientSession implements Intents, Call.Owner {
   @Override
   public void join(String name) {
     this.name = spelt(name);
-    mistake = InputRules.inJoining(room, this.name);
+    InputMistake mistake = InputRules.inJoining(room, this.name);
+    lobby.mistake(mistake);
     if (mistake != null) {
       changed();
-    } else if (call == null && !preparing && !room.id().isEmpty()) {
+    } else if (call == null && !lobby.isPreparing() && !room.id().isEmpty()) {
       ports.store().saveName(this.name);
-      knocking = false;
-      stalled = false;
-      preparing = true;
-      devices.joining();
-      changed();
-      LobbyRoom way = lobby;
-      ports.background().run(way::prepare, () -> begin(way));
+      lobby.prepare(this::begin);
     }
   }
 
   private void begin(LobbyRoom way) {
-    if (preparing && way == lobby) {
-      preparing = false;
-      Call begun = new Call(ports, room, way.key(), name, devices, this);
-      call = begun;
-      if (room.equals(acquaintedIn)) {
-        begun.parts().participants().rememberCompany();
-      }
-      changed();
-      begun.join(way);
-    }
+    boolean acquainted = room.equals(acquaintedIn);
+    Call begun = new Call(ports, room, way.key(), name, devices, acquainted, this);
+    call = begun;
+    changed();
+    begun.join(way);
   }
 
   @Override
@@ -240,17 +222,16 @@ public final class ClientSession implements Intents, Call.Owner {
 
   /** Something that was asked of the browser was not answered in time, and so was not done. */
   public void browserStalled() {
-    Call joined = joinedCall();
-    if (joined != null) {
-      joined.deviceNotice(Notice.Kind.BROWSER_STALLED, true);
+    Inside inside = inside();
+    if (inside != null) {
+      inside.deviceNotice(Notice.Kind.BROWSER_STALLED, true);
     } else if (shown instanceof Screen.Lobby) {
-      stalled = true;
-      preparing = false;
+      lobby.stall();
       Call given = call;
       call = null;
       try {
         if (given != null) {
-          openLobby();
+          lobby.open(room);
           given.leave();
         }
       } finally {
@@ -271,26 +252,20 @@ public final class ClientSession implements Intents, Call.Owner {
 
   @Override
   public void inCall(CallIntents.Intent intent) {
-    Call joined = joinedCall();
-    if (joined != null) {
-      intent.on(joined.commands());
+    Inside inside = inside();
+    if (inside != null) {
+      intent.on(inside.commands());
     }
   }
 
   @Override
-  public void knocking() {
-    knocking = true;
-    changed();
-  }
-
-  @Override
   public void changed() {
-    Call joined = joinedCall();
-    show(joined == null ? lobbyScreen() : joined.screen(preferences));
+    Inside inside = inside();
+    show(inside == null ? lobby.screen(room, name, preferences, call) : inside.screen(preferences));
   }
 
-  private @Nullable Call joinedCall() {
-    return call != null && call.joined() ? call : null;
+  private @Nullable Inside inside() {
+    return call == null ? null : call.inside();
   }
 
   @Override
@@ -307,19 +282,6 @@ public final class ClientSession implements Intents, Call.Owner {
     show(new Screen.Left(room, cause, refusal));
   }
 
-  private Screen.Lobby lobbyScreen() {
-    ServerState server = call == null ? lobby.server() : call.server();
-    return new Screen.Lobby(
-        room, name, devices.devices(), preferences, server, lobby.occupancy(), mistake, entry());
-  }
-
-  private EntryState entry() {
-    if (call == null && !preparing) {
-      return stalled ? EntryState.STALLED : EntryState.READY;
-    }
-    return knocking ? EntryState.KNOCKING : EntryState.JOINING;
-  }
-
   /** Listens several times a second, as long as there is a microphone or a call to listen to. */
   private void pulse() {
     pulsing = !room.id().isEmpty() && !(shown instanceof Screen.Left);
@@ -327,9 +289,9 @@ public final class ClientSession implements Intents, Call.Owner {
       ports.clock().after(PULSE_MILLIS, this::pulse);
       long now = ports.clock().millis();
       devices.pulse(now);
-      Call joined = joinedCall();
-      if (joined != null) {
-        joined.pulse(now);
+      Inside inside = inside();
+      if (inside != null) {
+        inside.pulse(now);
       } else {
         changed();
       }
@@ -338,7 +300,7 @@ public final class ClientSession implements Intents, Call.Owner {
 
   private void enter(Room entered, boolean start) {
     room = entered;
-    mistake = null;
+    lobby.mistake(null);
     InputMistake inRoom = InputRules.in(room);
     if (inRoom != null) {
       ports.display().address("");
@@ -346,7 +308,7 @@ public final class ClientSession implements Intents, Call.Owner {
       return;
     }
     ports.display().address(RoomLink.of(room));
-    openLobby();
+    lobby.open(room);
     changed();
     devices.open();
     if (!pulsing) {
@@ -354,15 +316,10 @@ public final class ClientSession implements Intents, Call.Owner {
     }
   }
 
-  private void openLobby() {
-    lobby = new LobbyRoom(ports, room, this::changed);
-    lobby.open();
-  }
-
   /** Shows the start page, with what is wrong with what was typed there. */
   private void refuse(String typed, @Nullable InputMistake wrong, String host) {
     room = NOWHERE;
-    mistake = null;
+    lobby.mistake(null);
     show(new Screen.Start(typed, name, wrong, host));
   }
 
@@ -378,8 +335,7 @@ public final class ClientSession implements Intents, Call.Owner {
     Call leaving = call;
     remember(leaving);
     call = null;
-    preparing = false;
-    stalled = false;
+    lobby.reset();
     try {
       if (leaving != null) {
         leaving.leave();
@@ -390,7 +346,7 @@ public final class ClientSession implements Intents, Call.Owner {
   }
 
   private void remember(@Nullable Call over) {
-    if (over != null && over.parts().participants().acquainted()) {
+    if (over != null && over.acquainted()) {
       acquaintedIn = room;
     }
   }

@@ -11,9 +11,9 @@ import realtimeweb.session.screen.Toast;
 final class DeviceReports implements DeviceControl.Owner {
   /** Where the call is looked up. */
   interface CurrentCall {
-    /** The call that the person has joined; null before and after. */
+    /** The call, while the person is in the room; null before and after. */
     @Nullable
-    Call joined();
+    Inside inside();
   }
 
   private final CurrentCall current;
@@ -31,7 +31,7 @@ final class DeviceReports implements DeviceControl.Owner {
 
   @Override
   public void devicesChanged() {
-    Call call = current.joined();
+    Inside call = current.inside();
     if (call != null) {
       call.devicesChanged();
     } else {
@@ -41,7 +41,7 @@ final class DeviceReports implements DeviceControl.Owner {
 
   @Override
   public void deviceNotice(Notice.Kind kind, boolean applies) {
-    Call call = current.joined();
+    Inside call = current.inside();
     if (call != null) {
       call.deviceNotice(kind, applies);
     }
@@ -49,7 +49,7 @@ final class DeviceReports implements DeviceControl.Owner {
 
   @Override
   public void deviceChanged(MediaDevice.Kind kind, String label) {
-    Call call = current.joined();
+    Inside call = current.inside();
     if (call != null) {
       call.toast(
           switch (kind) {
@@ -64,9 +64,9 @@ final class DeviceReports implements DeviceControl.Owner {
 
   @Override
   public void spokeWhileMuted() {
-    Call call = current.joined();
+    Inside call = current.inside();
     if (call != null) {
-      call.toast(Toast.Kind.YOU_ARE_MUTED);
+      call.toast(Toast.Kind.YOU_ARE_MUTED, "", "");
     }
   }
 }

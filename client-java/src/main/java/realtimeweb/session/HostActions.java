@@ -15,14 +15,17 @@ final class HostActions {
   private final SignalingChannel signals;
   private final WaitingRoom door;
   private final Participants participants;
-  private final ParticipantNews news;
+  private final Departures departures;
 
   HostActions(
-      SignalingChannel signals, WaitingRoom door, Participants participants, ParticipantNews news) {
+      SignalingChannel signals,
+      WaitingRoom door,
+      Participants participants,
+      Departures departures) {
     this.signals = signals;
     this.door = door;
     this.participants = participants;
-    this.news = news;
+    this.departures = departures;
   }
 
   void lock(boolean locked) {
@@ -64,7 +67,7 @@ final class HostActions {
     if (door.hosting() && removed != null) {
       PeerMessage removal = new PeerMessage.Removal(participantId);
       removed.dismiss(removal);
-      news.bar(participantId);
+      departures.bar(participantId);
       participants.tellAll(removal);
       signals.send(new ClientMessage.Remove(participantId));
     }

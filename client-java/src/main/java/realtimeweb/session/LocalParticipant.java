@@ -41,6 +41,14 @@ final class LocalParticipant {
     handRaisedAt = handRaisedAt == 0 ? wallMillis : 0;
   }
 
+  void toggleShare() {
+    devices.toggleShare();
+  }
+
+  void toggleRecording() {
+    recording.toggle();
+  }
+
   boolean microphoneOn() {
     return devices.microphoneOn();
   }

@@ -1,46 +1,46 @@
 package realtimeweb.session;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import realtimeweb.protocol.PeerMessage;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
-import realtimeweb.session.invite.Utf8;
-import realtimeweb.session.ports.Clock;
-import realtimeweb.session.screen.ChannelPath;
-import realtimeweb.session.screen.Notice;
+import realtimeweb.secure.NameNormalization;
+import realtimeweb.session.chat.Reactions;
+import realtimeweb.session.invite.InputRules;
+import realtimeweb.session.ports.Ports;
 
-/** What oneself says to everybody: lines of chat, feelings, a raised hand. */
+/** What oneself does that everybody is told: a reaction, a raised hand, another name. */
 final class OutgoingActions {
-  private final Clock clock;
+  private final Ports ports;
   private final LocalParticipant self;
-  private final CallParts parts;
+  private final Participants participants;
+  private final Reactions reactions;
 
-  OutgoingActions(Clock clock, LocalParticipant self, CallParts parts) {
-    this.clock = clock;
+  OutgoingActions(
+      Ports ports, LocalParticipant self, Participants participants, Reactions reactions) {
+    this.ports = ports;
     this.self = self;
-    this.parts = parts;
-  }
-
-  void say(String text) {
-    if (Utf8.bytes(text).length > PeerMessage.MAX_CHAT_BYTES) {
-      parts.notifications().notice(Notice.Kind.MESSAGE_TOO_LONG);
-      return;
-    }
-    parts.notifications().withdraw(Notice.Kind.MESSAGE_TOO_LONG, "");
-    long now = clock.wallMillis();
-    Map<String, Long> sequences = new LinkedHashMap<>();
-    ChannelPath path = parts.participants().say(new PeerMessage.Chat(now, text), sequences);
-    parts.conversation().said(self.name(), now, text, sequences, path);
+    this.participants = participants;
+    this.reactions = reactions;
   }
 
   void react(ReactionKind kind) {
-    if (parts.reactions().show(parts.door().self(), kind, clock.millis())) {
-      parts.participants().tellMet(new PeerMessage.Reaction(kind));
+    if (reactions.show(participants.selfId(), kind, ports.clock().millis())) {
+      participants.tellMet(new PeerMessage.Reaction(kind));
     }
   }
 
   void toggleHand() {
-    self.toggleHand(clock.wallMillis());
-    parts.participants().inform();
+    self.toggleHand(ports.clock().wallMillis());
+    participants.inform();
+  }
+
+  /** Returns whether what was typed is another name than before, and a valid one. */
+  boolean rename(String typed) {
+    String name = NameNormalization.of(ports.crypto(), typed);
+    boolean another = InputRules.inName(name) == null && !name.equals(self.name());
+    if (another) {
+      self.rename(name);
+      participants.introduceAs(name);
+    }
+    return another;
   }
 }

@@ -33,16 +33,27 @@ final class Participants {
   private final ReceiverConstraints receiverConstraints;
   private final BanList banList;
   private final KnownKeys knownKeys;
+  private CallContext context;
   private final Map<String, Participant> peers = new LinkedHashMap<>();
   private boolean acquainted;
 
+  /**
+   * Nobody yet.
+   *
+   * @param context of the peer connections to all that come
+   * @param acquainted whether the person was in this room before, with others
+   */
   Participants(
+      CallContext context,
+      boolean acquainted,
       WaitingRoom door,
       ActiveSpeaker speakers,
       Presences presences,
       ReceiverConstraints receiverConstraints,
       BanList banList,
       KnownKeys knownKeys) {
+    this.context = context;
+    this.acquainted = acquainted;
     this.door = door;
     this.speakers = speakers;
     this.presences = presences;
@@ -67,11 +78,6 @@ final class Participants {
     return acquainted;
   }
 
-  /** The person was here before, with others. */
-  void rememberCompany() {
-    acquainted = true;
-  }
-
   @Nullable
   Participant peer(String id) {
     return peers.get(id);
@@ -87,9 +93,20 @@ final class Participants {
     return List.copyOf(peers.values());
   }
 
-  /** For the next restart of everybody's link. */
+  /** For the peer connections to come, and the next restart of those that there are. */
   void setIceServers(List<IceServer> servers) {
-    peers.values().forEach(peer -> peer.transport().setIceServers(servers));
+    context = context.withIceServers(servers);
+    peers.values().forEach(peer -> peer.transport().setIceServers(context.iceServers()));
+  }
+
+  /** Our own connection id. */
+  String selfId() {
+    return context.selfId();
+  }
+
+  /** Whether this browser refuses STUN or TURN servers that the server named. */
+  boolean iceServersLeftOut() {
+    return context.serversLeftOut();
   }
 
   /**
@@ -97,11 +114,11 @@ final class Participants {
    *
    * @param initiating whether we open the handshake
    */
-  void add(String member, boolean initiating, CallContext call, ParticipantListener events) {
+  void add(String member, boolean initiating, ParticipantListener events) {
     boolean newcomer = MemberId.isValid(member) && !peers.containsKey(member);
-    boolean another = !member.equals(call.selfId()) && !banList.bars(member);
+    boolean another = !member.equals(context.selfId()) && !banList.bars(member);
     if (newcomer && another && peers.size() < MAX_PEERS) {
-      Participant peer = new Participant(member, initiating, call, events);
+      Participant peer = new Participant(member, initiating, context, events);
       peers.put(member, peer);
       acquainted = true;
       peer.greet();
@@ -109,11 +126,13 @@ final class Participants {
   }
 
   /**
-   * We are in the room again: who is there, by the server.
+   * We are in the room, perhaps again.
    *
+   * @param members who is there, by the server
    * @param resumed whether the others were never told that we were away
    */
-  void listed(List<String> members, boolean resumed, CallContext call, ParticipantListener events) {
+  void listed(CallContext now, List<String> members, boolean resumed, ParticipantListener events) {
+    context = now;
     for (Participant peer : peers.values()) {
       if (!members.contains(peer.id())) {
         peer.unlisted();
@@ -124,7 +143,7 @@ final class Participants {
       if (known != null) {
         known.listed(!resumed);
       } else {
-        add(member, !resumed, call, events);
+        add(member, !resumed, events);
       }
     }
   }
@@ -175,6 +194,7 @@ final class Participants {
 
   /** What we are called, to those who are met and those who will be. */
   void introduceAs(String name) {
+    context = context.withName(name);
     peers.values().forEach(peer -> peer.introduceAs(name));
   }
 

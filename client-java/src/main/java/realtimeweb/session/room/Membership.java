@@ -1,12 +1,9 @@
 package realtimeweb.session.room;
 
-import java.util.List;
 import java.util.function.Supplier;
 import realtimeweb.protocol.ClientMessage;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage;
-import realtimeweb.protocol.ServerMessage.IceServer;
-import realtimeweb.protocol.ServerMessage.LeaveReason;
 import realtimeweb.protocol.ServerMessage.Refusal;
 import realtimeweb.protocol.Wire;
 import realtimeweb.secure.KnockName;
@@ -27,18 +24,6 @@ public final class Membership
     /** We are in the room, perhaps again. */
     void entered(ServerMessage.Joined joined);
 
-    void arrived(String member);
-
-    /** A member whose connection to the server had broken can be reached by it again. */
-    void returned(String member);
-
-    void gone(String member, LeaveReason reason);
-
-    void relayed(String from, byte[] frame);
-
-    /** STUN and TURN servers for all links, those that are there and those to come. */
-    void iceServersChanged(List<IceServer> servers);
-
     /** The host knows that we knock. */
     void knocking();
 
@@ -57,7 +42,6 @@ public final class Membership
   private final Ports ports;
   private final RoomKey roomKey;
   private final Supplier<String> name;
-  private final WaitingRoom door;
   private final Owner owner;
   private final ServerWatch server;
 
@@ -65,16 +49,20 @@ public final class Membership
   private final String ticket;
 
   private MembershipState state = new MembershipState.Asking();
+  private RoomEvents room = new BeforeEntry();
 
-  public Membership(
-      Ports ports, RoomKey roomKey, Supplier<String> name, WaitingRoom door, Owner owner) {
+  public Membership(Ports ports, RoomKey roomKey, Supplier<String> name, Owner owner) {
     this.ports = ports;
     this.roomKey = roomKey;
     this.name = name;
-    this.door = door;
     this.owner = owner;
     this.server = new ServerWatch(ports, this);
     this.ticket = RandomText.draw(ports.crypto(), TICKET_BYTES);
+  }
+
+  /** Who hears of the room from now on; before, nobody does. */
+  public void tell(RoomEvents events) {
+    room = events;
   }
 
   /** Whether we are in the room and the server is there. */
@@ -142,7 +130,7 @@ public final class Membership
   public void relayed(String from, byte[] frame) {
     if (!isOver()) {
       server.heard();
-      owner.relayed(from, frame);
+      room.relayed(from, frame);
     }
   }
 
@@ -170,17 +158,17 @@ public final class Membership
 
   @Override
   public void on(ServerMessage.MemberJoined member) {
-    owner.arrived(member.id());
+    room.arrived(member.id());
   }
 
   @Override
   public void on(ServerMessage.MemberLeft member) {
-    owner.gone(member.id(), member.reason());
+    room.gone(member.id(), member.reason());
   }
 
   @Override
   public void on(ServerMessage.Returned member) {
-    owner.returned(member.id());
+    room.returned(member.id());
   }
 
   @Override
@@ -201,31 +189,31 @@ public final class Membership
   @Override
   public void on(ServerMessage.Knocked knocked) {
     String who = KnockName.open(ports.crypto(), roomKey, knocked.card());
-    door.knocked(knocked.id(), who);
+    room.knocked(knocked.id(), who);
     owner.changed();
   }
 
   @Override
   public void on(ServerMessage.KnockEnded ended) {
-    door.knockEnded(ended.id());
+    room.knockEnded(ended.id());
     owner.changed();
   }
 
   @Override
   public void on(ServerMessage.HostChanged changed) {
-    door.hostIs(changed.id());
+    room.hostChanged(changed.id());
     owner.changed();
   }
 
   @Override
   public void on(ServerMessage.LockChanged changed) {
-    door.lockIs(changed.locked());
+    room.lockChanged(changed.locked());
     owner.changed();
   }
 
   @Override
   public void on(ServerMessage.IceServersChanged changed) {
-    owner.iceServersChanged(changed.iceServers());
+    room.iceServersChanged(changed.iceServers());
   }
 
   // ---- the moves from state to state

@@ -77,7 +77,7 @@ public final class WaitingRoom {
    *
    * @param name as on their card; empty if it cannot be read
    */
-  void knocked(String id, String name) {
+  public void knocked(String id, String name) {
     if (MemberId.isValid(id) && (knocks.size() < MAX_KNOCKS || knocks.containsKey(id))) {
       knocks.put(id, new Knock(id, name));
     }
@@ -88,7 +88,7 @@ public final class WaitingRoom {
   }
 
   /** The server says whether newcomers must knock. */
-  void lockIs(boolean now) {
+  public void lockIs(boolean now) {
     if (now != locked) {
       locked = now;
       owner.lockChanged(now);
@@ -96,7 +96,7 @@ public final class WaitingRoom {
   }
 
   /** The server says who is host. */
-  void hostIs(String id) {
+  public void hostIs(String id) {
     settle(succession.named(id));
   }
 
