@@ -4,7 +4,7 @@ import realtimeweb.checkup.CheckupIntents;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.ports.Mailbox;
 
-/** Carries what a person wants from the view to the doctor, who is made after it. */
+/** Passes the user's intents from the view to the doctor, which is created after it. */
 final class CheckupPoster implements CheckupIntents.Poster {
   private final Mailbox mailbox;
   private @Nullable CheckupIntents doctor;

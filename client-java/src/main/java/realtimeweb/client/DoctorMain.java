@@ -24,7 +24,7 @@ import realtimeweb.session.screen.Preferences;
 import realtimeweb.ui.checkup.CheckupPage;
 import teavm.media.MediaDevices;
 
-/** The entry point of the doctor's page: makes the parts, top to bottom. */
+/** The entry point of the doctor's page. Creates the components, top to bottom. */
 public final class DoctorMain {
   private DoctorMain() {}
 
@@ -60,7 +60,7 @@ public final class DoctorMain {
     mailbox.post(doctor::open);
   }
 
-  /** The person's own choice of devices is the one to look at. */
+  /** The check must use the devices that the user chose. */
   private static Preferences preferences(WebCrypto crypto) {
     return WebCrypto.isSupported() ? new WebStore(crypto).preferences() : Preferences.STANDARD;
   }

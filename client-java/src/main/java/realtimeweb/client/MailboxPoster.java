@@ -4,7 +4,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.ports.Mailbox;
 
-/** Carries what a person wants from the views to the session, which is made after them. */
+/** Passes the user's intents from the views to the session, which is created after them. */
 final class MailboxPoster implements Intents.Poster {
   private final Mailbox mailbox;
   private @Nullable Intents session;

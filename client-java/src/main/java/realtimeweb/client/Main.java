@@ -24,7 +24,9 @@ import realtimeweb.session.screen.Screen;
 import realtimeweb.ui.Ui;
 import teavm.media.MediaDevices;
 
-/** The page's entry point: makes the parts, top to bottom, and opens the room of the address. */
+/**
+ * The page's entry point. Creates the components, top to bottom, and opens the room in the address.
+ */
 public final class Main {
   private Main() {}
 

@@ -19,7 +19,7 @@ import realtimeweb.session.ports.Display;
 import realtimeweb.session.ports.Mailbox;
 import realtimeweb.session.ports.Ports;
 
-/** Whole sessions within this page, as {@link Main} makes one, with the devices of the page. */
+/** Creates whole sessions within this page, like {@link Main}, with the page's devices. */
 final class PageSessionFactory implements SessionFactory {
   private final Mailbox mailbox;
   private final RecordCodec codec;

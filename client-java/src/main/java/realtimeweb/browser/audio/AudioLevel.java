@@ -6,11 +6,11 @@ import teavm.webrtc.RTCRtpReceiver;
 import teavm.webrtc.RTCRtpSynchronizationSource;
 import teavm.webrtc.RTCRtpTransceiver;
 
-/** How loud the peer's microphone is. */
+/** The audio level of a peer's microphone. */
 public final class AudioLevel {
   private double playedAt;
 
-  /** From 0 to 100; 0 also while nothing is played that was not played at the last call. */
+  /** The level from 0 to 100. It is also 0 if no audio was played since the last call. */
   public int of(@Nullable RTCRtpTransceiver microphone) {
     if (microphone == null) {
       return 0;

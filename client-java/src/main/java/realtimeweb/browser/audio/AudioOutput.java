@@ -12,7 +12,7 @@ import realtimeweb.session.ports.Media.SoundEvents;
 import teavm.media.MediaElement;
 import teavm.promise.Promises;
 
-/** Every element that makes a sound: all play on one device, and are blocked together. */
+/** Every element that plays audio. All use one output device and are unblocked together. */
 public final class AudioOutput {
   private final Mailbox mailbox;
   private final UserActivation gestures = new UserActivation();
@@ -30,7 +30,7 @@ public final class AudioOutput {
     this.events = events;
   }
 
-  /** What waits here for the person runs as soon as the browser allows it. */
+  /** The actions that run once the browser allows them, at the user's next gesture. */
   public UserActivation gestures() {
     return gestures;
   }
@@ -51,13 +51,13 @@ public final class AudioOutput {
     settled(element);
   }
 
-  /** Every element plays on this device from now on; empty for the system's choice. */
+  /** Plays every element on this device from now on; empty for the system's default. */
   public void choose(String deviceId) {
     sink = deviceId;
     elements.forEach(this::route);
   }
 
-  /** Plays the element, or has it played as soon as the person does something. */
+  /** Plays the element, or waits for the next user activation if the browser refuses. */
   public void play(HTMLAudioElement element) {
     Promises.ignore(
         MediaElement.play(element)
@@ -74,14 +74,14 @@ public final class AudioOutput {
                 }));
   }
 
-  /** Plays whatever the browser has refused to play. */
+  /** Plays every element that the browser has refused to play. */
   public void unlock() {
     gestures.happened();
   }
 
   private void route(HTMLAudioElement element) {
     if (MediaElement.hasSinks()) {
-      // Where that device is not there, the element plays on the system's choice.
+      // If that device is missing, the element plays on the system's default.
       Promises.ignore(MediaElement.setSinkId(element, sink));
     }
   }
@@ -102,7 +102,7 @@ public final class AudioOutput {
     refused.forEach(this::play);
   }
 
-  /** It plays, or is not to play any more: either way it is not held back. */
+  /** The element plays, or must not play any more; either way it no longer waits. */
   private void settled(HTMLAudioElement element) {
     blocked.removeIf(other -> other == element);
     if (told && blocked.isEmpty()) {

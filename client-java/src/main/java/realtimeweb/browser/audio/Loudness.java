@@ -1,18 +1,18 @@
 package realtimeweb.browser.audio;
 
-/** How loud samples are to an ear. */
+/** Computes the perceived loudness of audio samples. */
 final class Loudness {
-  /** Half a step of 16 bits: what is less everywhere is no sound at all, however weak. */
+  /** Half a step of 16 bits: if every sample is below it, there is no signal at all. */
   private static final float NOTHING = 1f / 65_536;
 
-  /** A whisper into a usual microphone is above it. */
+  /** A whisper into an ordinary microphone is louder. */
   private static final double FLOOR_DECIBELS = -60;
 
   private Loudness() {}
 
   /**
-   * From 0 for nothing at all and 1 for whatever is hardly heard to 100 for full scale; in between
-   * the decibels count.
+   * The loudness: 0 for no signal, 1 for a barely audible one, 100 for full scale. Between 1 and
+   * 100 the scale is linear in decibels.
    *
    * @param samples from -1 to 1
    */

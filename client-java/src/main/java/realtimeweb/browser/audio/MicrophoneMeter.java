@@ -9,9 +9,9 @@ import realtimeweb.protocol.Nullable;
 import teavm.media.MediaStream;
 import teavm.media.MediaStreamTrack;
 
-/** How loud the microphone is, by a copy of its track that is never muted. */
+/** Measures the microphone's level on a copy of its track that is never muted. */
 public final class MicrophoneMeter {
-  /** 0.17 s at 48 kHz, so that little is missed between two looks. */
+  /** 0.17 s at 48 kHz, so that little is missed between two measurements. */
   private static final int SAMPLES = 8_192;
 
   private static final int UNKNOWN = 1;
@@ -26,7 +26,7 @@ public final class MicrophoneMeter {
     this.gestures = gestures;
   }
 
-  /** Listens to this track from now on, or to none. */
+  /** Measures this track from now on, or none. */
   public void listen(@Nullable MediaStreamTrack track) {
     stop();
     if (track != null) {
@@ -35,7 +35,7 @@ public final class MicrophoneMeter {
     }
   }
 
-  /** As of {@link realtimeweb.session.ports.Media#microphoneLevel}. */
+  /** See {@link realtimeweb.session.ports.Media#microphoneLevel}. */
   public int level() {
     if (heard == null) {
       return 0;
@@ -62,8 +62,8 @@ public final class MicrophoneMeter {
     return node;
   }
 
-  // Nothing of it is to be heard: without a sink it costs half, and holds no phone's loudspeaker.
-  // Samples that come rarely and many at once cost next to nothing.
+  // Nothing is played. Without a sink the context costs half and does not occupy a phone's
+  // loudspeaker. Large, infrequent batches of samples cost next to nothing.
   @JSBody(script = "return new AudioContext({ sinkId: { type: 'none' }, latencyHint: 0.17 });")
   private static native AudioContext silentContext();
 

@@ -10,7 +10,7 @@ import org.teavm.jso.webaudio.OscillatorNode;
 import teavm.media.MediaElement;
 import teavm.media.MediaStream;
 
-/** Four rising notes on the loudspeaker, to hear whether it works. */
+/** Four rising notes that test the loudspeaker. */
 public final class TestMelody {
   /** C5, E5, G5 and C6, in Hz. */
   private static final float[] NOTES = {523.25f, 659.25f, 783.99f, 1046.5f};
@@ -18,7 +18,7 @@ public final class TestMelody {
   private static final double NOTE_SECONDS = 0.22;
   private static final double ATTACK_SECONDS = 0.02;
 
-  /** A note rings on under the next one. */
+  /** A note fades out under the next one. */
   private static final double RELEASE_SECONDS = 0.45;
 
   private static final float VOLUME = 0.25f;
@@ -29,12 +29,12 @@ public final class TestMelody {
     this.loudspeaker = loudspeaker;
   }
 
-  /** Takes about a second. */
+  /** Plays the notes, which takes about a second. */
   public void play() {
     AudioContext context = new AudioContext();
     MediaStreamAudioDestinationNode out = context.createMediaStreamDestination();
     HTMLAudioElement element = loudspeaker.add();
-    // By way of an element, because a context cannot choose its speaker in every browser.
+    // Through an element: not every browser can select an output device for an AudioContext.
     MediaElement.setSrcObject(element, (MediaStream) (JSObject) out.getStream());
     loudspeaker.play(element);
     double start = context.getCurrentTime() + ATTACK_SECONDS;

@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSBoolean;
 import realtimeweb.protocol.Malformed;
 
-/** Booleans. */
+/** JSON booleans. */
 final class BooleanForm implements Form {
   @Override
   public JSObject write(Object value) {

@@ -3,16 +3,16 @@ package realtimeweb.browser.json;
 import org.teavm.jso.JSObject;
 import realtimeweb.protocol.Malformed;
 
-/** How values of one Java type stand in JSON. */
+/** The JSON representation of one Java type. */
 interface Form {
   JSObject write(Object value);
 
   Object read(JSObject json, Path path) throws Malformed;
 
   /**
-   * Checks what a value is.
+   * Checks the kind of a value.
    *
-   * @param kind as {@link Json#kind} names it
+   * @param kind as named by {@link Json#kind}
    */
   static void expect(String kind, JSObject json, Path path) throws Malformed {
     if (!Json.kind(json).equals(kind)) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every shape, made when it is first needed. */
+/** Every form, created on first use. */
 final class Forms {
   private final Map<Type, Form> known = new HashMap<>();
 

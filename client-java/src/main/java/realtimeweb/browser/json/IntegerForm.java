@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSNumber;
 import realtimeweb.protocol.Malformed;
 
-/** int and long; a long only as far as JavaScript's numbers are exact. */
+/** int and long; a long only within the range of integers that JavaScript represents exactly. */
 final class IntegerForm implements Form {
   private static final double MAX_SAFE_INTEGER = 0x1p53 - 1;
 

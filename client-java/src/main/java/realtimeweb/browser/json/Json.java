@@ -5,7 +5,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import realtimeweb.protocol.Nullable;
 
-/** What the codec needs of JavaScript. */
+/** The JavaScript primitives that the codec needs. */
 final class Json {
   private Json() {}
 
@@ -15,14 +15,14 @@ final class Json {
   @JSBody(params = "value", script = "return JSON.stringify(value);")
   static native String stringify(JSObject value);
 
-  /** The kind of a value that JSON.parse made: a typeof, or array, or null. */
+  /** The kind of a value that JSON.parse returned: its typeof, or array, or null. */
   @JSBody(
       params = "value",
       script = "return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;")
   @NoSideEffects
   static native String kind(JSObject value);
 
-  /** A member of an object's own; null if it is absent or null. */
+  /** An object's own member; null if it is absent or null. */
   @JSBody(
       params = {"object", "name"},
       script = "return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : null;")

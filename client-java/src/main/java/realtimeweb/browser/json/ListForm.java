@@ -25,7 +25,7 @@ final class ListForm implements Form {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // an array of JavaScript's holds anything
+  @SuppressWarnings("unchecked") // a JavaScript array holds anything
   public Object read(JSObject json, Path path) throws Malformed {
     Form.expect("array", json, path);
     JSArray<JSObject> array = (JSArray<JSObject>) json;

@@ -4,7 +4,8 @@ import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 
 /**
- * Where a value stands in a message, made of names and numbers of ours and never of what was sent.
+ * The position of a value in a message. It contains only names and indices of ours, never received
+ * data.
  */
 record Path(@Nullable Path parent, String step) {
   static Path root(String name) {

@@ -2,7 +2,7 @@ package realtimeweb.browser.json;
 
 import org.teavm.extension.spi.reflection.SimpleReflectionPolicy;
 
-/** For TeaVM's compiler: the members that {@link RecordJson} finds by reflection. */
+/** Tells TeaVM's compiler which members {@link RecordJson} finds by reflection. */
 public final class ProtocolReflection extends SimpleReflectionPolicy {
   @Override
   protected void setup() {

@@ -11,7 +11,7 @@ import org.teavm.jso.core.JSObjects;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 
-/** A record, as an object with a member for each component. */
+/** A record, as a JSON object with one member per component. */
 final class RecordForm implements Form {
   private record Component(Field field, Form shape, boolean nullable) {}
 
@@ -19,7 +19,7 @@ final class RecordForm implements Form {
   private final Constructor<?> constructor;
 
   RecordForm(Class<?> type, Forms shapes) {
-    // TeaVM has no getRecordComponents; fields stand in the order of declaration, too.
+    // TeaVM has no getRecordComponents; fields are in declaration order too.
     for (Field field : type.getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers())) {
         field.setAccessible(true);

@@ -6,7 +6,8 @@ import realtimeweb.protocol.RecordCodec;
 import realtimeweb.protocol.Wire;
 
 /**
- * The protocol's JSON in the browser; reads the records by reflection, so it names none of them.
+ * The protocol's JSON codec in the browser. It reads the records by reflection and names none of
+ * them.
  */
 public final class RecordJson implements RecordCodec {
   private final Forms shapes = new Forms();

@@ -8,7 +8,7 @@ import org.teavm.jso.core.JSString;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Wire;
 
-/** The records nested in their sealed interface, told apart by {@link Wire#TYPE}. */
+/** The records nested in a sealed interface, distinguished by {@link Wire#TYPE}. */
 final class SealedForm implements Form {
   private final Map<String, RecordForm> byTag = new HashMap<>();
 

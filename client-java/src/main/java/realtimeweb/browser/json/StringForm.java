@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSString;
 import realtimeweb.protocol.Malformed;
 
-/** Strings. */
+/** JSON strings. */
 final class StringForm implements Form {
   @Override
   public JSObject write(Object value) {

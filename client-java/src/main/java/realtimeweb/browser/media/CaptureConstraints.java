@@ -7,7 +7,7 @@ import teavm.media.ConstrainULong;
 import teavm.media.DisplayMediaStreamOptions;
 import teavm.media.MediaTrackConstraints;
 
-/** What tracks we ask the browser for. */
+/** The constraints for the tracks that we request from the browser. */
 final class CaptureConstraints {
   private static final int FRAME_RATE = 30;
 
@@ -16,7 +16,7 @@ final class CaptureConstraints {
   /**
    * A microphone.
    *
-   * @param exact whether it must be the preferred one
+   * @param exact whether it must be the preferred device
    */
   static MediaTrackConstraints microphone(Preferences preferences, boolean exact) {
     MediaTrackConstraints sound = MediaTrackConstraints.create();
@@ -28,9 +28,9 @@ final class CaptureConstraints {
   }
 
   /**
-   * A camera with 720p; where none is preferred, one that looks that way.
+   * A camera with 720p; if none is preferred, one with this facing mode.
    *
-   * @param exact whether it must be the preferred one
+   * @param exact whether it must be the preferred device
    */
   static MediaTrackConstraints camera(Preferences preferences, Facing facing, boolean exact) {
     MediaTrackConstraints picture = MediaTrackConstraints.create();
@@ -44,7 +44,7 @@ final class CaptureConstraints {
     return picture;
   }
 
-  /** A screen with 1080p at most, and its sound as it is. */
+  /** A screen with at most 1080p, and its audio unprocessed. */
   static DisplayMediaStreamOptions screen() {
     MediaTrackConstraints picture = MediaTrackConstraints.create();
     picture.setWidth(max(1_920));

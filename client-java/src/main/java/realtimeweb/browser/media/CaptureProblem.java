@@ -4,11 +4,11 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.screen.MediaProblem;
 import teavm.media.MediaDevices;
 
-/** What stands in the way of a device. */
+/** Maps browser errors to the problems of capture devices. */
 final class CaptureProblem {
   private CaptureProblem() {}
 
-  /** Why there is no use in asking at all; null if there is. */
+  /** Why a request cannot succeed; null if it can. */
   static @Nullable MediaProblem obstacle() {
     if (!MediaDevices.isSecureContext()) {
       return MediaProblem.INSECURE_CONTEXT;
@@ -16,7 +16,7 @@ final class CaptureProblem {
     return MediaDevices.isSupported() ? null : MediaProblem.UNSUPPORTED;
   }
 
-  /** For the name of an exception of getUserMedia (Media Capture 10.3.1). */
+  /** The problem for the name of an exception of getUserMedia (Media Capture 10.3.1). */
   static MediaProblem of(String exception) {
     return switch (exception) {
       case "NotAllowedError", "SecurityError" -> MediaProblem.DENIED;
@@ -28,8 +28,8 @@ final class CaptureProblem {
   }
 
   /**
-   * The same for getDisplayMedia (Screen Capture 5.1). Its NotAllowedError is mostly a person who
-   * thought better of it, and only its words tell when it was the system or a policy.
+   * The problem for an exception of getDisplayMedia (Screen Capture 5.1). NotAllowedError usually
+   * means that the user cancelled; only its message tells whether the system or a policy refused.
    */
   static MediaProblem ofDisplay(String exception, String message) {
     MediaProblem problem = of(exception);

@@ -12,7 +12,7 @@ import teavm.media.MediaStream;
 import teavm.media.MediaStreamTrack;
 import teavm.promise.Promises;
 
-/** A screen, window or tab by getDisplayMedia. */
+/** Captures a screen, window or tab by getDisplayMedia. */
 final class DisplayCapture {
   private final Mailbox mailbox;
   private final LocalTrack picture;

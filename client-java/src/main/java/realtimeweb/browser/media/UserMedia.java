@@ -17,7 +17,7 @@ import teavm.media.MediaStreamConstraints;
 import teavm.media.MediaStreamTrack;
 import teavm.promise.Promises;
 
-/** The microphone and the camera by getUserMedia, with second tries where one may help. */
+/** Captures the microphone and camera by getUserMedia, and retries where that may help. */
 final class UserMedia {
   private record Wish(
       boolean microphone,
@@ -134,7 +134,7 @@ final class UserMedia {
     if (gone && wish.exact() && wish.isChoosy()) {
       attempt(wish.lenient());
     } else if (problem == MediaProblem.IN_USE && wish.camera() && camera.track() != null) {
-      // Telephones open one camera at a time.
+      // Phones open one camera at a time.
       camera.replace(null);
       attempt(wish.withoutOldCamera());
     } else {
@@ -157,7 +157,7 @@ final class UserMedia {
     return constraints;
   }
 
-  /** Which way the open camera looks. */
+  /** The facing mode of the open camera. */
   Facing facing() {
     MediaStreamTrack track = camera.track();
     String mode = track == null ? null : track.getSettings().getFacingMode();

@@ -10,7 +10,7 @@ import realtimeweb.protocol.Nullable;
 import teavm.media.MediaElement;
 import teavm.promise.Promises;
 
-/** Looks at the local preview, shrunk to a few pixels. */
+/** Samples the local preview, scaled down to a few pixels. */
 public final class WebCameraProbe implements CameraProbe {
   private final LocalTracks tracks;
   private final JSObject canvas = HTMLDocument.current().createElement("canvas");

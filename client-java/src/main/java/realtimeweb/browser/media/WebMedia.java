@@ -20,7 +20,7 @@ import teavm.promise.Overdue;
 import teavm.promise.Patience;
 import teavm.promise.Rejection;
 
-/** The browser's microphone, camera, screen and speaker. */
+/** The browser's microphone, camera, screen and audio output. */
 public final class WebMedia implements Media {
   private final Mailbox mailbox;
   private final LocalTracks tracks;
@@ -84,7 +84,7 @@ public final class WebMedia implements Media {
     } catch (Rejection refused) {
       known = new JSArray<>();
     } catch (Overdue silent) {
-      // The person hears of it, and whoever asked goes on with what was known before.
+      // The user is told, and the caller continues with the previous list.
       mailbox.post(
           () -> {
             throw silent;
@@ -102,7 +102,7 @@ public final class WebMedia implements Media {
     };
   }
 
-  /** Not one that may not be known yet, and not Chromium's other names for the system's choice. */
+  /** Excludes ids that may still be hidden and Chromium's aliases for the system's default. */
   private static boolean isOfItsOwn(String id) {
     return !id.isEmpty() && !id.equals("default") && !id.equals("communications");
   }

@@ -23,7 +23,7 @@ import teavm.recording.FileSystemFileHandle;
 import teavm.recording.MediaRecorder;
 import teavm.recording.SaveFilePicker;
 
-/** Records by MediaRecorder, into a file that the person chooses, or into a download. */
+/** Records by MediaRecorder, into a file that the user chooses or into a download. */
 public final class WebRecorder implements Recorder {
   private final Mailbox mailbox;
   private final WebMediaStreams streams;
@@ -72,7 +72,7 @@ public final class WebRecorder implements Recorder {
     }
   }
 
-  /** Such as {@code 2026-11-22 14.30}. */
+  /** The local time, such as {@code 2026-11-22 14.30}. */
   @JSBody(
       script =
           "var d = new Date(); var two = (n) => (n < 10 ? '0' : '') + n;"
@@ -80,7 +80,7 @@ public final class WebRecorder implements Recorder {
               + " + ' ' + two(d.getHours()) + '.' + two(d.getMinutes());")
   private static native String localTime();
 
-  /** One recording, from the question for a place to the complete file. */
+  /** One recording, from choosing the file to completing it. */
   private final class Running implements RecordingRun.Events, RecordingRun.Streams {
     private final Format format;
     private final String name;

@@ -3,7 +3,7 @@ package realtimeweb.browser.page;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Java's arrays and the browser's, over the same memory. */
+/** Converts between Java arrays and the browser's, over the same memory. */
 public final class ByteArrays {
   private ByteArrays() {}
 

@@ -5,7 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import realtimeweb.session.ports.Mailbox;
 
-/** Notices that the machine may have another network, or that the page was asleep. */
+/** Detects that the machine may have changed networks, or that the page was suspended. */
 public final class NetworkChanges {
   /** Called by the browser. */
   @JSFunctor
@@ -16,7 +16,7 @@ public final class NetworkChanges {
   private NetworkChanges() {}
 
   /**
-   * From now on posts this event whenever it happens.
+   * Posts this event at every change from now on.
    *
    * @param changed an event of the mailbox
    */
@@ -24,7 +24,7 @@ public final class NetworkChanges {
     addListeners(() -> mailbox.post(changed));
   }
 
-  // NetworkInformation tells of every new estimate of speed too; only its type is of interest.
+  // NetworkInformation also reports every new speed estimate; only its type matters.
   @JSBody(
       params = "changed",
       script =

@@ -5,9 +5,9 @@ import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
 import realtimeweb.session.ports.Mailbox;
 
-/** The fragment of the page's address, percent-encoded as it stands there. */
+/** The fragment of the page's address, percent-encoded as in the address. */
 public final class PageAddress {
-  /** Somebody opened another link in this page. */
+  /** Called when the user opens another link in this page. */
   public interface Listener {
     /** An event of the mailbox. */
     void changed(String fragment);
@@ -19,13 +19,13 @@ public final class PageAddress {
     this.mailbox = mailbox;
   }
 
-  /** What stands after the #; empty if there is none. */
+  /** The text after the #; empty if there is none. */
   public String fragment() {
     String hash = Location.current().getHash();
     return hash.isEmpty() ? "" : hash.substring(1);
   }
 
-  /** Writes the fragment in place of the present one; no listener hears of it. */
+  /** Replaces the fragment without notifying listeners. */
   public void replace(String fragment) {
     Location page = Location.current();
     String hash = fragment.isEmpty() ? "" : "#" + fragment;

@@ -7,11 +7,11 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /**
- * What browsers let a page do only in answer to a person (HTML 6.4): it is done when the person
- * next clicks, taps or presses a key anywhere.
+ * Actions that browsers allow only on user activation (HTML 6.4). They run when the user next
+ * clicks, taps or presses a key anywhere.
  */
 public final class UserActivation {
-  /** Is run straight from the browser's callback, and so must not suspend. */
+  /** Runs directly in the browser's callback, so it must not suspend. */
   public interface Answer {
     void run();
   }

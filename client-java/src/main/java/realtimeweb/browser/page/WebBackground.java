@@ -3,7 +3,7 @@ package realtimeweb.browser.page;
 import realtimeweb.session.ports.Background;
 import realtimeweb.session.ports.Mailbox;
 
-/** A green thread for each piece of work: while one awaits a promise, the others run. */
+/** Runs each task in its own green thread: while one awaits a promise, the others run. */
 public final class WebBackground implements Background {
   private final Mailbox mailbox;
 

@@ -36,7 +36,7 @@ public final class WebClock implements Clock {
       id = Window.setTimeout(() -> mailbox.post(() -> fire(event)), (double) delayMillis);
     }
 
-    // The timer may be cancelled by an event that was posted before this one.
+    // An event posted before this one may cancel the timer.
     private void fire(Mailbox.Event event) {
       if (!cancelled) {
         event.run();

@@ -12,7 +12,9 @@ import teavm.console.Console;
 import teavm.promise.Overdue;
 import teavm.promise.Promises;
 
-/** One thread runs the events; while one of them awaits, the next ones wait. */
+/**
+ * The browser's mailbox. One thread runs the events in order; while one awaits, the next ones wait.
+ */
 public final class WebMailbox implements Mailbox {
   private final Queue<Event> waiting = new ArrayDeque<>();
   private @Nullable JSConsumer<JSUndefined> wake;
@@ -20,19 +22,19 @@ public final class WebMailbox implements Mailbox {
 
   private WebMailbox() {}
 
-  /** A mailbox that runs what is posted from now on. */
+  /** Opens a mailbox that runs events as they are posted. */
   public static WebMailbox open() {
     WebMailbox mailbox = new WebMailbox();
     new Thread(mailbox::drain, "mailbox").start();
     return mailbox;
   }
 
-  /** Runs whenever an event ended because a part of the browser did not answer in time. */
+  /** Runs this event whenever another ended because a browser API did not answer in time. */
   public void onStall(Event event) {
     stalled = event;
   }
 
-  /** May be called from any callback of the browser's: it never suspends. */
+  /** Never suspends, so any browser callback may call it. */
   @Override
   public void post(Event event) {
     waiting.add(event);
@@ -54,7 +56,7 @@ public final class WebMailbox implements Mailbox {
     }
   }
 
-  // A promise and not a timer: browsers slow the timers of hidden pages down.
+  // A promise instead of a timer, because browsers throttle the timers of hidden pages.
   private JSPromise<JSUndefined> nextPost() {
     return new JSPromise<>((resolve, reject) -> wake = resolve);
   }

@@ -12,7 +12,7 @@ import teavm.media.MediaStreamTrack;
 import teavm.recording.Capture;
 import teavm.recording.Mixer;
 
-/** Everybody's sound in one track, which is there, and silent, even if nobody makes any. */
+/** All audio in one track. The track exists, silent, even if nobody sends audio. */
 final class AudioMix {
   private final AudioContext context = new AudioContext();
   private final JSObject destination = Mixer.destination(context);
@@ -22,7 +22,7 @@ final class AudioMix {
     return Mixer.stream(destination);
   }
 
-  /** Mixes what these elements play from now on, and nothing else. */
+  /** Mixes the audio of exactly these elements from now on. */
   void mix(Iterable<? extends HTMLMediaElement> elements) {
     Set<String> playing = new HashSet<>();
     for (HTMLMediaElement element : elements) {
@@ -37,7 +37,7 @@ final class AudioMix {
     sources.entrySet().removeIf(source -> !playing.contains(source.getKey()) && ended(source));
   }
 
-  /** Calls back after a while, also if the page is hidden. */
+  /** Calls back after a delay, also while the page is hidden. */
   void after(double seconds, Mixer.Callback callback) {
     Mixer.after(context, seconds, callback);
   }

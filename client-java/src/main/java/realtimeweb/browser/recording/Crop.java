@@ -3,11 +3,12 @@ package realtimeweb.browser.recording;
 import realtimeweb.browser.recording.RecordingGrid.Cell;
 
 /**
- * How a picture is put into a cell: this part of it onto this part of the cell, without distortion.
+ * How a video frame is drawn into a cell: a part of the frame, scaled undistorted onto a part of
+ * the cell.
  */
 record Crop(double x, double y, double width, double height, Cell onto) {
 
-  /** The whole cell is covered, and what does not fit is cut off on both sides alike. */
+  /** Covers the whole cell and cuts off the rest equally on both sides. */
   static Crop cover(int width, int height, Cell cell) {
     double scale = Math.max((double) cell.width() / width, (double) cell.height() / height);
     double seenWidth = cell.width() / scale;
@@ -16,7 +17,7 @@ record Crop(double x, double y, double width, double height, Cell onto) {
         (width - seenWidth) / 2, (height - seenHeight) / 2, seenWidth, seenHeight, cell);
   }
 
-  /** The whole picture is seen, as on a shared screen where every corner may matter. */
+  /** Shows the whole frame, as for a shared screen, where every corner may matter. */
   static Crop contain(int width, int height, Cell cell) {
     double scale = Math.min((double) cell.width() / width, (double) cell.height() / height);
     int shownWidth = (int) Math.round(width * scale);

@@ -8,11 +8,11 @@ import teavm.promise.Promises;
 import teavm.recording.FileSystemFileHandle;
 import teavm.recording.FileSystemWritableFileStream;
 
-/** A file that the person chose, written as the call goes on. */
+/** A file that the user chose, written while the call goes on. */
 public final class DiskFile implements RecordingSink {
   private static final int WRITING_MILLIS = 30_000;
 
-  /** A browser that looks through a large file before it hands it out takes minutes. */
+  /** Some browsers scan a large file before they release it, which takes minutes. */
   private static final int CLOSING_MILLIS = 300_000;
 
   private final Patience writing = new Patience("file", WRITING_MILLIS);
@@ -23,7 +23,7 @@ public final class DiskFile implements RecordingSink {
     this.stream = stream;
   }
 
-  /** Rejected if it cannot be written; one that opens too late is given up again. */
+  /** Opens the file; rejected if it cannot be written. A file that opens too late is abandoned. */
   public static JSPromise<DiskFile> open(FileSystemFileHandle handle) {
     JSPromise<FileSystemWritableFileStream> opening = handle.createWritable();
     return new Patience("file", WRITING_MILLIS)
@@ -46,7 +46,7 @@ public final class DiskFile implements RecordingSink {
     return closing.within(stream.close());
   }
 
-  /** Leaves the file as it was. */
+  /** Abandons the recording and leaves the file unchanged. */
   public void giveUp() {
     Promises.ignore(stream.abort());
   }

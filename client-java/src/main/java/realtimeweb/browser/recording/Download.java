@@ -10,9 +10,9 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.BlobPropertyBag;
 import teavm.recording.ObjectUrl;
 
-/** Kept in memory, and downloaded at the end: for browsers that cannot write to files. */
+/** A recording kept in memory and downloaded at the end, for browsers that cannot write files. */
 public final class Download implements RecordingSink {
-  /** The browser reads the address after the click, at its leisure. */
+  /** The browser reads the URL some time after the click. */
   private static final int KEPT_MILLIS = 60_000;
 
   private final String name;

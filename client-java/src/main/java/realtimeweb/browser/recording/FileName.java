@@ -1,13 +1,13 @@
 package realtimeweb.browser.recording;
 
-/** Names that every file system takes, such as {@code team-lunch 2026-11-22 14.30.webm}. */
+/** File names that every file system accepts, such as {@code team-lunch 2026-11-22 14.30.webm}. */
 public final class FileName {
   private static final String FORBIDDEN = "\\/:*?\"<>|%~";
 
   private FileName() {}
 
   /**
-   * The name of a recording.
+   * The file name of a recording.
    *
    * @param title any text
    * @param time such as {@code 2026-11-22 14.30}

@@ -3,7 +3,7 @@ package realtimeweb.browser.recording;
 import realtimeweb.protocol.Nullable;
 import teavm.recording.MediaRecorder;
 
-/** What kinds of file a browser can make; the first that it can is taken. */
+/** File formats that a browser may be able to record, in order of preference. */
 public enum Format {
   /** Plays everywhere. */
   MP4("video/mp4", "avc1.42E01F,mp4a.40.2", ".mp4"),
@@ -20,7 +20,7 @@ public enum Format {
     this.extension = extension;
   }
 
-  /** Null if this browser cannot record. */
+  /** The first format that this browser supports; null if it cannot record. */
   public static @Nullable Format best() {
     for (Format format : values()) {
       if (MediaRecorder.isTypeSupported(format.mimeType())) {
@@ -30,7 +30,7 @@ public enum Format {
     return null;
   }
 
-  /** With the codecs (RFC 6381). */
+  /** The MIME type with its codecs (RFC 6381). */
   public String mimeType() {
     return container + ";codecs=\"" + codecs + "\"";
   }
@@ -39,7 +39,7 @@ public enum Format {
     return container;
   }
 
-  /** With its dot. */
+  /** The file extension with its dot. */
   public String extension() {
     return extension;
   }

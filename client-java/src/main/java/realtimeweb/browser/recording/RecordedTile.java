@@ -8,14 +8,14 @@ import realtimeweb.session.screen.TileId;
 import realtimeweb.session.screen.VideoSource;
 
 /**
- * One picture of the recording.
+ * One tile of the recording.
  *
- * @param streamId of the participant as streams know it; empty for oneself
- * @param live whether there is a picture, or only the name
+ * @param streamId of the participant as streams know it; empty for the local participant
+ * @param live whether there is video, or only the name
  */
 public record RecordedTile(String streamId, VideoSource source, String name, boolean live) {
 
-  /** What fills the stage, and oneself in the corner. */
+  /** The stage's main tiles, then its thumbnail. */
   public static List<RecordedTile> of(InCall call) {
     List<TileId> tiles = new ArrayList<>(call.stage().main());
     TileId thumbnail = call.stage().thumbnail();

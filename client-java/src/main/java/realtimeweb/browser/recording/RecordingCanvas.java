@@ -10,7 +10,7 @@ import realtimeweb.session.screen.VideoSource;
 import teavm.media.MediaStream;
 import teavm.recording.Capture;
 
-/** Paints everybody into one picture of 1280 by 720. */
+/** Draws all tiles into one frame of 1280 by 720 pixels. */
 final class RecordingCanvas {
   static final int FRAMES_PER_SECOND = 20;
 
@@ -32,7 +32,7 @@ final class RecordingCanvas {
     return Capture.canvas(canvas, FRAMES_PER_SECOND);
   }
 
-  /** Where a participant's picture comes from. */
+  /** Supplies the video element of a tile. */
   interface Videos {
     HTMLVideoElement of(RecordedTile shot);
   }
@@ -74,7 +74,7 @@ final class RecordingCanvas {
         onto.height());
   }
 
-  /** At the bottom left, narrowed if it is too long. */
+  /** At the bottom left, condensed if it is too long. */
   private void write(String name, Cell cell) {
     int bottom = cell.y() + cell.height();
     context.setFillStyle("rgba(0, 0, 0, 0.6)");

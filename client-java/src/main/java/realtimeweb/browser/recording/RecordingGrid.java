@@ -3,16 +3,16 @@ package realtimeweb.browser.recording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the pictures of a recording are: equal cells, as near to a square of cells as can be. */
+/** The layout of a recording: equal cells in a grid that is as square as possible. */
 final class RecordingGrid {
   private static final int GAP = 8;
 
-  /** A part of the picture, in its pixels. */
+  /** A part of the frame, in pixels. */
   record Cell(int x, int y, int width, int height) {}
 
   private RecordingGrid() {}
 
-  /** So many cells in a picture of this size; those of the last row are centred. */
+  /** This many cells in a frame of this size; those of the last row are centred. */
   static List<Cell> of(int count, int width, int height) {
     int columns = 1;
     while (columns * columns < count) {

@@ -18,23 +18,23 @@ import teavm.media.MediaStreamTrack;
 import teavm.recording.MediaRecorder;
 import teavm.recording.MediaRecorderOptions;
 
-/** One recording, from its first picture to its last. Its callbacks never suspend. */
+/** One recording, from its first frame to its last. Its callbacks never suspend. */
 public final class RecordingRun {
-  /** Where pictures and sounds come from. */
+  /** Supplies the video and audio to record. */
   public interface Streams {
-    /** Shows this picture in the element; the empty id is oneself. */
+    /** Shows this video in the element; the empty id is the local participant. */
     void attach(String participantId, VideoSource source, HTMLMediaElement element);
 
-    /** The elements that play the sounds of another participant. */
+    /** The elements that play the audio of a remote participant. */
     List<? extends HTMLMediaElement> speakers(String participantId);
   }
 
-  /** What becomes of it; called back by the browser, so it must not suspend. */
+  /** The end of the recording. The browser calls these methods, so they must not suspend. */
   public interface Events {
-    /** Every piece was handed to the sink. */
+    /** The sink has received every piece. */
     void stopped();
 
-    /** The sink or the browser refused; {@link #stopped} may follow. */
+    /** The sink or the browser failed; {@link #stopped} may follow. */
     void failed();
   }
 
@@ -76,11 +76,11 @@ public final class RecordingRun {
     recorder.start(PIECE_MILLIS);
   }
 
-  /** What is to be seen and heard from now on. */
+  /** Records the video and audio of this screen from now on. */
   public void show(InCall call) {
     shots = RecordedTile.of(call);
     List<HTMLMediaElement> playing = new ArrayList<>();
-    // One's own picture carries the microphone, also when it is not in the recording.
+    // The local video carries the microphone, even if it is not in the recording.
     playing.add(video("", VideoSource.CAMERA));
     playing.add(video("", VideoSource.SCREEN));
     for (ParticipantState person : call.people()) {
@@ -92,7 +92,10 @@ public final class RecordingRun {
     letGoOfOthers();
   }
 
-  /** Ends it; {@link Events#stopped} follows, or has been said if it had ended by itself. */
+  /**
+   * Stops the recording. {@link Events#stopped} follows, unless the recording ended by itself and
+   * it was called already.
+   */
   public void stop() {
     over = true;
     if (recorder.getState().equals("recording")) {
@@ -100,11 +103,11 @@ public final class RecordingRun {
     }
   }
 
-  /** Lets go of everything, once it has stopped. */
+  /** Releases all resources after the recording stopped. */
   public void release() {
     over = true;
     mix.close();
-    // A detached element that plays is never collected.
+    // A detached element that plays is never garbage-collected.
     videos.values().forEach(HTMLVideoElement::pause);
     videos.clear();
     UnloadGuard.drop();
@@ -138,7 +141,7 @@ public final class RecordingRun {
         key(source, participantId),
         absent -> {
           HTMLVideoElement video = (HTMLVideoElement) HTMLDocument.current().createElement("video");
-          // What it would play is mixed, and heard from another element.
+          // Its audio is mixed, and played by another element.
           video.setMuted(true);
           streams.attach(participantId, source, video);
           return video;

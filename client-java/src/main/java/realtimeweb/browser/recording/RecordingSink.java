@@ -4,9 +4,9 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.file.Blob;
 
-/** Where a recording goes, piece by piece. Never suspends. */
+/** The destination of a recording's pieces. Never suspends. */
 public interface RecordingSink {
-  /** Appends; rejected if there is no more room. */
+  /** Appends a piece; rejected if there is no space left. */
   JSPromise<JSUndefined> write(Blob piece);
 
   /** Completes the file. */

@@ -3,8 +3,8 @@ package realtimeweb.browser.recording;
 import org.teavm.jso.JSBody;
 
 /**
- * While a recording is not complete, the browser asks before the page is closed (HTML 7.4.3);
- * Chromium before 119 only if there is a return value.
+ * Makes the browser ask before it closes the page while a recording is incomplete (HTML 7.4.3).
+ * Chromium before 119 asks only if the handler returns a value.
  */
 final class UnloadGuard {
   private UnloadGuard() {}

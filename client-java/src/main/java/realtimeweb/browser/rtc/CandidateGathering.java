@@ -11,7 +11,7 @@ import teavm.webrtc.RTCDataChannelInit;
 import teavm.webrtc.RTCIceCandidate;
 import teavm.webrtc.RTCPeerConnection;
 
-/** One peer connection that only asks its servers for addresses. */
+/** A peer connection that only gathers candidates from its servers. */
 final class CandidateGathering implements LoopbackConnections.Loop {
   private final RTCPeerConnection connection;
   private final Mailbox whileOpen;
@@ -54,7 +54,7 @@ final class CandidateGathering implements LoopbackConnections.Loop {
     whileOpen.post(() -> events.failed(code));
   }
 
-  /** There is nobody to send to. */
+  /** There is no peer to send to. */
   @Override
   public boolean send(End from, byte[] message) {
     return false;

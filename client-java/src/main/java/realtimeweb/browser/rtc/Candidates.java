@@ -6,7 +6,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import teavm.webrtc.RTCIceCandidate;
 
-/** Candidates as messages and as the browser's objects. */
+/** Converts candidates between messages and the browser's objects. */
 final class Candidates {
   private static final Candidate LAST = new Candidate("", null, null);
 
@@ -14,7 +14,7 @@ final class Candidates {
 
   private Candidates() {}
 
-  /** Null, by which the browser says that there are no more, becomes the empty candidate. */
+  /** Null, the browser's end of candidates, becomes the empty candidate. */
   static Candidate from(@Nullable RTCIceCandidate ice) {
     if (ice == null) {
       return LAST;
@@ -25,13 +25,14 @@ final class Candidates {
   }
 
   /**
-   * Whether the peer can do anything with it: nobody can call an active one (RFC 6544 section 3).
+   * Whether the peer can use it: an active TCP candidate accepts no connections (RFC 6544 section
+   * 3).
    */
   static boolean canBeCalled(Candidate candidate) {
     return !candidate.candidate().contains(ACTIVE);
   }
 
-  /** The type of a UDP address (RFC 8839 section 5.1); null for any other. */
+  /** The type of a UDP candidate (RFC 8839 section 5.1); null for any other. */
   static @Nullable Found foundByUdp(String line) {
     if (!line.contains(" udp ") && !line.contains(" UDP ")) {
       return null;

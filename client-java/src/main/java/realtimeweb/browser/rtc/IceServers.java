@@ -9,8 +9,8 @@ import teavm.webrtc.RTCIceServer;
 import teavm.webrtc.RTCPeerConnection;
 
 /**
- * STUN and TURN servers as the browser takes them (W3C WebRTC 4.2.4). One URL that it refuses makes
- * it refuse the whole configuration, so that one is left out, and no other.
+ * STUN and TURN servers as the browser accepts them (W3C WebRTC 4.2.4). One refused URL makes the
+ * browser refuse the whole configuration, so only that URL is left out.
  */
 final class IceServers {
   private static final int LOGGED_CHARS = 100;
@@ -18,8 +18,8 @@ final class IceServers {
   private final List<String> taken = new ArrayList<>();
 
   /**
-   * These servers without the URLs that the browser refuses; each of those is logged. What was
-   * taken once is not tried again, for to try is to make a connection.
+   * These servers without the URLs that the browser refuses, each of which is logged. An accepted
+   * URL is not tested again, because the test creates a peer connection.
    */
   List<IceServer> usable(List<IceServer> servers) {
     if (takes(servers)) {
@@ -71,7 +71,7 @@ final class IceServers {
     }
   }
 
-  /** The same for the browser. */
+  /** The servers as objects of the browser. */
   static RTCIceServer[] of(List<IceServer> servers) {
     RTCIceServer[] all = new RTCIceServer[servers.size()];
     for (int i = 0; i < all.length; i++) {

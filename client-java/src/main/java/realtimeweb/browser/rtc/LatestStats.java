@@ -8,8 +8,8 @@ import teavm.promise.Promises;
 import teavm.webrtc.RTCPeerConnection;
 
 /**
- * What a connection has counted, as of the last time that somebody asked. A browser at its limits
- * takes a second to answer, and no click shall wait for that.
+ * The statistics of a connection as of the previous request. An overloaded browser takes a second
+ * to answer, and no click may wait for that.
  */
 final class LatestStats {
   private final RTCPeerConnection connection;
@@ -24,7 +24,7 @@ final class LatestStats {
   }
 
   /**
-   * The latest answer; asks anew unless one is still to come.
+   * The latest answer. Starts a new request unless one is pending.
    *
    * @param cameraTrack as in {@link StatsReader#of}
    */

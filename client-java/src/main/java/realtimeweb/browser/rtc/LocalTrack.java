@@ -8,7 +8,7 @@ import teavm.media.MediaStreamTrack;
 import teavm.promise.Promises;
 import teavm.webrtc.RTCRtpSender;
 
-/** A track of this browser's, such as the camera's, and every sender that carries it to a peer. */
+/** A local track, such as the camera's, and every sender that carries it to a peer. */
 public final class LocalTrack {
   private final MediaStream stream;
   private final List<RTCRtpSender> senders = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class LocalTrack {
     this.stream = stream;
   }
 
-  /** Carries this track, as it is now and as it will be, in the sender. */
+  /** Sends this track, and its later replacements, through the sender. */
   void addSender(RTCRtpSender sender) {
     senders.add(sender);
     if (RTCRtpSender.takesStreams()) {
@@ -42,7 +42,7 @@ public final class LocalTrack {
     return track;
   }
 
-  /** Takes the next track, or none, to every peer, and then stops the present one. */
+  /** Replaces the track for every peer, null for none, and then stops the previous one. */
   public void replace(@Nullable MediaStreamTrack next) {
     MediaStreamTrack previous = track;
     track = next;
@@ -59,7 +59,7 @@ public final class LocalTrack {
     }
   }
 
-  /** A track that is not enabled sends silence; the next track will be like this one. */
+  /** Enables or disables the track, and its replacements. A disabled track sends silence. */
   public void enable(boolean enabled) {
     this.enabled = enabled;
     if (track != null) {

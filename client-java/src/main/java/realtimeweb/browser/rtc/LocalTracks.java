@@ -2,7 +2,7 @@ package realtimeweb.browser.rtc;
 
 import teavm.media.MediaStream;
 
-/** What this browser sends to every peer, and shows as its previews. */
+/** The tracks that this browser sends to every peer and shows as previews. */
 public final class LocalTracks {
   private final MediaStream person = new MediaStream();
   private final MediaStream display = new MediaStream();
@@ -16,7 +16,7 @@ public final class LocalTracks {
     return person;
   }
 
-  /** The shared screen and its sound. */
+  /** The shared screen and its audio. */
   MediaStream display() {
     return display;
   }

@@ -43,7 +43,7 @@ final class LoopbackConnection implements LoopbackConnections.Loop {
     far.setOnicecandidate(e -> pass(e.getCandidate(), near));
   }
 
-  /** Awaits the descriptions; candidates are exchanged in events that come later. */
+  /** Awaits the descriptions; candidates are exchanged in later events. */
   void connect(Patience patience) {
     patience.await(near.setLocalDescription());
     patience.await(far.setRemoteDescription(near.getLocalDescription()));
@@ -94,7 +94,7 @@ final class LoopbackConnection implements LoopbackConnections.Loop {
 
   private void pass(@Nullable RTCIceCandidate candidate, RTCPeerConnection to) {
     if (candidate != null) {
-      // Of those that are refused, others may do.
+      // If one is refused, another may work.
       post(() -> Promises.ignore(to.addIceCandidate(candidate)));
     }
   }

@@ -3,7 +3,7 @@ package realtimeweb.browser.rtc;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
 
-/** What the media sections of a description carry, in their order. */
+/** The media sections of a session description, in order. */
 public enum MediaSection {
   MICROPHONE("audio"),
   CAMERA("video"),

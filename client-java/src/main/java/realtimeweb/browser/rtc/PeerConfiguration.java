@@ -6,7 +6,7 @@ import teavm.webrtc.RTCCertificate;
 import teavm.webrtc.RTCConfiguration;
 import teavm.webrtc.RTCPeerConnection;
 
-/** How this page's peer connections are configured; only the servers ever change. */
+/** The configuration of this page's peer connections; only the servers ever change. */
 final class PeerConfiguration {
   private final RTCCertificate certificate;
 
@@ -14,12 +14,12 @@ final class PeerConfiguration {
     this.certificate = certificate;
   }
 
-  /** A connection with these servers, all of which the browser takes. */
+  /** Creates a connection with these servers, all of which the browser accepts. */
   RTCPeerConnection connect(List<IceServer> servers) {
     return new RTCPeerConnection(with(servers));
   }
 
-  /** Gives a living connection other servers. */
+  /** Changes the servers of an existing connection. */
   void change(RTCPeerConnection connection, List<IceServer> servers) {
     connection.setConfiguration(with(servers));
   }

@@ -3,7 +3,7 @@ package realtimeweb.browser.rtc;
 import realtimeweb.protocol.Wire;
 import realtimeweb.session.invite.Hex;
 
-/** A binary message of the WebSocket: a connection id, then sealed bytes. */
+/** A binary WebSocket message: a connection id, then sealed bytes. */
 final class RelayFrame {
   private RelayFrame() {}
 

@@ -9,8 +9,8 @@ import teavm.media.MediaStream;
 import teavm.media.MediaStreamTrack;
 
 /**
- * A participant's pictures, and their sounds in elements of their own: an element that plays both
- * stays silent until the first picture, which never comes from somebody without a camera.
+ * A remote participant's video and audio. Audio has its own elements: an element that plays both is
+ * silent until the first video frame, which never arrives without a camera.
  */
 final class RemoteStream {
   private final AudioOutput loudspeaker;
@@ -33,12 +33,12 @@ final class RemoteStream {
     return streams.computeIfAbsent(section, absent -> new MediaStream());
   }
 
-  /** The element that plays the sound of MICROPHONE or SCREEN_SOUND. */
+  /** The element that plays the audio of MICROPHONE or SCREEN_SOUND. */
   HTMLAudioElement speaker(MediaSection section) {
     return section == MediaSection.SCREEN_SOUND ? screenSound : voice;
   }
 
-  /** From 0 to 1, of everything. */
+  /** Sets the volume of all audio, from 0 to 1. */
   void setVolume(float volume) {
     voice.setVolume(volume);
     screenSound.setVolume(volume);
@@ -49,7 +49,7 @@ final class RemoteStream {
     abandoned = false;
     of(section).addTrack(track);
     if (section.kind().equals("audio")) {
-      // Chromium does not start to play a stream that had no sound when it was set.
+      // Chromium does not start a stream that had no audio when it was set.
       MediaElement.setSrcObject(speaker(section), of(section));
       loudspeaker.play(speaker(section));
     }
@@ -60,12 +60,12 @@ final class RemoteStream {
     abandoned = --tracks == 0;
   }
 
-  /** Whether there was a connection that fed this, and is none any more. */
+  /** Whether a connection fed this stream and none does now. */
   boolean isAbandoned() {
     return abandoned;
   }
 
-  /** Lets go of the elements. */
+  /** Releases the elements. */
   void release() {
     loudspeaker.remove(voice);
     loudspeaker.remove(screenSound);

@@ -9,7 +9,7 @@ import teavm.webrtc.RTCDataChannel;
 import teavm.webrtc.RTCDataChannelInit;
 import teavm.webrtc.RTCPeerConnection;
 
-/** The data channel that both ends open under the same id, without asking each other. */
+/** The data channel that both ends open under the same id, without negotiation. */
 final class SealedDataChannel {
   private static final int ID = 0;
   private static final int MAX_BUFFERED_BYTES = 1 << 20;
@@ -27,7 +27,7 @@ final class SealedDataChannel {
     channel.setOnmessage(e -> mailbox.post(() -> deliver(e, events)));
   }
 
-  /** False if the channel is not open, or has too much to send already. */
+  /** False if the channel is not open or its send buffer is too full. */
   boolean send(byte[] frame) {
     if (!channel.getReadyState().equals("open")
         || channel.getBufferedAmount() > MAX_BUFFERED_BYTES) {

@@ -11,7 +11,7 @@ import teavm.webrtc.RTCRtpSendParameters;
 import teavm.webrtc.RTCRtpSender;
 import teavm.webrtc.RTCRtpTransceiver;
 
-/** How everything that goes to one peer is encoded. */
+/** The encoding of everything sent to one peer. */
 final class Senders {
   private final Transceivers transceivers;
   private final Mailbox mailbox;
@@ -24,13 +24,15 @@ final class Senders {
     this.mailbox = mailbox;
   }
 
-  /** Has no effect on what the peer does not take, or not yet: see {@link #begin}. */
+  /**
+   * Sets the encoding. No effect while the peer does not receive the section: see {@link #begin}.
+   */
   void encode(MediaSection section, Encoding encoding) {
     encodings.put(section, encoding);
     apply(section, encoding);
   }
 
-  /** The peer takes something now: heeds what was wished before. */
+  /** The peer now receives media: applies the encodings set before. */
   void begin() {
     encodings.forEach(this::apply);
   }

@@ -3,7 +3,7 @@ package realtimeweb.browser.rtc;
 import realtimeweb.link.PeerPort.ConnectionState;
 import realtimeweb.link.PeerPort.SignalingState;
 
-/** The browser's words for the states of a connection. */
+/** Maps the browser's names for the states of a connection. */
 final class States {
   private States() {}
 

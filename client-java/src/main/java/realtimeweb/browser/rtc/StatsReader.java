@@ -9,7 +9,7 @@ import realtimeweb.protocol.Nullable;
 import teavm.webrtc.RTCStats;
 import teavm.webrtc.RTCStatsReport;
 
-/** What a report of the browser's says, in one pass. */
+/** Reads a statistics report of the browser, in one pass. */
 final class StatsReader {
   private final RTCStatsReport report;
   private final String cameraTrack;
@@ -31,7 +31,7 @@ final class StatsReader {
   /**
    * Reads a report.
    *
-   * @param cameraTrack id of the peer's camera track, whose size counts if both pictures come
+   * @param cameraTrack id of the peer's camera track, whose size counts if both videos are received
    */
   static LinkStats of(RTCStatsReport report, String cameraTrack) {
     StatsReader reading = new StatsReader(report, cameraTrack);
@@ -56,7 +56,7 @@ final class StatsReader {
     }
   }
 
-  /** Where the transport does not name it: Firefox marks the one in use as selected. */
+  /** For transports that do not name the pair: Firefox marks the one in use as selected. */
   private void candidatePair(RTCStats stats) {
     boolean nominated = RTCStats.is(stats, "nominated") && text(stats, "state").equals("succeeded");
     if (RTCStats.is(stats, "selected") || (pair == null && nominated)) {
@@ -101,7 +101,7 @@ final class StatsReader {
         via());
   }
 
-  /** Seconds as milliseconds, too. */
+  /** Also converts seconds to milliseconds. */
   private static int permille(double share) {
     return (int) (share * 1_000);
   }

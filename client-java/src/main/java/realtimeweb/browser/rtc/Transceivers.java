@@ -10,8 +10,8 @@ import teavm.webrtc.RTCPeerConnection;
 import teavm.webrtc.RTCRtpTransceiver;
 
 /**
- * The media of one connection: one transceiver for each section, both ways from the beginning, so
- * that whatever is switched on or off later only changes tracks.
+ * The media of one connection: one transceiver per section, in both directions from the start, so
+ * that switching media on or off only replaces tracks.
  */
 final class Transceivers {
   private final RTCPeerConnection connection;
@@ -25,7 +25,7 @@ final class Transceivers {
     this.remote = remote;
   }
 
-  /** Adds one for each section. */
+  /** Adds a transceiver for each section. */
   void offer() {
     for (MediaSection section : MediaSection.values()) {
       use(section, connection.addTransceiver(section.kind()));
@@ -33,8 +33,8 @@ final class Transceivers {
   }
 
   /**
-   * Takes over those of the offer just applied: of each kind the first carries our first of that
-   * kind, and so on. What is left over stays unused.
+   * Adopts the transceivers of the offer just applied, in order: the first of each kind carries our
+   * first section of that kind, and so on. The rest stay unused.
    */
   void accept() {
     List<MediaSection> left = new ArrayList<>(List.of(MediaSection.values()));
@@ -48,18 +48,18 @@ final class Transceivers {
     }
   }
 
-  /** Null before media was offered or accepted, and where the peer offered none of this. */
+  /** Null before media was offered or accepted, and if the peer did not offer this section. */
   @Nullable
   RTCRtpTransceiver of(MediaSection section) {
     return used.get(section);
   }
 
-  /** What is sent in this section. */
+  /** The local track sent in this section. */
   LocalTrack source(MediaSection section) {
     return local.of(section);
   }
 
-  /** What all of them travel through; null before the first description. */
+  /** The transport of all transceivers; null before the first description. */
   @Nullable
   RTCDtlsTransport transport() {
     for (RTCRtpTransceiver transceiver : used.values()) {

@@ -15,8 +15,8 @@ import teavm.webrtc.RTCRtpSendParameters;
 import teavm.webrtc.RTCRtpSender;
 
 /**
- * Has one picture encoded as it is wanted. A browser takes one change at a time, and none before
- * the first description: what it did not take is tried again with the next wish.
+ * Encodes one video as requested. A browser takes one change at a time, and none before the first
+ * description; a change that it refused is retried at the next request.
  */
 final class VideoSender {
   private final RTCRtpSender sender;
@@ -28,9 +28,7 @@ final class VideoSender {
   private double appliedScale;
   private boolean busy;
 
-  /**
-   * @param source of the picture; the sender has it only some time after it was given to it
-   */
+  /** @param source of the video; the sender gets it only some time after it was set */
   VideoSender(RTCRtpSender sender, LocalTrack source, Mailbox mailbox) {
     this.sender = sender;
     this.source = source;
@@ -73,7 +71,7 @@ final class VideoSender {
     return JSUndefined.instance();
   }
 
-  /** Null if the browser takes none now. */
+  /** Null if the browser accepts no change now. */
   private @Nullable JSPromise<JSUndefined> change(Encoding encoding, double scale) {
     try {
       RTCRtpSendParameters parameters = sender.getParameters();
@@ -90,7 +88,7 @@ final class VideoSender {
     }
   }
 
-  /** By how much the track is larger than wanted; a picture held upright counts by its width. */
+  /** How many times larger the track is than requested; portrait video counts by its width. */
   private double scale(Encoding encoding) {
     MediaStreamTrack track = source.track();
     if (track == null || !encoding.active()) {

@@ -9,7 +9,7 @@ import teavm.promise.Patience;
 import teavm.webrtc.RTCConfiguration;
 import teavm.webrtc.RTCPeerConnection;
 
-/** Peer connections of this page to itself. */
+/** Peer connections from this page to itself. */
 public final class WebLoopbackConnections implements LoopbackConnections {
   private final Mailbox mailbox;
   private final Patience patience = new Patience("peer connection", 8_000);

@@ -12,9 +12,9 @@ import teavm.media.MediaStream;
 import teavm.promise.Promises;
 
 /**
- * Every participant's stream. A stream is there before its tracks are and stays when a connection
- * is replaced, so an element needs to be attached only once. Streams of those who left are let go
- * when somebody new comes.
+ * Every remote participant's stream. A stream exists before its tracks and outlives a replaced
+ * connection, so an element needs to be attached only once. Streams of participants who left are
+ * released when a new participant arrives.
  */
 public final class WebMediaStreams implements MediaStreams {
   private final LocalTracks local;
@@ -26,7 +26,7 @@ public final class WebMediaStreams implements MediaStreams {
     this.loudspeaker = loudspeaker;
   }
 
-  /** The element shows the picture; the sound plays by itself. */
+  /** Shows the video in the element; the audio plays by itself. */
   @Override
   public void attach(String participantId, VideoSource source, HTMLMediaElement element) {
     MediaStream picture = picture(participantId, source);
@@ -41,12 +41,12 @@ public final class WebMediaStreams implements MediaStreams {
     remote(participantId).setVolume(volume / 100f);
   }
 
-  /** The element that plays the voice of another participant. */
+  /** The element that plays a remote participant's microphone. */
   public HTMLAudioElement speaker(String participantId) {
     return remote(participantId).speaker(MediaSection.MICROPHONE);
   }
 
-  /** The element that plays the sound of another participant's screen. */
+  /** The element that plays the audio of a remote participant's screen. */
   public HTMLAudioElement screenSpeaker(String participantId) {
     return remote(participantId).speaker(MediaSection.SCREEN_SOUND);
   }

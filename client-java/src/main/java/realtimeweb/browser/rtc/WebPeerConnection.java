@@ -25,7 +25,7 @@ import teavm.webrtc.RTCPeerConnection;
 import teavm.webrtc.RTCRtpTransceiver;
 import teavm.webrtc.RTCSessionDescription;
 
-/** One RTCPeerConnection. */
+/** An adapter for one RTCPeerConnection. */
 final class WebPeerConnection implements PeerPort {
   private final PeerConfiguration configuration;
   private final Patience patience;

@@ -12,7 +12,9 @@ import teavm.promise.Patience;
 import teavm.webrtc.RTCCertificate;
 import teavm.webrtc.RTCPeerConnection;
 
-/** Peer connections of this page, all with one certificate that lives as long as the page. */
+/**
+ * Creates this page's peer connections, all with one certificate that lives as long as the page.
+ */
 public final class WebPeerConnectionFactory implements PeerConnectionFactory {
   private final Mailbox mailbox;
   private final Crypto crypto;
@@ -70,15 +72,15 @@ public final class WebPeerConnectionFactory implements PeerConnectionFactory {
           patience.await(RTCPeerConnection.generateCertificate(Algorithm.ecdsa("P-256")));
       PeerConfiguration configuration = new PeerConfiguration(certificate);
       Certified made = new Certified(configuration, describedFingerprint(configuration));
-      // Another thread may have been faster, and its fingerprint may be known to somebody.
+      // Another thread may have been faster, and its fingerprint may already be in use.
       known = certified == null ? made : certified;
       certified = known;
     }
     return known;
   }
 
-  // RTCCertificate.getFingerprints is not in every browser; a description always has it. What a
-  // browser makes for its first connection alone is then there, before anybody waits for one.
+  // Not every browser has RTCCertificate.getFingerprints; a description always has it. This also
+  // creates, before anyone waits, what the browser needs once for its first connection.
   private String describedFingerprint(PeerConfiguration configuration) {
     RTCPeerConnection connection = configuration.connect(List.of());
     for (MediaSection section : MediaSection.values()) {

@@ -15,7 +15,7 @@ import realtimeweb.session.ports.Mailbox;
 import realtimeweb.session.ports.SignalingChannel;
 import teavm.console.Console;
 
-/** The WebSocket to {@code ws} beside the page. */
+/** The WebSocket to {@code ws}, relative to the page. */
 public final class WebSignalingChannel implements SignalingChannel {
   private static final int OPEN = 1;
 
@@ -69,7 +69,7 @@ public final class WebSignalingChannel implements SignalingChannel {
     }
   }
 
-  // The socket may be given up between the callback and its event.
+  // The socket may be abandoned between the callback and its event.
   private void post(WebSocket source, Mailbox.Event event) {
     mailbox.post(
         () -> {
@@ -105,7 +105,7 @@ public final class WebSignalingChannel implements SignalingChannel {
     return JSObjects.typeOf(data).equals("string");
   }
 
-  /** Beside the page, wherever a proxy has it: {@code http} becomes {@code ws}. */
+  /** Relative to the page, under any proxy path: {@code http} becomes {@code ws}. */
   @JSBody(script = "return 'ws' + new URL('ws', location.href).href.slice(4);")
   private static native String url();
 }

@@ -24,8 +24,8 @@ import teavm.promise.Promises;
 import teavm.promise.Rejection;
 
 /**
- * This device's IndexedDB. Every call suspends; whatever the browser refuses, or does not answer,
- * is a RuntimeException.
+ * This device's IndexedDB. Every call suspends, and throws a RuntimeException if the browser
+ * refuses or does not answer.
  */
 final class Database {
   private static final String NAME = "realtimeweb";
@@ -41,7 +41,7 @@ final class Database {
     this.patience = patience;
   }
 
-  /** Opens it; one that lacks a part holds nothing of worth and is made anew. */
+  /** Opens the database; one with missing stores holds nothing useful and is recreated. */
   static Database open() {
     Patience patience = new Patience("store", 5_000);
     IDBDatabase opened = opened(patience);
@@ -64,7 +64,7 @@ final class Database {
     JSPromise<IDBDatabase> opening = Requests.result(request);
     try {
       IDBDatabase opened = patience.await(opening);
-      // Whoever deletes or changes it, perhaps in another tab, would wait for this page.
+      // A deletion or upgrade, perhaps in another tab, would wait for this page.
       opened.setOnVersionChange(opened::close);
       return opened;
     } catch (Overdue late) {
@@ -78,14 +78,14 @@ final class Database {
     return JSUndefined.instance();
   }
 
-  /** This device's keys, or null if it has none yet. */
+  /** This device's keys; null if there are none yet. */
   @Nullable
   CryptoKeyPair keys() {
     JSObject found = patience.await(Requests.result(reading(KEYS).get(JSString.valueOf(DEVICE))));
     return JSObjects.isUndefined(found) ? null : (CryptoKeyPair) found;
   }
 
-  /** Keeps these keys, unless another tab has been faster. */
+  /** Stores these keys, unless another tab has stored some first. */
   void addKeys(CryptoKeyPair keys) {
     IDBRequest added = writing(KEYS).add(keys, JSString.valueOf(DEVICE));
     try {
@@ -95,7 +95,7 @@ final class Database {
     }
   }
 
-  /** Throws this device's keys away. */
+  /** Deletes this device's keys. */
   void removeKeys() {
     patience.await(Requests.result(writing(KEYS).delete(JSString.valueOf(DEVICE))));
   }

@@ -5,7 +5,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 import realtimeweb.session.ports.Store.Acquaintance;
 
-/** An acquaintance as it lies in IndexedDB. */
+/** A known key as stored in IndexedDB. */
 interface KnownKeyEntry extends JSObject {
   static KnownKeyEntry of(Acquaintance acquaintance) {
     KnownKeyEntry entry = JSObjects.create();

@@ -5,9 +5,9 @@ import java.util.Map;
 import realtimeweb.session.screen.Preferences;
 import realtimeweb.session.screen.Preferences.Theme;
 
-/** Preferences as a text of lines such as {@code mirror=true}. */
+/** Preferences as text, in lines such as {@code mirror=true}. */
 final class PreferencesText {
-  /** Ids of devices are hashes; whatever is longer is none. */
+  /** Device ids are hashes; anything longer is invalid. */
   private static final int MAX_ID_CHARS = 256;
 
   private PreferencesText() {}
@@ -26,7 +26,7 @@ final class PreferencesText {
         + line("theme", preferences.theme().name());
   }
 
-  /** What cannot be read of it is as in {@link Preferences#STANDARD}. */
+  /** Parses the text; unreadable values are as in {@link Preferences#STANDARD}. */
   static Preferences read(String text) {
     Map<String, String> lines = lines(text);
     Preferences standard = Preferences.STANDARD;

@@ -3,12 +3,12 @@ package realtimeweb.browser.store;
 import org.teavm.jso.browser.Storage;
 import realtimeweb.protocol.Nullable;
 
-/** A text in localStorage, which a browser may refuse at any time. */
+/** A text in localStorage, which a browser may deny at any time. */
 final class SavedItem {
   private final String key;
   private String text;
 
-  /** Reads it, or begins with the empty text. */
+  /** Reads the item; the empty text if that fails. */
   SavedItem(String key) {
     this.key = key;
     String saved = read(key);
@@ -24,7 +24,7 @@ final class SavedItem {
     try {
       Storage.getLocalStorage().setItem(key, text);
     } catch (RuntimeException refused) {
-      // then the page remembers it as long as it is open
+      // the page keeps it in memory until it closes
     }
   }
 

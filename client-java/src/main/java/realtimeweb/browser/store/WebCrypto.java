@@ -16,8 +16,8 @@ import teavm.promise.Patience;
 import teavm.promise.Rejection;
 
 /**
- * The primitives by SubtleCrypto, over P-256. Every call but {@link #random} suspends, and throws
- * {@link teavm.promise.Overdue} if the browser does not answer.
+ * The cryptographic primitives by SubtleCrypto, over P-256. Every call except {@link #random}
+ * suspends, and throws {@link teavm.promise.Overdue} if the browser does not answer.
  */
 public final class WebCrypto implements realtimeweb.secure.noise.Crypto {
   private static final int POINT_BYTES = 65;
@@ -26,17 +26,17 @@ public final class WebCrypto implements realtimeweb.secure.noise.Crypto {
 
   private final Patience patience = new Patience("crypto", 8_000);
 
-  /** What is slow on purpose takes seconds on an old telephone. */
+  /** A deliberately slow function takes seconds on an old phone. */
   private final Patience stretching = new Patience("pbkdf2", 30_000);
 
   private final SubtleCrypto subtle;
 
-  /** Only where {@link #isSupported}. */
+  /** Call it only if {@link #isSupported}. */
   public WebCrypto() {
     subtle = SubtleCrypto.current();
   }
 
-  /** False in a page that came by http from another machine. */
+  /** False in a page loaded over http from another machine. */
   public static boolean isSupported() {
     return SubtleCrypto.isSupported();
   }
@@ -53,7 +53,7 @@ public final class WebCrypto implements realtimeweb.secure.noise.Crypto {
             subtle.generateKey(Algorithm.ecdh("P-256"), false, new String[] {"deriveBits"})));
   }
 
-  /** The pair that holds these keys. */
+  /** Wraps the browser's keys as a key pair. */
   KeyPair keyPair(CryptoKeyPair keys) {
     return new WebKeyPair(keys, answer(subtle.exportKey("raw", keys.getPublicKey())));
   }
@@ -163,7 +163,7 @@ public final class WebCrypto implements realtimeweb.secure.noise.Crypto {
     return ByteArrays.of(patience.await(promise));
   }
 
-  // HMAC fills keys up with zeros (RFC 2104 section 2), and browsers refuse the empty one.
+  // HMAC pads keys with zeros (RFC 2104 section 2), and browsers refuse the empty key.
   private static byte[] hmacKey(byte[] key) {
     return key.length == 0 ? new byte[1] : key;
   }

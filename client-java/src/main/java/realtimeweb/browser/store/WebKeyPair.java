@@ -3,7 +3,7 @@ package realtimeweb.browser.store;
 import realtimeweb.secure.noise.Crypto;
 import teavm.crypto.CryptoKeyPair;
 
-/** A key pair whose private half only the browser itself can use. */
+/** A key pair whose private key only the browser itself can use. */
 final class WebKeyPair implements Crypto.KeyPair {
   private final CryptoKeyPair keys;
   private final byte[] publicKey;

@@ -17,13 +17,13 @@ import teavm.promise.Overdue;
 import teavm.promise.Patience;
 
 /**
- * Everything is kept in memory, and written to where it is had. Name and preferences are in the
- * page's storage; IndexedDB, which answers late, holds the rest and is read once.
+ * A store that keeps everything in memory and writes it to the browser's storage. Name and
+ * preferences are in localStorage; IndexedDB, which is slow, holds the rest and is read once.
  */
 public final class WebStore implements Store {
   private final WebCrypto crypto;
 
-  /** Longer than everything takes that is read, each part of which has a deadline of its own. */
+  /** Longer than all reads together, each of which has its own deadline. */
   private final Patience patience = new Patience("store", 60_000);
 
   private final SavedItem name = new SavedItem("realtimeweb.name");
@@ -33,7 +33,7 @@ public final class WebStore implements Store {
   private @Nullable Database database;
   private @Nullable KeyPair deviceKey;
 
-  /** Begins to read what is remembered, and to make the device key if there is none. */
+  /** Starts to read the stored data, and to create the device key if there is none. */
   public WebStore(WebCrypto crypto) {
     this.crypto = crypto;
     this.reading =
@@ -68,7 +68,7 @@ public final class WebStore implements Store {
     deviceKey = key;
   }
 
-  /** Null if there is none, or none that works: then another one can take its place. */
+  /** Null if there is none that works; a new one may then replace it. */
   private @Nullable KeyPair keptKey(Database opened) {
     CryptoKeyPair kept = opened.keys();
     if (kept == null) {
