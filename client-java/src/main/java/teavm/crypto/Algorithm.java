@@ -4,7 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 
-/** The dictionaries that name an algorithm and its parameters (Web Cryptography 18). */
+/** Dictionaries that name an algorithm and its parameters (Web Cryptography 18). */
 public abstract class Algorithm implements JSObject {
 
   /** An algorithm without parameters, such as {@code PBKDF2}. */

@@ -3,7 +3,7 @@ package teavm.crypto;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** Two halves of an asymmetric key (Web Cryptography 17). */
+/** The two halves of an asymmetric key (Web Cryptography 17). */
 public interface CryptoKeyPair extends JSObject {
   @JSProperty
   CryptoKey getPrivateKey();

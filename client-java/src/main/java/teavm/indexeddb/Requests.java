@@ -6,7 +6,7 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.indexeddb.IDBObjectStore;
 import org.teavm.jso.indexeddb.IDBRequest;
 
-/** Requests of IndexedDB as promises. */
+/** Converts IndexedDB requests to promises. */
 public final class Requests {
   private Requests() {}
 

@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** A wish for a text, by how strongly it is wished (Media Capture and Streams 4.3.8). */
+/** A constraint on a text, exact or ideal (Media Capture and Streams 4.3.8). */
 public interface ConstrainDOMString extends JSObject {
   static ConstrainDOMString create() {
     return JSObjects.create();

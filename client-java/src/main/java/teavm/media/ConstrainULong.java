@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** A wish for a number, by how strongly it is wished (Media Capture and Streams 4.3.8). */
+/** A constraint on a number, exact or ideal (Media Capture and Streams 4.3.8). */
 public interface ConstrainULong extends JSObject {
   static ConstrainULong create() {
     return JSObjects.create();

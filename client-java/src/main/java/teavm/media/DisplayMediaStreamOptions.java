@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** What to ask getDisplayMedia for (Screen Capture 5.2). */
+/** The options of getDisplayMedia (Screen Capture 5.2). */
 public interface DisplayMediaStreamOptions extends JSObject {
   static DisplayMediaStreamOptions create() {
     return JSObjects.create();

@@ -16,17 +16,17 @@ public abstract class MediaDevices implements JSObject {
   @JSBody(script = "return !!(navigator.mediaDevices && navigator.mediaDevices.getUserMedia);")
   public static native boolean isSupported();
 
-  /** Whether there is a getDisplayMedia; telephones have none. */
+  /** Whether the browser has getDisplayMedia; phones do not. */
   @JSBody(script = "return !!(navigator.mediaDevices && navigator.mediaDevices.getDisplayMedia);")
   public static native boolean canCaptureDisplay();
 
-  /** Whether the page may use what is kept from pages that came unencrypted (Secure Contexts). */
+  /** Whether the page may use features restricted to secure contexts (Secure Contexts). */
   @JSBody(script = "return self.isSecureContext;")
   public static native boolean isSecureContext();
 
   public abstract JSPromise<MediaStream> getUserMedia(MediaStreamConstraints constraints);
 
-  /** Screen Capture 5.1; only soon after the person did something. */
+  /** Screen Capture 5.1; needs transient user activation. */
   public abstract JSPromise<MediaStream> getDisplayMedia(DisplayMediaStreamOptions options);
 
   public abstract JSPromise<JSArray<MediaDeviceInfo>> enumerateDevices();

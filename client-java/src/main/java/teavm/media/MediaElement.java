@@ -6,7 +6,7 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.dom.html.HTMLMediaElement;
 
-/** What HTMLMediaElement (HTML 4.8.11) has for streams. */
+/** The members of HTMLMediaElement (HTML 4.8.11) that concern streams. */
 public final class MediaElement {
   private MediaElement() {}
 
@@ -21,11 +21,11 @@ public final class MediaElement {
   @JSBody(params = "element", script = "return element.play();")
   public static native JSPromise<JSUndefined> play(HTMLMediaElement element);
 
-  /** Whether a page can choose the speaker (Audio Output Devices API 2). */
+  /** Whether a page can select the audio output (Audio Output Devices API 2). */
   @JSBody(script = "return 'setSinkId' in HTMLMediaElement.prototype;")
   public static native boolean hasSinks();
 
-  /** Plays on another speaker from now on; the empty id is the system's choice. */
+  /** Plays on this audio output from now on; the empty id is the system's default. */
   @JSBody(
       params = {"element", "deviceId"},
       script = "return element.setSinkId(deviceId);")

@@ -3,7 +3,7 @@ package teavm.media;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 
-/** Tracks that are played together (Media Capture and Streams 4.2). */
+/** A group of tracks that are played together (Media Capture and Streams 4.2). */
 @JSClass
 public class MediaStream implements JSObject {
   public MediaStream() {}

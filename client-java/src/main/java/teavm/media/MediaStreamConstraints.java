@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** What to ask getUserMedia for (Media Capture and Streams 10.2). */
+/** The constraints for getUserMedia (Media Capture and Streams 10.2). */
 public interface MediaStreamConstraints extends JSObject {
   static MediaStreamConstraints create() {
     return JSObjects.create();

@@ -6,7 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 
-/** A camera's pictures or a microphone's sound (Media Capture and Streams 4.3). */
+/** A video or audio track (Media Capture and Streams 4.3). */
 public interface MediaStreamTrack extends JSObject {
   /** {@code audio} or {@code video}. */
   @JSProperty
@@ -24,17 +24,17 @@ public interface MediaStreamTrack extends JSObject {
   @JSProperty
   String getReadyState();
 
-  /** What the device calls itself; may be empty. */
+  /** The device's name; may be empty. */
   @JSProperty
   String getLabel();
 
-  /** What the track shows, for its encoder (MST Content Hints): such as motion or detail. */
+  /** Hints to the encoder what the track shows, such as motion or detail (MST Content Hints). */
   @JSProperty
   void setContentHint(String hint);
 
   MediaTrackSettings getSettings();
 
-  /** The same source, with an {@code enabled} of its own. */
+  /** A track of the same source, with its own {@code enabled}. */
   @JSMethod("clone")
   MediaStreamTrack copy();
 

@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** What a track should be like (Media Capture and Streams 4.3.8); a bare value is an ideal. */
+/** The constraints of a track (Media Capture and Streams 4.3.8); a bare value is an ideal. */
 public interface MediaTrackConstraints extends JSObject {
   static MediaTrackConstraints create() {
     return JSObjects.create();

@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSNumber;
 
-/** What a track is like now (Media Capture and Streams 4.3.8). */
+/** The current settings of a track (Media Capture and Streams 4.3.8). */
 public interface MediaTrackSettings extends JSObject {
   /** Pixels; null where unknown. */
   @JSProperty

@@ -1,6 +1,6 @@
 package teavm.promise;
 
-/** A part of the browser did not answer in time; what it says later is not heard. */
+/** A browser API did not answer in time; its later answer is ignored. */
 public final class Overdue extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

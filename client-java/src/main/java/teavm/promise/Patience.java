@@ -3,9 +3,9 @@ package teavm.promise;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * How long one part of the browser is waited for. Nothing that is awaited may hang the page, so
- * every promise is awaited by way of this. Whoever was overdue gets only a moment the next time,
- * until it answers again: a dead part must not hold up everything else again and again.
+ * The time limit for the answers of one browser API. No await may hang the page, so every promise
+ * is awaited through this class. After a timeout the API gets only a short limit until it answers
+ * again, so that a dead API does not delay everything else repeatedly.
  */
 public final class Patience {
   private static final int MOMENT_MILLIS = 1_000;
@@ -15,10 +15,10 @@ public final class Patience {
   private boolean spent;
 
   /**
-   * Patience with one part of the browser.
+   * A time limit for one browser API.
    *
-   * @param whom what it is called in {@link Overdue}
-   * @param millis of a tab that is awake
+   * @param whom the API's name in {@link Overdue}
+   * @param millis counted while the tab is awake
    */
   public Patience(String whom, int millis) {
     this.whom = whom;
@@ -26,8 +26,8 @@ public final class Patience {
   }
 
   /**
-   * Suspends this thread until the promise settles. Only from a thread of Java's, never straight
-   * from a callback of the browser's.
+   * Suspends this thread until the promise settles. Call it only from a Java thread, never directly
+   * from a browser callback.
    *
    * @throws Rejection if the promise is rejected
    * @throws Overdue if it does not settle in time

@@ -8,7 +8,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
 
-/** Awaiting promises. JSPromise's own await loses what the browser said was wrong. */
+/** Awaits promises. JSPromise's own await loses the browser's error. */
 public final class Promises {
   private static final String OVERDUE = "Overdue";
   private static final int STEPS = 4;
@@ -16,9 +16,8 @@ public final class Promises {
   private Promises() {}
 
   /**
-   * Suspends this thread until the promise settles, which may be never: whoever needs an answer has
-   * {@link Patience}. Only from a thread of Java's, never straight from a callback of the
-   * browser's.
+   * Suspends this thread until the promise settles, which may never happen: use {@link Patience}
+   * for a time limit. Call it only from a Java thread, never directly from a browser callback.
    *
    * @throws Rejection if the promise is rejected
    */
@@ -38,9 +37,9 @@ public final class Promises {
   }
 
   /**
-   * The same promise, but rejected if it has not settled after so many milliseconds; {@link #await}
-   * then throws {@link Overdue}. They are counted in a few steps, of which a tab that sleeps, or
-   * that the browser holds back, loses one and no more: it wakes up with time left.
+   * The same promise, but rejected if it has not settled after this many milliseconds; {@link
+   * #await} then throws {@link Overdue}. The time is counted in a few steps. A tab that sleeps, or
+   * that the browser throttles, loses at most one step, so it wakes up with time left.
    */
   static <T> JSPromise<T> within(JSPromise<T> promise, int millis, String whom) {
     return inSteps(promise, STEPS, millis / STEPS, OVERDUE, whom);
@@ -61,16 +60,16 @@ public final class Promises {
   private static native <T> JSPromise<T> inSteps(
       JSPromise<T> promise, int steps, int stepMillis, String name, String whom);
 
-  /** Lets the promise go its way: nobody asks how it ends. */
+  /** Ignores how the promise settles. */
   @JSBody(params = "promise", script = "promise.then(() => {}, () => {});")
   public static native void ignore(JSPromise<?> promise);
 
-  /** The name of what a promise was rejected with, as in {@link Rejection#name}. */
+  /** The name of a promise's rejection reason, as in {@link Rejection#name}. */
   public static String name(Object reason) {
     return nameOf((JSObject) reason);
   }
 
-  /** The message of what a promise was rejected with. */
+  /** The message of a promise's rejection reason. */
   public static String message(Object reason) {
     return messageOf((JSObject) reason);
   }

@@ -1,6 +1,6 @@
 package teavm.promise;
 
-/** A promise was rejected with an error of the browser's. */
+/** A promise was rejected with an error of the browser. */
 public final class Rejection extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -8,21 +8,24 @@ import org.teavm.jso.dom.html.HTMLVideoElement;
 import teavm.media.MediaStream;
 import teavm.media.MediaStreamTrack;
 
-/** Streams of what a page draws and mixes itself. */
+/** Streams of what a page draws and plays. */
 public final class Capture {
   private Capture() {}
 
-  /** Whether a canvas can be a stream. */
+  /** Whether the browser can capture a canvas as a stream. */
   @JSBody(script = "return !!HTMLCanvasElement.prototype.captureStream;")
   public static native boolean isSupported();
 
-  /** The canvas as it changes (Media Capture from DOM Elements 4.1). */
+  /** A stream of the canvas (Media Capture from DOM Elements 4.1). */
   @JSBody(
       params = {"canvas", "framesPerSecond"},
       script = "return canvas.captureStream(framesPerSecond);")
   public static native MediaStream canvas(HTMLCanvasElement canvas, int framesPerSecond);
 
-  /** A part of a video's present picture, scaled onto a part of the canvas (HTML 4.12.5.1.14). */
+  /**
+   * Draws a part of the video's current frame, scaled, onto a part of the canvas (HTML
+   * 4.12.5.1.14).
+   */
   @JSBody(
       params = {"context", "video", "sx", "sy", "sw", "sh", "x", "y", "w", "h"},
       script = "context.drawImage(video, sx, sy, sw, sh, x, y, w, h);")
@@ -38,7 +41,7 @@ public final class Capture {
       double w,
       double h);
 
-  /** The sound tracks of what an element plays. */
+  /** The audio tracks that the element plays. */
   @JSBody(
       params = "element",
       script = "return element.srcObject ? element.srcObject.getAudioTracks() : [];")

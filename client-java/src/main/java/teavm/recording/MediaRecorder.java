@@ -18,10 +18,10 @@ public class MediaRecorder implements JSObject {
 
   public static native boolean isTypeSupported(String mimeType);
 
-  /** Hands out a piece each time so many milliseconds have been recorded. */
+  /** Delivers a piece after every {@code timesliceMillis} of recording. */
   public native void start(int timesliceMillis);
 
-  /** Hands out the last piece, and then tells {@code onstop}. */
+  /** Delivers the last piece, then calls {@code onstop}. */
   public native void stop();
 
   /** {@code inactive}, {@code recording} or {@code paused}. */
@@ -34,7 +34,7 @@ public class MediaRecorder implements JSObject {
   @JSProperty
   public native void setOnstop(EventListener<Event> listener);
 
-  /** Called before {@code onstop} where recording ends because something is wrong. */
+  /** Called before {@code onstop} if an error ends the recording. */
   @JSProperty
   public native void setOnerror(EventListener<Event> listener);
 }

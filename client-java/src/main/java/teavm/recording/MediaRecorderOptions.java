@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** How to encode (MediaStream Recording 2.4). */
+/** The encoding options of a recorder (MediaStream Recording 2.4). */
 public interface MediaRecorderOptions extends JSObject {
   static MediaRecorderOptions create() {
     return JSObjects.create();

@@ -7,7 +7,7 @@ import org.teavm.jso.webaudio.AudioContext;
 import teavm.media.MediaStream;
 import teavm.media.MediaStreamTrack;
 
-/** A sound graph that ends in a stream (Web Audio 1.24 and 1.25). */
+/** An audio graph that ends in a stream (Web Audio 1.24 and 1.25). */
 public final class Mixer {
   /** Called by the browser. */
   @JSFunctor
@@ -17,7 +17,7 @@ public final class Mixer {
 
   private Mixer() {}
 
-  /** A MediaStreamAudioDestinationNode. */
+  /** Creates a MediaStreamAudioDestinationNode. */
   @JSBody(params = "context", script = "return context.createMediaStreamDestination();")
   public static native JSObject destination(AudioContext context);
 
@@ -38,8 +38,9 @@ public final class Mixer {
   public static native void disconnect(JSObject source);
 
   /**
-   * Calls back after so many seconds of the context's time; unlike a timer, also on time while the
-   * page is hidden. Where the context stands still, as without a sound device, a timer calls back.
+   * Calls back after this many seconds of the context's time; unlike a timer, also on time while
+   * the page is hidden. If the context does not advance, as without an audio device, a timer calls
+   * back.
    */
   @JSBody(
       params = {"context", "seconds", "callback"},

@@ -3,7 +3,7 @@ package teavm.recording;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.file.Blob;
 
-/** An address of something that is only in memory (File API 8.4). */
+/** A URL of data in memory (File API 8.4). */
 public final class ObjectUrl {
   private ObjectUrl() {}
 

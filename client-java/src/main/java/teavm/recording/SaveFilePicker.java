@@ -3,7 +3,7 @@ package teavm.recording;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 
-/** The browser's dialogue for where to save a file (File System Access 3.3). */
+/** The browser's save dialog (File System Access 3.3). */
 public final class SaveFilePicker {
   private SaveFilePicker() {}
 
@@ -11,9 +11,9 @@ public final class SaveFilePicker {
   public static native boolean isSupported();
 
   /**
-   * Asks the person for a file to write to; only soon after a click.
+   * Asks the user for a file to write to; needs transient user activation.
    *
-   * @param type without parameters
+   * @param type MIME type without parameters
    * @param extension with its dot
    */
   @JSBody(

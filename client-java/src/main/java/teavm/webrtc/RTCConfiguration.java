@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** How a connection is to be made (WebRTC 4.2.1). */
+/** The configuration of a peer connection (WebRTC 4.2.1). */
 public interface RTCConfiguration extends JSObject {
   static RTCConfiguration create() {
     return JSObjects.create();

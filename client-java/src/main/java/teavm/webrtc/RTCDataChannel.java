@@ -7,13 +7,13 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.MessageEvent;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 
-/** Messages from browser to browser (WebRTC 6.2). */
+/** A data channel between browsers (WebRTC 6.2). */
 public interface RTCDataChannel extends JSObject {
   /** {@code connecting}, {@code open}, {@code closing} or {@code closed}. */
   @JSProperty
   String getReadyState();
 
-  /** Bytes that wait to be sent. */
+  /** Bytes queued for sending. */
   @JSProperty
   int getBufferedAmount();
 

@@ -4,13 +4,13 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
-/** How a data channel is to be made (WebRTC 6.2.1). */
+/** The options of a new data channel (WebRTC 6.2.1). */
 public interface RTCDataChannelInit extends JSObject {
   static RTCDataChannelInit create() {
     return JSObjects.create();
   }
 
-  /** True: both ends make the channel, with the same id. */
+  /** If true, both ends create the channel, with the same id. */
   @JSProperty
   void setNegotiated(boolean negotiated);
 

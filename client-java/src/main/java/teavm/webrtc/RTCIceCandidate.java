@@ -5,7 +5,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 
-/** An address at which a peer may be found, and its dictionary (WebRTC 4.8.1). */
+/** An ICE candidate, and its dictionary (WebRTC 4.8.1). */
 public interface RTCIceCandidate extends JSObject {
   static RTCIceCandidate create() {
     return JSObjects.create();

@@ -25,7 +25,7 @@ public class RTCPeerConnection implements JSObject {
 
   public native JSPromise<RTCSessionDescription> createOffer();
 
-  /** Makes and applies the description that the signaling state asks for. */
+  /** Creates and applies the description that the signaling state requires. */
   public native JSPromise<JSUndefined> setLocalDescription();
 
   public native JSPromise<JSUndefined> setLocalDescription(RTCSessionDescription description);
@@ -60,7 +60,7 @@ public class RTCPeerConnection implements JSObject {
   @JSBody(script = "return typeof RTCPeerConnection === 'function';")
   public static native boolean isSupported();
 
-  /** Whether there is a connectionState; Firefox has it since version 113. */
+  /** Whether the browser has connectionState; Firefox has it since version 113. */
   @JSBody(script = "return 'connectionState' in RTCPeerConnection.prototype;")
   public static native boolean hasConnectionState();
 
@@ -70,7 +70,7 @@ public class RTCPeerConnection implements JSObject {
   @JSProperty
   public native void setOnicecandidate(EventListener<RTCPeerConnectionIceEvent> listener);
 
-  /** Whether there is an onicecandidateerror; not everywhere. */
+  /** Whether the browser has onicecandidateerror; not all do. */
   @JSBody(script = "return 'onicecandidateerror' in RTCPeerConnection.prototype;")
   public static native boolean tellsCandidateErrors();
 

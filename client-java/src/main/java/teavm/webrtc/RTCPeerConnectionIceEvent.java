@@ -5,7 +5,7 @@ import org.teavm.jso.dom.events.Event;
 
 /** A local candidate was found (WebRTC 4.8.2). */
 public interface RTCPeerConnectionIceEvent extends Event {
-  /** Null when there are no more. */
+  /** Null at the end of candidates. */
   @JSProperty
   RTCIceCandidate getCandidate();
 }

@@ -8,11 +8,11 @@ public interface RTCRtpEncodingParameters extends JSObject {
   @JSProperty
   void setActive(boolean active);
 
-  /** Bits a second. */
+  /** Bits per second. */
   @JSProperty
   void setMaxBitrate(int bitrate);
 
-  /** Frames a second. */
+  /** Frames per second. */
   @JSProperty
   void setMaxFramerate(int framerate);
 

@@ -4,7 +4,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import teavm.media.MediaStreamTrack;
 
-/** Decodes one track of one peer (WebRTC 5.3). */
+/** Decodes one track from one peer (WebRTC 5.3). */
 public interface RTCRtpReceiver extends JSObject {
   @JSProperty
   MediaStreamTrack getTrack();

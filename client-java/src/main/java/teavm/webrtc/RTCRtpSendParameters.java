@@ -4,12 +4,12 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** How a sender encodes (WebRTC 5.2.2). */
+/** The encoding parameters of a sender (WebRTC 5.2.2). */
 public abstract class RTCRtpSendParameters implements JSObject {
   @JSProperty
   public abstract RTCRtpEncodingParameters[] getEncodings();
 
-  /** The first encoding; Firefox before 110 has none until one was set. */
+  /** The first encoding; Firefox before 110 has none until one is set. */
   @JSBody(
       params = "parameters",
       script =

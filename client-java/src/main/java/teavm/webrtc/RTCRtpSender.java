@@ -15,10 +15,10 @@ public abstract class RTCRtpSender implements JSObject {
 
   public abstract RTCRtpSendParameters getParameters();
 
-  /** Takes only what {@link #getParameters} has returned in the same task. */
+  /** Accepts only what {@link #getParameters} returned in the same task. */
   public abstract JSPromise<JSUndefined> setParameters(RTCRtpSendParameters parameters);
 
-  /** Firefox has it since version 113. */
+  /** Whether the sender has setStreams; Firefox has it since version 113. */
   @JSBody(script = "return 'setStreams' in RTCRtpSender.prototype;")
   public static native boolean takesStreams();
 

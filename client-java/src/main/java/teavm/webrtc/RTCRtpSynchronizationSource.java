@@ -4,13 +4,13 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSNumber;
 
-/** A source of what a receiver played within the last ten seconds (WebRTC 5.3.2). */
+/** A source that a receiver played within the last ten seconds (WebRTC 5.3.2). */
 public interface RTCRtpSynchronizationSource extends JSObject {
-  /** When it was played last, in milliseconds. */
+  /** When it was last played, in milliseconds. */
   @JSProperty
   double getTimestamp();
 
-  /** From 0 to 1, linear; null where it is not known. */
+  /** From 0 to 1, linear; null if unknown. */
   @JSProperty
   JSNumber getAudioLevel();
 }

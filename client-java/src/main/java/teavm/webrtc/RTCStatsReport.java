@@ -3,9 +3,9 @@ package teavm.webrtc;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** What a connection has counted, by id (WebRTC 8.3). */
+/** The statistics of a connection, by id (WebRTC 8.3). */
 public interface RTCStatsReport extends JSObject {
-  /** Called with each of them. */
+  /** Called with each statistics object. */
   @JSFunctor
   interface Visitor extends JSObject {
     void visit(RTCStats stats);
