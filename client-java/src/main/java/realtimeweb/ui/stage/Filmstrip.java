@@ -1,11 +1,11 @@
 package realtimeweb.ui.stage;
 
 /**
- * The filmstrip's place on a stage: a column at the right, or a row below where the stage is narrow
- * or upright. It ends at the stage's own edges, which cut off what is scrolled out.
+ * The area of the filmstrip on the stage: a column at the right, or a row below if the stage is
+ * narrow or upright. It ends at the stage's edges, which clip tiles that are scrolled out.
  */
 record Filmstrip(Rectangle area, boolean below, int tileWidth, int tileHeight) {
-  /** Below this width, in CSS pixels, the stage is a phone's. */
+  /** Below this width, in CSS pixels, the stage counts as a phone's. */
   static final int NARROW = 640;
 
   static Filmstrip on(int width, int height) {
@@ -21,24 +21,24 @@ record Filmstrip(Rectangle area, boolean below, int tileWidth, int tileHeight) {
     return Math.max(least, Math.min(most, value));
   }
 
-  /** What the strip leaves of the stage. */
+  /** The area of the stage beside the strip. */
   Rectangle rest() {
     return below
         ? new Rectangle(0, 0, area.width(), Math.max(0, area.top() - TileGrid.GAP))
         : new Rectangle(0, 0, Math.max(0, area.left() - TileGrid.GAP), area.height());
   }
 
-  /** How many tiles are seen whole at a time; at least 1. */
+  /** How many tiles are fully visible at a time; at least 1. */
   int fits() {
     return Math.max(1, (length() + TileGrid.GAP) / step());
   }
 
-  /** How far so many tiles can be scrolled, in pixels; 0 if all are seen. */
+  /** How far this many tiles can be scrolled, in pixels; 0 if all are visible. */
   int slack(int count) {
     return Math.max(0, total(count) - length());
   }
 
-  /** Tiles that need no scrolling stand in the middle. */
+  /** The rectangle of a tile; tiles that need no scrolling are centred. */
   Rectangle box(int index, int count, int scrolled) {
     int start = Math.max(0, (length() - total(count)) / 2);
     int at = start + index * step() - Math.min(scrolled, slack(count));
@@ -47,7 +47,7 @@ record Filmstrip(Rectangle area, boolean below, int tileWidth, int tileHeight) {
         : new Rectangle(area.left(), at, tileWidth, tileHeight);
   }
 
-  /** How far to scroll so that this tile is seen whole, from where it is scrolled now. */
+  /** The scroll position, in pixels, that makes this tile fully visible. */
   int revealing(int index, int count, int scrolled) {
     int latest = index * step();
     int earliest = latest + step() - TileGrid.GAP - length();

@@ -9,11 +9,11 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** The two ends of a filmstrip that is longer than the stage. */
+/** The arrows at both ends of a filmstrip that is longer than the stage. */
 final class FilmstripArrows extends View<FilmstripArrows.Slice> {
   record Slice(boolean below, boolean back, boolean on, Rectangle area) {}
 
-  /** A scrolled filmstrip. */
+  /** Scrolls the filmstrip. */
   interface Scroller {
     void scroll(int tiles);
   }

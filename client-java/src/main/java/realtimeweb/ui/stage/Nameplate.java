@@ -13,7 +13,7 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.IconLabel;
 
-/** Whose tile it is, and what they are doing. */
+/** The name and state of the participant on a tile. */
 public final class Nameplate extends View<TileView.Slice> {
   private final Texts texts;
   private final HTMLElement name = Html.of("bdi", "tile-name").element();

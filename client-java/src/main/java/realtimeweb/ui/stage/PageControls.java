@@ -9,12 +9,12 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** Which page of the grid this is, and the way to the others. */
+/** The number of the grid's current page, and buttons to the others. */
 final class PageControls extends View<PageControls.Slice> {
   /** {@code page} counts from 0. */
   record Slice(int page, int pages) {}
 
-  /** Goes some pages on, or back if negative. */
+  /** Turns pages forward, or back if negative. */
   interface Turning {
     void turn(int pages);
   }
@@ -36,7 +36,7 @@ final class PageControls extends View<PageControls.Slice> {
     element = Html.div("pages").add(previous).add(words).add(next).element();
   }
 
-  /** Does nothing beyond the first and the last page. */
+  /** Stops at the first and the last page. */
   void turn(int steps) {
     int to = page + steps;
     if (to >= 0 && to < pages) {

@@ -8,9 +8,9 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 
-/** How well somebody comes through: one to three bars, which open the numbers. */
+/** A participant's connection quality as one to three bars; a click opens the details. */
 final class QualityBars extends View<TileView.Slice> {
-  /** Opens the numbers beside the button. */
+  /** Opens the details beside the button. */
   interface Opening {
     void beside(HTMLElement button);
   }

@@ -10,7 +10,7 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** How well somebody comes through, in numbers. */
+/** A participant's connection quality, in numbers. */
 final class QualityCard extends View<TileView.Slice> {
   private final Texts texts;
   private final HTMLElement title = Html.of("p", "quality-title").element();

@@ -10,7 +10,7 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 
-/** Says each new reaction once to those who do not see it. */
+/** Announces each new reaction once to screen readers. */
 final class ReactionAnnouncer extends View<ReactionAnnouncer.Slice> {
   record Slice(List<Reaction> reactions, List<ParticipantState> people) {}
 
@@ -44,7 +44,7 @@ final class ReactionAnnouncer extends View<ReactionAnnouncer.Slice> {
     }
   }
 
-  /** Empty for oneself, who knows. */
+  /** Empty for the local participant's own reactions. */
   private String words(Reaction reaction, List<ParticipantState> people) {
     for (ParticipantState person : people) {
       if (person.id().equals(reaction.participantId()) && !person.self()) {

@@ -17,16 +17,16 @@ import realtimeweb.ui.html.Page;
 import realtimeweb.ui.html.VisibilityObserver;
 
 /**
- * Keeps every tile at its rectangle, and what the person did to the places: the thumbnail's corner,
- * and how far the filmstrip is scrolled.
+ * Places every tile at its rectangle, and keeps the user's changes: the thumbnail's corner and the
+ * filmstrip's scroll position.
  */
 final class StageFloor {
-  /** What concerns the rest of the stage. */
+  /** Notifies the rest of the stage. */
   interface Events {
-    /** The places changed. */
+    /** The layout changed. The size is in CSS pixels. */
     void placed(StagePlan plan, int width, int height);
 
-    /** A finger swept over the tiles: to the next page, or back if negative. */
+    /** A swipe over the tiles: pages forward, or back if negative. */
     void swept(int pages);
   }
 
@@ -68,7 +68,7 @@ final class StageFloor {
     return plan;
   }
 
-  /** Whether the browser has given it a size. */
+  /** Whether the browser has given the stage a size. */
   boolean isLaid() {
     return width > 0 && height > 0;
   }
@@ -79,7 +79,7 @@ final class StageFloor {
     lay();
   }
 
-  /** Null where there is no such tile. */
+  /** Null if there is no such tile. */
   @Nullable
   TileView find(@Nullable TileId tile) {
     for (TileView view : tiles.views()) {
@@ -99,7 +99,7 @@ final class StageFloor {
     return corner;
   }
 
-  /** Scrolls the filmstrip some tiles on, or back if negative. */
+  /** Scrolls the filmstrip this many tiles forward, or back if negative. */
   void scroll(int count) {
     Filmstrip strip = plan.strip();
     if (strip != null) {
@@ -107,7 +107,7 @@ final class StageFloor {
     }
   }
 
-  /** Scrolls the filmstrip until the tile is seen, if it is in it. */
+  /** Scrolls the filmstrip until the tile is visible, if the filmstrip contains it. */
   void reveal(TileId tile) {
     Filmstrip strip = plan.strip();
     int index = stage.strip().indexOf(tile);
@@ -136,7 +136,7 @@ final class StageFloor {
     }
   }
 
-  /** Told by the browser once it has laid out the page: to ask would make it do so at once. */
+  /** Called by the browser after layout: a query here would force a layout. */
   private void resized() {
     width = element.getClientWidth();
     height = element.getClientHeight();

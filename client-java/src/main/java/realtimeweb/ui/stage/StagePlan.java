@@ -8,11 +8,11 @@ import realtimeweb.session.screen.StageLayout;
 import realtimeweb.session.screen.TileId;
 
 /**
- * A rectangle for each tile that is seen.
+ * A rectangle for each visible tile.
  *
  * @param boxes main tiles first, then the filmstrip's, then the thumbnail
- * @param strip where the filmstrip is; null where there is none
- * @param main what is left beside it
+ * @param strip the filmstrip; null if there is none
+ * @param main the area beside the filmstrip
  */
 record StagePlan(Map<TileId, Rectangle> boxes, @Nullable Filmstrip strip, Rectangle main) {
   static final StagePlan EMPTY = new StagePlan(Map.of(), null, new Rectangle(0, 0, 0, 0));
@@ -20,7 +20,7 @@ record StagePlan(Map<TileId, Rectangle> boxes, @Nullable Filmstrip strip, Rectan
   /**
    * Lays out a stage of this size in CSS pixels.
    *
-   * @param scrolled how far the filmstrip is scrolled, in pixels
+   * @param scrolled the filmstrip's scroll position, in pixels
    */
   static StagePlan of(
       StageLayout stage, int width, int height, ThumbnailCorner corner, int scrolled) {

@@ -9,8 +9,8 @@ import realtimeweb.session.screen.TileId;
 import realtimeweb.session.screen.VideoSource;
 
 /**
- * Every tile there can be now, on this page or not: the list keeps its order when tiles change
- * place, so that no video is taken out of the page and stops.
+ * Every tile of the call, on the current page or not. The list keeps its order when tiles change
+ * position: a video removed from the page would stop.
  */
 public final class StageTiles {
   private StageTiles() {}
@@ -47,7 +47,7 @@ public final class StageTiles {
         reactions);
   }
 
-  /** 1 for who raised the hand first; 0 for a hand that is down. */
+  /** 1 for the participant who raised a hand first; 0 if the hand is down. */
   public static int handPlace(ParticipantState person, List<ParticipantState> people) {
     long raisedAt = person.presence().handRaisedAt();
     if (raisedAt == 0) {

@@ -26,15 +26,15 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.MediaStreams;
 
-/** Everybody's tiles at their places, and the invitation while nobody else is there. */
+/** The stage: all tiles, or the invitation while nobody else is in the call. */
 public final class StageView extends View<StageView.Slice>
     implements TileListener, StageFloor.Events {
   /**
    * What the stage shows.
    *
-   * @param acquainted whether somebody else was here, now or before
-   * @param mirrored whether one's own camera is shown as in a mirror
-   * @param hosting whether oneself is the host
+   * @param acquainted whether another participant is or was in the call
+   * @param mirrored whether the local camera is mirrored
+   * @param hosting whether the local participant is the host
    */
   public record Slice(
       List<ParticipantState> people,
@@ -104,13 +104,13 @@ public final class StageView extends View<StageView.Slice>
     return element;
   }
 
-  /** The call is shown from now on. */
+  /** Called when the call appears. */
   public void open() {
     HTMLDocument.current().addEventListener("keydown", keys);
     sight.open();
   }
 
-  /** The call is no longer shown. */
+  /** Called when the call disappears. */
   public void close() {
     HTMLDocument.current().removeEventListener("keydown", keys);
     sight.close();
@@ -160,9 +160,9 @@ public final class StageView extends View<StageView.Slice>
     }
   }
 
-  // ---- for the keys and menus of the call
+  // ---- for the call's keys and menus
 
-  /** Moves the keyboard to a tile, counted from 1 in the order in which they are seen. */
+  /** Moves focus to a tile, counted from 1 in display order. */
   public void focusTile(int number) {
     if (number >= 1 && number <= order.size()) {
       floor.reveal(order.get(number - 1));
@@ -173,12 +173,12 @@ public final class StageView extends View<StageView.Slice>
     }
   }
 
-  /** Pages on in the grid, or back if negative; nothing beyond its ends. */
+  /** Turns pages of the grid forward, or back if negative; stops at the ends. */
   void turnPage(int steps) {
     pages.turn(steps);
   }
 
-  /** Shows the page without the browser around it, or on an iPhone the main video. */
+  /** Toggles full screen of the page, or on an iPhone of the main video. */
   public void toggleFullscreen() {
     TileView main = mainTile();
     if (FullScreen.isSupported()) {
@@ -188,13 +188,13 @@ public final class StageView extends View<StageView.Slice>
     }
   }
 
-  /** The first of the large tiles; null while there is none. */
+  /** The first main tile; null if there is none. */
   @Nullable
   public TileView mainTile() {
     return order.isEmpty() ? null : floor.find(order.get(0));
   }
 
-  /** What a small window shows of others, in device pixels; empty when it closes. */
+  /** The heights of remote tiles in the small window, in device pixels; empty when it closes. */
   public void shownElsewhere(Map<TileId, Integer> heights) {
     sight.small(heights);
   }
@@ -261,7 +261,7 @@ public final class StageView extends View<StageView.Slice>
     poster.call(call -> call.turnPage(steps));
   }
 
-  /** Page Up and Page Down turn pages; arrows move the thumbnail while it has the keyboard. */
+  /** Page Up and Page Down turn pages; arrow keys move the thumbnail while it has focus. */
   private void pressed(KeyboardEvent event) {
     switch (event.getKey()) {
       case "PageUp" -> turnPageFrom(event, -1);
@@ -274,7 +274,7 @@ public final class StageView extends View<StageView.Slice>
     }
   }
 
-  /** In a panel or a field the two keys belong to what scrolls there. */
+  /** In a panel or a field the two keys scroll it instead. */
   private void turnPageFrom(KeyboardEvent event, int steps) {
     if (!Page.isField(event.getTarget()) && !Dom.isInside(event.getTarget(), "aside, dialog")) {
       turnPage(steps);

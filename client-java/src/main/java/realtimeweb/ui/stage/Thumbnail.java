@@ -1,6 +1,6 @@
 package realtimeweb.ui.stage;
 
-/** How large one's own small picture is, and where it rests. */
+/** The size and position of the local participant's thumbnail. */
 final class Thumbnail {
   private static final int NARROWEST = 104;
   private static final int WIDEST = 240;

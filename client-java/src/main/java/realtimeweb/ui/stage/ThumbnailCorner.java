@@ -1,6 +1,6 @@
 package realtimeweb.ui.stage;
 
-/** Where one's own thumbnail rests. */
+/** The corner in which the local participant's thumbnail rests. */
 enum ThumbnailCorner {
   TOP_LEFT,
   TOP_RIGHT,
@@ -14,14 +14,14 @@ enum ThumbnailCorner {
     return right ? TOP_RIGHT : TOP_LEFT;
   }
 
-  /** The corner of the area to which the middle of the box is nearest. */
+  /** The corner of the area nearest to the centre of the box. */
   static ThumbnailCorner nearest(Rectangle box, Rectangle area) {
     return of(
         box.top() + box.bottom() > area.top() + area.bottom(),
         box.left() + box.right() > area.left() + area.right());
   }
 
-  /** Where an arrow key takes it; the same for any other key (KeyboardEvent.key). */
+  /** The corner that an arrow key leads to; this one for any other key (KeyboardEvent.key). */
   ThumbnailCorner toward(String key) {
     return switch (key) {
       case "ArrowUp" -> of(false, right());
@@ -32,7 +32,7 @@ enum ThumbnailCorner {
     };
   }
 
-  /** Round the area, clockwise. */
+  /** The next corner, clockwise. */
   ThumbnailCorner next() {
     return switch (this) {
       case TOP_LEFT -> TOP_RIGHT;

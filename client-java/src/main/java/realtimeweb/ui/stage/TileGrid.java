@@ -1,8 +1,8 @@
 package realtimeweb.ui.stage;
 
-/** The largest tiles of equal size with which some number of people fill a rectangle of pixels. */
+/** The grid with the largest equal tiles for a number of participants in an area of pixels. */
 public record TileGrid(int columns, int tileWidth, int tileHeight) {
-  /** Between tiles, in pixels. */
+  /** The space between tiles, in pixels. */
   static final int GAP = 8;
 
   public static TileGrid fit(int count, int width, int height) {
@@ -16,7 +16,7 @@ public record TileGrid(int columns, int tileWidth, int tileHeight) {
     return best;
   }
 
-  /** The place of a tile among so many; the last row stands in the middle. */
+  /** The rectangle of one tile out of {@code count}; the last row is centred. */
   public Rectangle box(int index, int count, Rectangle area) {
     int rows = (count + columns - 1) / columns;
     int row = index / columns;

@@ -10,11 +10,11 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.session.Intents;
 import realtimeweb.session.screen.TileId;
 
-/** Tells the session how high each tile is shown, once the tiles have come to rest. */
+/** Reports to the session the height of each visible tile, once tiles stop moving. */
 final class TileHeightReporter {
   /**
-   * Finds the heights at this moment, in device pixels; what is 0 or missing is not seen. Null
-   * while the tiles have no place: whether they are seen is not known then, and nobody is told.
+   * The current heights in device pixels; 0 or missing if a tile is not visible. Null while the
+   * tiles have no layout: visibility is unknown then, and nothing is reported.
    */
   interface Look {
     @Nullable
@@ -33,7 +33,7 @@ final class TileHeightReporter {
     this.look = look;
   }
 
-  /** Something may have changed. */
+  /** Called when heights may have changed. */
   void changed() {
     Window.clearTimeout(timer);
     timer = Window.setTimeout(this::tell, REST_MILLIS);
@@ -51,7 +51,7 @@ final class TileHeightReporter {
     }
   }
 
-  /** What is different now; 0 for what is no longer seen, or never was. */
+  /** The changed heights; 0 for a tile that is not visible any more, or never was. */
   static Map<TileId, Integer> news(Map<TileId, Integer> before, Map<TileId, Integer> now) {
     Map<TileId, Integer> news = new HashMap<>();
     Set<TileId> all = new HashSet<>(before.keySet());

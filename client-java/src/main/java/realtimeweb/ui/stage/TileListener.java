@@ -3,17 +3,17 @@ package realtimeweb.ui.stage;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.session.screen.TileId;
 
-/** What a person does to a tile. */
+/** The user's actions on a tile. */
 interface TileListener {
   void pin(TileId tile);
 
-  /** Shows the tile alone, or all of the page again. */
+  /** Toggles full screen of the tile. */
   void fullScreen(TileView tile);
 
-  /** Opens what can be done about the person, beside the button that asked. */
+  /** Opens the tile's menu beside the button that was clicked. */
   void menu(TileView tile, HTMLElement opener);
 
-  /** Opens how well the person comes through, beside the button that asked. */
+  /** Opens the participant's connection quality beside the button that was clicked. */
   void quality(TileView tile, HTMLElement opener);
 
   void nextCorner();

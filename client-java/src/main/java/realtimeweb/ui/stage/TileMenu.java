@@ -15,7 +15,7 @@ import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** What can be done about a tile and whose it is. */
+/** The actions on a tile and its participant. */
 final class TileMenu extends View<TileView.Slice> {
   private final Texts texts;
   private final Intents.Poster poster;
@@ -107,7 +107,10 @@ final class TileMenu extends View<TileView.Slice> {
     poster.call(call -> call.handOver(participantId));
   }
 
-  /** Who is removed has to knock to come back; another button, so that a double click asks too. */
+  /**
+   * Asks for confirmation: a removed participant must knock to come back. A separate button, so
+   * that a double click asks too.
+   */
   private void ask() {
     Dom.visible(remove, false);
     Dom.visible(removeReally, true);

@@ -14,7 +14,7 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
 
 /**
- * A small dialog beside the button of a tile: one at a time, closed by Escape or a click outside.
+ * A small dialog beside a button of a tile. Only one is open; Escape or a click outside closes it.
  */
 final class TilePopup {
   private final HTMLElement element =
@@ -33,7 +33,7 @@ final class TilePopup {
     return element;
   }
 
-  /** Opens beside the button; or closes, if it is open there. */
+  /** Opens the dialog beside the button; closes it if it is open there. */
   void toggle(HTMLElement button, TileId about, View<TileView.Slice> view, TileView.Slice slice) {
     boolean again = button == opener;
     close(false);
@@ -53,7 +53,7 @@ final class TilePopup {
     HTMLDocument.current().addEventListener("pointerdown", outside, true);
   }
 
-  /** The tile it is about; null while closed. */
+  /** The tile of the dialog; null while it is closed. */
   @Nullable
   TileId tile() {
     return tile;
@@ -66,7 +66,7 @@ final class TilePopup {
     }
   }
 
-  /** {@code back} returns the keyboard to the button. */
+  /** Closes the dialog; {@code back} returns focus to the button. */
   void close(boolean back) {
     HTMLElement button = opener;
     if (button == null) {
@@ -101,7 +101,7 @@ final class TilePopup {
     }
   }
 
-  /** Above the button or below it, wherever the offset parent has more room. */
+  /** Places it above or below the button, where the offset parent has more room. */
   @JSBody(
       params = {"popup", "button"},
       script =

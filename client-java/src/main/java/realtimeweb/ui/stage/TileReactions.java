@@ -10,7 +10,8 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.widgets.ReactionIcon;
 
 /**
- * What somebody feels just now, over their tile; {@link ReactionAnnouncer} says the same in words.
+ * A participant's current reactions over the tile; {@link ReactionAnnouncer} announces them in
+ * words.
  */
 final class TileReactions extends View<List<Reaction>> {
   private final HTMLElement element =

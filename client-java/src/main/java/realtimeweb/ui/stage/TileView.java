@@ -17,16 +17,16 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.MediaStreams;
 
-/** One picture of a person on the stage, with their name and what can be done about them. */
+/** A tile of the stage: one video of a participant, with their name and buttons. */
 public final class TileView extends View<TileView.Slice> {
   /**
    * What a tile shows.
    *
    * @param hand place among the raised hands, from 1; 0 if not raised
-   * @param mirrored whether one's own camera is shown as in a mirror
+   * @param mirrored whether the local camera is mirrored
    * @param thumbnail whether it is the movable one in the corner
-   * @param hosting whether oneself is the host
-   * @param reactions this person's
+   * @param hosting whether the local participant is the host
+   * @param reactions this participant's
    */
   public record Slice(
       TileId tile,
@@ -41,14 +41,14 @@ public final class TileView extends View<TileView.Slice> {
       return tile.participantId() + " " + tile.source().name();
     }
 
-    /** Whether this is whom one hears; a shared screen does not speak. */
+    /** Whether the participant is speaking; a shared screen never is. */
     public boolean isSpeaking() {
       return tile.source() == VideoSource.CAMERA
           && person.speaking()
           && person.presence().microphone();
     }
 
-    /** What the tile is called, for its group and in sentences. */
+    /** The tile's name, for its ARIA group and in sentences. */
     public String name(Texts texts) {
       boolean screen = tile.source() == VideoSource.SCREEN;
       if (screen && person.self()) {
@@ -115,7 +115,7 @@ public final class TileView extends View<TileView.Slice> {
     return picture.video();
   }
 
-  /** Puts the tile there, or out of sight if null; it glides unless the stage is still. */
+  /** Moves the tile to the rectangle, animated unless the stage is still; hides it if null. */
   void place(@Nullable Rectangle box) {
     Dom.visible(element, box != null);
     if (box != null) {

@@ -14,7 +14,7 @@ import realtimeweb.ui.html.FullScreen;
 import realtimeweb.ui.html.PipWindow;
 import realtimeweb.ui.html.VisibilityObserver;
 
-/** Which tiles are seen, and how high: on the stage, alone on the screen, or in a small window. */
+/** Which tiles are visible, and how high: on the stage, in full screen or in a small window. */
 final class TileVisibility {
   private static final String[] OCCASIONS = {
     "visibilitychange",
@@ -24,7 +24,7 @@ final class TileVisibility {
     "leavepictureinpicture"
   };
 
-  /** Of a lone video in a window of its own, whose size nobody tells. */
+  /** Assumed for a lone video in its own window, whose size the browser does not report. */
   private static final int WINDOW_HEIGHT = 360;
 
   private final StageFloor floor;
@@ -55,7 +55,7 @@ final class TileVisibility {
     watching.changed();
   }
 
-  /** The ids of all others, also of those who are on no page that is shown. */
+  /** The ids of all remote participants, including those on no visible page. */
   void others(Set<String> ids) {
     if (!ids.equals(others)) {
       others = ids;
@@ -63,7 +63,7 @@ final class TileVisibility {
     }
   }
 
-  /** What the small window shows, in device pixels; empty when it closes. */
+  /** The tiles of the small window, in device pixels; empty when it closes. */
   void small(Map<TileId, Integer> heights) {
     small = heights;
     changed();

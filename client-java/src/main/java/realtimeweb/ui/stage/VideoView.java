@@ -16,7 +16,7 @@ import realtimeweb.ui.widgets.Avatar;
 import realtimeweb.ui.widgets.MediaStreams;
 import realtimeweb.ui.widgets.VideoElement;
 
-/** What one source of a person shows: the video, their initials, or words over the last frame. */
+/** One source of a participant: the video, their initials, or text over the last frame. */
 public final class VideoView extends View<TileView.Slice> {
   private final Texts texts;
   private final MediaStreams streams;
@@ -44,7 +44,7 @@ public final class VideoView extends View<TileView.Slice> {
     return video;
   }
 
-  /** Where the picture is shown, to choose between filling the place and showing all of it. */
+  /** Sets the rectangle of the video, to choose between filling it and showing the whole frame. */
   public void place(Rectangle place) {
     box = place;
     fit();
@@ -82,14 +82,14 @@ public final class VideoView extends View<TileView.Slice> {
         && connection != ParticipantConnection.DIFFERENT_PASSPHRASE;
   }
 
-  /** Whether there is a picture, be it the last one before the connection broke. */
+  /** Whether there is video, even if only the last frame before the connection broke. */
   private static boolean isLive(ParticipantState person) {
     return person.self()
         || person.connection() == ParticipantConnection.CONNECTED
         || person.connection() == ParticipantConnection.RECONNECTING;
   }
 
-  /** An upright picture in a wide place would lose head and shoulders if it filled the place. */
+  /** Portrait video that fills a wide rectangle would cut off head and shoulders. */
   private void fit() {
     int shape = VisibilityObserver.shape(video);
     boolean upright = shape > 0 && shape < 1000;

@@ -8,7 +8,7 @@ import realtimeweb.ui.invite.InviteLinkView;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** The invitation, while nobody else is there. */
+/** The invitation, shown while nobody else is in the call. */
 final class WaitingCard {
   private final Texts texts;
   private final InviteLinkView invite;
@@ -30,7 +30,7 @@ final class WaitingCard {
     return element;
   }
 
-  /** Whoever was {@code acquainted} with somebody here is not the first. */
+  /** {@code acquainted}: the user is not the first, as somebody else was here before. */
   void show(boolean alone, boolean acquainted) {
     Dom.text(title, texts.of(acquainted ? Word.ALONE_NOW : Word.ALONE));
     Dom.visible(element, alone);
