@@ -34,15 +34,15 @@ public final class Ui {
   private @Nullable Screen shown;
   private @Nullable View<?> current;
 
-  /** Of the call that the person in the lobby will join. */
+  /** The view prepared in the lobby for the call to join. */
   private @Nullable CallView next;
 
-  /** Since the browser's last picture. */
+  /** Whether a screen was drawn since the browser's last frame. */
   private boolean drawn;
 
   private boolean stale;
 
-  /** Fills the root, and passes on what the person wishes. */
+  /** Fills the root element and posts the user's intents. */
   public Ui(HTMLElement root, Intents.Poster poster, MediaStreams streams) {
     this.root = root;
     this.poster = poster;
@@ -53,7 +53,10 @@ public final class Ui {
     VisibilityObserver.onPageHidden(this::draw);
   }
 
-  /** Cheap: between two pictures of the browser's only the first screen and the last are drawn. */
+  /**
+   * Shows the screen. Cheap: between two frames of the browser, only the first and the last screen
+   * are drawn.
+   */
   public void show(Screen screen) {
     shown = screen;
     sounds.follow(screen);
@@ -125,7 +128,7 @@ public final class Ui {
     return entered(new LobbyView(texts, poster, streams, this::speak));
   }
 
-  /** Whoever joins waits for nothing that can be there before. */
+  /** Builds the call's view early, so that joining does not wait for it. */
   private void buildNext() {
     if (current instanceof LobbyView && next == null) {
       next = new CallView(texts, poster, streams, this::speak);
@@ -163,7 +166,7 @@ public final class Ui {
     current = null;
   }
 
-  /** Builds the page anew in another language, with what was typed. */
+  /** Rebuilds the page in another language, and keeps what was typed. */
   private void speak(String language) {
     Languages.remember(language);
     texts = Catalogue.firstOf(language);

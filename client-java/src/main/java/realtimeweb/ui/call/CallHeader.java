@@ -16,7 +16,7 @@ import realtimeweb.ui.widgets.ElapsedTime;
 import realtimeweb.ui.widgets.IconLabel;
 import realtimeweb.ui.widgets.TrustLevel;
 
-/** Where one is: the lock, the room, with how many and since when, and what is the matter. */
+/** The call's header: lock, room name, participant count, duration and problems. */
 final class CallHeader extends View<CallHeader.Slice> {
   record Slice(
       String roomId,

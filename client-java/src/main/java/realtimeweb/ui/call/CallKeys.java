@@ -13,7 +13,8 @@ import realtimeweb.ui.stage.StageView;
 import realtimeweb.ui.widgets.KeyboardShortcut;
 
 /**
- * The keys of the call; {@link KeyboardShortcut} says which. They rest while something is typed.
+ * The call's keyboard shortcuts, listed in {@link KeyboardShortcut}. They are off while the user
+ * types.
  */
 final class CallKeys {
   private final Intents.Poster poster;
@@ -41,7 +42,7 @@ final class CallKeys {
     Window.current().removeEventListener("blur", away);
   }
 
-  /** Whether the microphone is on; the space bar opens only one that is off. */
+  /** Sets whether the microphone is on; the space bar unmutes only one that is off. */
   void heard(boolean on) {
     heard = on;
   }
@@ -63,7 +64,7 @@ final class CallKeys {
     }
   }
 
-  /** Whether the element with the keyboard has a use for the key itself. */
+  /** Whether the focused element uses the key itself. */
   private static boolean taken(KeyboardEvent event) {
     return switch (event.getKey()) {
       case "Escape" -> false;
@@ -107,7 +108,7 @@ final class CallKeys {
     }
   }
 
-  /** Asked only when its turn comes: by then the microphone is open, or could not be opened. */
+  /** Evaluated only when its turn comes: by then the microphone is open, or failed to open. */
   private void hush() {
     if (talking) {
       talking = false;

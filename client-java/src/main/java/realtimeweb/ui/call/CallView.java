@@ -17,7 +17,7 @@ import realtimeweb.ui.widgets.LanguageMenu;
 import realtimeweb.ui.widgets.MediaStreams;
 import realtimeweb.ui.widgets.TrustLevel;
 
-/** The call: header, stage and toolbar, a panel beside them, and what is said over them. */
+/** The call: header, stage, toolbar, a side panel, and notifications over them. */
 public final class CallView extends View<Screen.InCall> {
   private final CallHeader header;
   private final StageView stage;
@@ -49,7 +49,7 @@ public final class CallView extends View<Screen.InCall> {
     return element;
   }
 
-  /** The call is shown from now on; before that it may be built, and touches nothing. */
+  /** Called when the call appears; the view may be built earlier, without side effects. */
   public void open() {
     keys.open();
     toolbar.open();
@@ -57,7 +57,7 @@ public final class CallView extends View<Screen.InCall> {
     stage.open();
   }
 
-  /** The call is no longer shown. */
+  /** Called when the call disappears. */
   public void close() {
     keys.close();
     panels.close();
@@ -85,7 +85,7 @@ public final class CallView extends View<Screen.InCall> {
     pictureInPicture.show(call);
     notifications.show(NotificationArea.Slice.of(call));
     if (before == null && call.panel() == Panel.NONE) {
-      // Last, because the browser lays out all there is.
+      // Last, because focus forces the browser to lay out the page.
       header.focus();
     }
   }

@@ -13,17 +13,17 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** Says that one is cut off, once that has lasted long enough to be more than a hiccup. */
+/** A banner shown when the connection is lost for longer than a brief interruption. */
 final class ConnectionBanner extends View<ConnectionBanner.Slice> {
-  /** How one is cut off. */
+  /** What is disconnected. */
   enum Slice {
     CONNECTED,
     /**
-     * Nobody's media comes through any more. If it is one person's, and the server is there, it is
-     * they who are cut off.
+     * No remote participant's media arrives. If there is only one and the server is connected, the
+     * problem is theirs.
      */
     EVERYBODY_LOST,
-    /** The server is away, and nobody else is connected. */
+    /** The server is disconnected, and so are all peers. */
     SERVER_LOST;
 
     static Slice of(List<ParticipantState> people, ServerState server) {
@@ -58,7 +58,7 @@ final class ConnectionBanner extends View<ConnectionBanner.Slice> {
     return element;
   }
 
-  /** The call is no longer shown. */
+  /** Called when the call disappears. */
   void close() {
     Window.clearTimeout(timer);
   }

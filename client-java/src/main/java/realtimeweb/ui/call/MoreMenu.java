@@ -17,7 +17,7 @@ import realtimeweb.ui.widgets.MenuItem;
 import realtimeweb.ui.widgets.OverflowBar;
 import realtimeweb.ui.widgets.Toggle;
 
-/** What has no room in the toolbar, and what is rarely needed. */
+/** The menu "More": rarely used actions, and toolbar controls that do not fit. */
 final class MoreMenu {
   private final Texts texts;
   private final Menu menu;
@@ -46,7 +46,7 @@ final class MoreMenu {
                 .element());
   }
 
-  /** The rest of the menu: the views first, then what is said and kept of the call. */
+  /** Adds the menu's own items: first those of the view, then those of the call. */
   void offers(Intents.Poster poster, StageView stage, PictureInPicture pictureInPicture) {
     menu.add(MenuItem.action(Icon.EXPAND, texts.of(Label.FULLSCREEN), stage::toggleFullscreen));
     if (PictureInPicture.isSupported()) {
@@ -70,7 +70,7 @@ final class MoreMenu {
     return button;
   }
 
-  /** Lets the button drop into this menu, under the same name. */
+  /** Lets the button move into this menu, under the same name. */
   void drops(HTMLElement control, Icon icon) {
     String name = control.getAttribute("aria-label");
     add(control, MenuItem.action(icon, name, control::click));

@@ -25,8 +25,8 @@ import realtimeweb.ui.widgets.PassphraseForm;
 import realtimeweb.ui.widgets.StaticView;
 
 /**
- * What is said over the call: that one is cut off, knocks and notices, which stay, and toasts and
- * chat, which pass.
+ * Notifications over the call. The connection banner, knocks and notices stay; toasts and the chat
+ * preview disappear.
  */
 final class NotificationArea extends View<NotificationArea.Slice> {
   record Slice(
@@ -37,7 +37,7 @@ final class NotificationArea extends View<NotificationArea.Slice> {
       @Nullable ChatLine news,
       Panel panel) {
     static Slice of(Screen.InCall call) {
-      // Those at the door are in the panel of people while it is open.
+      // While the people panel is open, it lists the knocks instead.
       List<Knock> knocks = call.panel() == Panel.PEOPLE ? List.of() : call.door().knocks();
       return new Slice(
           ConnectionBanner.Slice.of(call.people(), call.server()),
@@ -104,7 +104,7 @@ final class NotificationArea extends View<NotificationArea.Slice> {
         .element();
   }
 
-  /** The button that helps, if one does. */
+  /** The notice's button; null if it has none. */
   private @Nullable Html way(Notice.Kind kind) {
     return switch (kind) {
       case SOUND_BLOCKED ->
@@ -161,7 +161,7 @@ final class NotificationArea extends View<NotificationArea.Slice> {
     return element;
   }
 
-  /** The call is no longer shown. */
+  /** Called when the call disappears. */
   void close() {
     banner.close();
   }

@@ -6,7 +6,7 @@ import realtimeweb.session.screen.Screen;
 import realtimeweb.session.screen.Screen.InCall;
 import realtimeweb.ui.widgets.NotificationSound;
 
-/** Plays what the change from screen to screen sounds like, if the person likes sounds. */
+/** Plays the sound for the change between two screens, if the user enabled sounds. */
 public final class NotificationSounds {
   private @Nullable InCall before;
 
@@ -21,7 +21,7 @@ public final class NotificationSounds {
     before = now;
   }
 
-  /** Silent until the person has touched the page: browsers allow no sound before. */
+  /** Silent until the user interacts with the page: browsers block audio before. */
   @JSBody(
       params = {"first", "second"},
       script =

@@ -32,7 +32,7 @@ import realtimeweb.ui.widgets.KeyboardShortcut;
 import realtimeweb.ui.widgets.Toggle;
 import realtimeweb.ui.widgets.TrustLevel;
 
-/** The controls of the call. What has no room moves into the menu "More", the last ones first. */
+/** The call's toolbar. Controls that do not fit move into the menu "More", the last ones first. */
 final class Toolbar extends View<Toolbar.Slice> {
   record Slice(
       Device microphone,
@@ -131,7 +131,7 @@ final class Toolbar extends View<Toolbar.Slice> {
         .add(panels.settings())
         .add(leave.element())
         .on("keydown", event -> move((KeyboardEvent) event))
-        // a click leaves the keyboard where it was, so that the space bar stays free to talk
+        // a click does not move focus, so that the space bar stays free to talk
         .on("mousedown", event -> event.preventDefault())
         .element();
   }
@@ -153,17 +153,17 @@ final class Toolbar extends View<Toolbar.Slice> {
     return element;
   }
 
-  /** The call is shown from now on. */
+  /** Called when the call appears. */
   void open() {
     autoHide.open();
   }
 
-  /** The call is no longer shown. */
+  /** Called when the call disappears. */
   void close() {
     autoHide.close();
   }
 
-  /** The button that opens the panel, to which the keyboard returns. */
+  /** The button that opens the panel, to which focus returns. */
   HTMLElement opener(Panel panel) {
     HTMLElement opener = panels.opener(panel);
     return opener == null || opener.isHidden() ? more.button() : opener;
@@ -187,7 +187,7 @@ final class Toolbar extends View<Toolbar.Slice> {
     more.offer(share.element(), slice.share() != ShareState.UNSUPPORTED);
   }
 
-  /** Left and right walk along the toolbar, as its role promises. */
+  /** Left and right move focus along the toolbar, as its ARIA role requires. */
   private void move(KeyboardEvent event) {
     String key = event.getKey();
     if (key.equals("ArrowRight") || key.equals("ArrowLeft")) {

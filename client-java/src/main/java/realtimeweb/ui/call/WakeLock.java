@@ -3,17 +3,17 @@ package realtimeweb.ui.call;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** Keeps the device's screen on, where the browser can (W3C Screen Wake Lock). */
+/** Keeps the device's screen on, if the browser supports it (W3C Screen Wake Lock). */
 final class WakeLock {
-  /** The screen stays on. */
+  /** A lock that keeps the screen on. */
   interface Held extends JSObject {
-    /** Lets the screen go dark again. */
+    /** Lets the screen turn off again. */
     void release();
   }
 
   private WakeLock() {}
 
-  /** The browser lets go of it whenever the page is hidden, so it is taken again. */
+  /** The browser releases the lock when the page is hidden, so it is requested again. */
   @JSBody(
       script =
           "var lock = {held: null, over: false};"

@@ -14,9 +14,9 @@ import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.IconLabel;
 import realtimeweb.ui.widgets.LinkFinder;
 
-/** A message, under the day and the author where those change. */
+/** A chat message, below the day and the author where they change. */
 final class ChatLineView extends View<ChatLineView.Slice> {
-  /** {@code day} is empty in all but the first message of a day. */
+  /** {@code day} is empty except in the first message of a day. */
   record Slice(ChatLine line, String day, boolean firstOfAuthor) {
     String key() {
       return "" + line.id();

@@ -16,7 +16,7 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** The messages, which stay at the newest unless the person scrolled up. */
+/** The chat messages, scrolled to the newest unless the user scrolled up. */
 final class ChatLog extends View<List<ChatLine>> {
   private static final long TOGETHER_MILLIS = 5 * 60_000;
   private static final int NEAR_END_PIXELS = 40;
@@ -30,7 +30,7 @@ final class ChatLog extends View<List<ChatLine>> {
   private final HTMLElement element;
   private boolean following = true;
 
-  /** Of all lines, as last laid out: the person may scroll between that and the next line. */
+  /** The height of all lines at the last layout: the user may scroll before the next line. */
   private int height;
 
   ChatLog(Texts texts) {
@@ -66,8 +66,8 @@ final class ChatLog extends View<List<ChatLine>> {
   }
 
   /**
-   * The panel opened, what is typed below took a line more, or a message is there: told by the
-   * browser once it has laid out the page, and before it draws.
+   * Called by the browser between layout and paint: the panel opened, the composer grew by a line,
+   * or a message was added.
    */
   private void resized() {
     height = lines.getScrollHeight();
@@ -99,7 +99,7 @@ final class ChatLog extends View<List<ChatLine>> {
     keyed.show(slices(shown));
   }
 
-  /** Whether the last line is one's own and new. */
+  /** Whether the last line is new and from the local participant. */
   private static boolean newest(List<ChatLine> shown, List<ChatLine> before) {
     return shown.size() > before.size() && shown.get(shown.size() - 1).own();
   }

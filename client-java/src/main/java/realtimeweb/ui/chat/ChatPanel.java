@@ -19,7 +19,7 @@ import realtimeweb.ui.widgets.PanelFrame;
 import realtimeweb.ui.widgets.SidePanel;
 import realtimeweb.ui.widgets.TrustLevel;
 
-/** The chat. */
+/** The chat panel. */
 public final class ChatPanel extends View<ChatPanel.Slice> implements SidePanel {
   record Slice(Chat chat, ChannelPath path) {}
 
@@ -61,7 +61,7 @@ public final class ChatPanel extends View<ChatPanel.Slice> implements SidePanel 
     show(new Slice(call.chat(), TrustLevel.path(call.people())));
   }
 
-  /** On a phone the keyboard would cover what is to be read, so it waits for a touch. */
+  /** Does not focus the composer on a phone, where the keyboard would cover the messages. */
   @Override
   public void open() {
     log.toEnd();

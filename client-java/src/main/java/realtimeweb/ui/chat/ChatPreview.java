@@ -11,14 +11,14 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
 /**
- * What was just written while the chat is closed. A screen reader hears it from here, and from the
- * log only while that is open. It is no button: what comes by itself must not be in a click's way.
+ * The newest message while the chat is closed. A screen reader announces it from here, and from the
+ * log only while that is open. It is not a button: what appears by itself must not catch clicks.
  */
 public final class ChatPreview extends View<ChatPreview.Slice> {
-  /** {@code line} is null where there is none. */
+  /** {@code line} is null if there is none. */
   public record Slice(@Nullable ChatLine line) {}
 
-  /** Beyond it nobody reads in the time, and a screen reader would not end. */
+  /** In characters. Nobody reads more in the time, and a screen reader would take too long. */
   private static final int MOST_SHOWN = 140;
 
   private final Texts texts;
@@ -55,7 +55,7 @@ public final class ChatPreview extends View<ChatPreview.Slice> {
         .element();
   }
 
-  /** In one line, and never half of a character that takes two. */
+  /** The text on one line, cut between characters and never inside a surrogate pair. */
   static String shortened(String text) {
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < text.length(); at++) {

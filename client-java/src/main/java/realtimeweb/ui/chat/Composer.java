@@ -9,7 +9,7 @@ import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** Where a message is written. It is emptied when the message stands in the log, not before. */
+/** The input for a chat message. It is cleared only when the message appears in the log. */
 final class Composer {
   private final Intents.Poster poster;
   private final HTMLTextAreaElement text;
@@ -55,7 +55,7 @@ final class Composer {
     text.focus();
   }
 
-  /** One's own new message is in the log. */
+  /** Called when the local participant's new message is in the log. */
   void said() {
     if (!sending.isEmpty() && text.getValue().startsWith(sending)) {
       text.setValue(text.getValue().substring(sending.length()));
@@ -63,7 +63,7 @@ final class Composer {
     sending = "";
   }
 
-  /** Enter sends, unless it breaks a line, repeats, or ends a composition of letters. */
+  /** Enter sends, unless it inserts a line break, repeats, or ends an IME composition. */
   private void pressed(KeyboardEvent event) {
     if (event.getKey().equals("Enter") && !event.isShiftKey() && !event.isComposing()) {
       event.preventDefault();

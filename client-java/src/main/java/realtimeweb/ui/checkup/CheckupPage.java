@@ -24,7 +24,7 @@ public final class CheckupPage {
   private @Nullable CheckupView view;
   private @Nullable Checkup shown;
 
-  /** Fills the root, and passes on what the person wishes. */
+  /** Fills the root element and posts the user's intents. */
   public CheckupPage(HTMLElement root, CheckupIntents.Poster poster, MediaStreams streams) {
     this.root = root;
     this.poster = poster;

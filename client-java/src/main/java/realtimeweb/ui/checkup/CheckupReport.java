@@ -11,7 +11,7 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 
-/** What came out, in words for whoever helps; not there while there is nothing to say. */
+/** The results as text for support; hidden while there are none. */
 final class CheckupReport extends View<String> {
   private final Texts texts;
   private final HTMLTextAreaElement report;

@@ -23,7 +23,7 @@ import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.LanguageMenu;
 import realtimeweb.ui.widgets.MediaStreams;
 
-/** What the doctor looks at, and what came out. */
+/** The doctor's checks and their results. */
 final class CheckupView extends View<Checkup> {
   private final Texts texts;
   private final Map<Check, FindingRow> rows = new EnumMap<>(Check.class);

@@ -17,9 +17,9 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.MediaStreams;
 import realtimeweb.ui.widgets.VideoElement;
 
-/** What a row has besides words: the picture, the level, a question, or a link. */
+/** The content of a row besides text: video, level meter, question or link. */
 final class FindingDetail {
-  /** When it is seen, and what is in it then. */
+  /** When the detail is visible, and its content. */
   private interface Look {
     boolean seen(FindingRow.Slice slice);
   }

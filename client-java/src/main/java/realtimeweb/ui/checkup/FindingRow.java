@@ -17,12 +17,12 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Texts.Which;
 import realtimeweb.ui.widgets.MediaStreams;
 
-/** One check: how good it is, what came out, and what to do. */
+/** One check: its status, its result, and what to do. */
 final class FindingRow extends View<FindingRow.Slice> {
   /**
    * What a row shows.
    *
-   * @param running whether the checkup still runs
+   * @param running whether the checkup is still running
    */
   record Slice(Finding finding, boolean running) {}
 
@@ -98,7 +98,7 @@ final class FindingRow extends View<FindingRow.Slice> {
         : texts.problem(problem, check == Check.CAMERA ? Which.CAMERA : Which.MICROPHONE) + ".";
   }
 
-  /** Whoever has no TURN at all is told so once, below all three. */
+  /** If there is no TURN server at all, one message below all three rows says so. */
   private String remedy(Finding finding) {
     MediaProblem problem = finding.problem();
     if (problem != null) {

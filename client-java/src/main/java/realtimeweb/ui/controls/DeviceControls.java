@@ -43,7 +43,7 @@ public final class DeviceControls {
     flip = flip(texts, poster);
   }
 
-  /** The button that turns to the next camera. */
+  /** The button that switches to the next camera. */
   public static HTMLElement flip(Texts texts, Intents.Poster poster) {
     return Html.button("control")
         .label(texts.of(Label.FLIP_CAMERA))

@@ -14,7 +14,7 @@ import realtimeweb.ui.widgets.KeyboardShortcut;
 import realtimeweb.ui.widgets.Menu;
 import realtimeweb.ui.widgets.MenuItem;
 
-/** How the tiles are arranged, and how one sees oneself. */
+/** The menu for the tiles' layout and the local participant's tile. */
 public final class LayoutMenu {
   public record Slice(Layout layout, Preferences preferences) {}
 

@@ -18,19 +18,21 @@ import realtimeweb.ui.widgets.Menu;
 import realtimeweb.ui.widgets.MenuItem;
 import realtimeweb.ui.widgets.StaticView;
 
-/** Hangs up; a host whom others will miss is asked who shall be host. */
+/**
+ * The button that leaves the call. It asks a host with several others in the call who becomes host.
+ */
 public final class LeaveControl extends View<LeaveControl.Slice> {
-  /** Who may become host, in the order in which they came; empty if nothing needs to be asked. */
+  /** The candidates for host, in order of arrival; empty if the host is not asked. */
   public record Slice(List<Heir> heirs) {
     public static Slice of(Screen.InCall call) {
       return new Slice(LeaveControl.heirs(call.people(), call.door().hosting()));
     }
   }
 
-  /** Somebody to whom the room can be handed over. */
+  /** A participant who may become host. */
   record Heir(String id, String name) {}
 
-  /** Of two, whoever stays is host of nobody. */
+  /** With two participants, the one who stays would host nobody. */
   private static final int ASKED_FROM = 3;
 
   private final Texts texts;
@@ -87,7 +89,7 @@ public final class LeaveControl extends View<LeaveControl.Slice> {
         });
   }
 
-  /** Whether the click opens the menu; else it has done what it should. */
+  /** Whether the click opens the menu; if not, the click has already left the call. */
   private boolean opens() {
     if (!asks) {
       poster.post(Intents::leave);

@@ -3,11 +3,11 @@ package realtimeweb.ui.controls;
 import java.util.List;
 import realtimeweb.session.screen.ParticipantState;
 
-/** What the person shows of themselves to the others. */
+/** The buttons for what the local participant shows to the others. */
 public final class LocalPresence {
   private LocalPresence() {}
 
-  /** Whether one's own hand is up. */
+  /** Whether the local participant's hand is raised. */
   public static boolean hand(List<ParticipantState> people) {
     for (ParticipantState person : people) {
       if (person.self()) {

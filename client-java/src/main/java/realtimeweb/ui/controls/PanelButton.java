@@ -11,9 +11,9 @@ import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
 import realtimeweb.ui.widgets.KeyboardShortcut;
 
-/** Opens and closes a panel; a double click opens it. */
+/** A button that opens and closes a panel; a double click opens it. */
 final class PanelButton extends View<PanelButton.Slice> {
-  /** {@code badge} is what the corner shows, {@code news} the same in words. */
+  /** {@code badge} is shown in the corner, {@code news} says the same in words. */
   record Slice(boolean open, Icon icon, String badge, String news) {}
 
   private final String name;

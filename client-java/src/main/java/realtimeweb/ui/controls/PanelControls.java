@@ -54,7 +54,7 @@ public final class PanelControls {
     return open != Panel.NONE;
   }
 
-  /** Null if no button of its own opens the panel. */
+  /** The button that opens the panel; null if it has none. */
   @Nullable
   public HTMLElement opener(Panel panel) {
     return switch (panel) {

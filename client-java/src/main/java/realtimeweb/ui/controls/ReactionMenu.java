@@ -11,7 +11,7 @@ import realtimeweb.ui.widgets.Menu;
 import realtimeweb.ui.widgets.MenuItem;
 import realtimeweb.ui.widgets.ReactionIcon;
 
-/** The feelings that can be shown. */
+/** The menu of reactions. */
 public final class ReactionMenu {
   private final Menu menu;
   private final HTMLElement button;

@@ -3,7 +3,7 @@ package realtimeweb.ui.devices;
 import org.teavm.jso.JSBody;
 import realtimeweb.ui.text.Texts.Browser;
 
-/** Which browser this is, to say where its permissions are. */
+/** Detects the browser, to say where its permission settings are. */
 public final class BrowserFamily {
   private BrowserFamily() {}
 
@@ -12,9 +12,9 @@ public final class BrowserFamily {
   }
 
   /**
-   * Reads a User-Agent header (RFC 9110, 10.1.5).
+   * Parses a User-Agent header (RFC 9110, 10.1.5).
    *
-   * @param touches whether the screen can be touched, by which an iPad differs from a Mac
+   * @param touches whether the screen is a touch screen, which tells an iPad from a Mac
    */
   static Browser named(String userAgent, boolean touches) {
     boolean mac = userAgent.contains("Macintosh");

@@ -16,7 +16,7 @@ import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.Select;
 
-/** Which microphone, camera and speaker, with the means to try them. */
+/** Selects the microphone, camera and audio output, with a test for each. */
 public final class DevicePicker extends View<DevicePicker.Slice> {
   public record Slice(Devices devices, Preferences preferences) {}
 

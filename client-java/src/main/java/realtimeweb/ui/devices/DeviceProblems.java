@@ -14,7 +14,7 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Texts.Which;
 import realtimeweb.ui.text.Word;
 
-/** What is wrong with microphone and camera, and what to do; nothing if nothing is. */
+/** The problems of microphone and camera with advice; empty if there are none. */
 public final class DeviceProblems extends View<Devices> {
   private final Texts texts;
   private final Intents.Poster poster;
@@ -70,7 +70,7 @@ public final class DeviceProblems extends View<Devices> {
         : texts.advice(problem);
   }
 
-  /** The way out: another address, another try, or only the words. */
+  /** The button for another address or another attempt, or the advice as text only. */
   private Html way(MediaProblem problem) {
     return switch (problem) {
       case INSECURE_CONTEXT ->

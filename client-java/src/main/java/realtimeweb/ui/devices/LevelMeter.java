@@ -10,7 +10,7 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 
-/** What the microphone hears, as a bar. */
+/** The microphone's level, as a bar. */
 public final class LevelMeter extends View<MicrophoneLevel> {
   private final HTMLElement bar;
   private final HTMLElement silent = Html.of("p", "silent").attr("role", "status").element();

@@ -3,7 +3,7 @@ package realtimeweb.ui.html;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Something happened in the browser. */
+/** A browser callback without arguments. */
 @JSFunctor
 public interface Callback extends JSObject {
   void on();

@@ -3,16 +3,16 @@ package realtimeweb.ui.html;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Tells a click from a double click, which browsers report as two clicks first. */
+/** Distinguishes a click from a double click, which browsers first report as two clicks. */
 public final class Clicks {
   private Clicks() {}
 
   /**
-   * Runs at the first click of several in a row: a double click does what one click does. Keys and
-   * scripts do not click twice.
+   * Runs at the first of several consecutive clicks, so a double click acts like one click. Keys
+   * and scripts do not double click.
    *
-   * <p>How slow a double click may be is a setting of the person's system, which only the browser's
-   * count knows (UI Events, {@code detail}); by touch not every browser counts.
+   * <p>The double click interval is a system setting that only the browser's click count reflects
+   * (UI Events, {@code detail}); not every browser counts touches.
    */
   @JSBody(
       params = {"element", "once"},
@@ -25,7 +25,7 @@ public final class Clicks {
               + " if (!again) { once(); } });")
   public static native void first(HTMLElement element, Callback once);
 
-  /** Runs one of the two; clicks on buttons inside the element are theirs alone. */
+  /** Runs one of the two actions; ignores clicks on buttons inside the element. */
   @JSBody(
       params = {"element", "once", "twice"},
       script =

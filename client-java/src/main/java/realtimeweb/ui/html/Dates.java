@@ -2,7 +2,7 @@ package realtimeweb.ui.html;
 
 import org.teavm.jso.JSBody;
 
-/** Wall clock times in the person's zone and language; instants are milliseconds since 1970. */
+/** Wall clock times in the user's zone and language; instants are milliseconds since 1970. */
 public final class Dates {
   private Dates() {}
 
@@ -10,13 +10,13 @@ public final class Dates {
     return System.currentTimeMillis();
   }
 
-  /** Hours and minutes in a language; it takes longer to make than a line of chat, so keep it. */
+  /** Formats hours and minutes in a language. Keep it: it is slower to create than a chat line. */
   @JSBody(
       params = "language",
       script = "return new Intl.DateTimeFormat(language, {hour: 'numeric', minute: '2-digit'});")
   public static native TimeFormat timeFormat(String language);
 
-  /** The local calendar day, as a number that grows by one each day. */
+  /** The local calendar day, as a number that increases by one each day. */
   public static int day(long instant) {
     return day((double) instant);
   }

@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import realtimeweb.protocol.Nullable;
 
-/** Changes to elements that exist; what is so already is left alone. */
+/** Changes existing elements, and skips changes without effect. */
 public final class Dom {
   private Dom() {}
 
@@ -16,7 +16,7 @@ public final class Dom {
     }
   }
 
-  /** Null takes the attribute away. */
+  /** Sets the attribute; null removes it. */
   public static void attr(HTMLElement element, String name, @Nullable String value) {
     if (value == null) {
       element.removeAttribute(name);
@@ -45,7 +45,7 @@ public final class Dom {
       script = "element.style.setProperty(property, value);")
   public static native void property(HTMLElement element, String property, String value);
 
-  /** Leaves the element with this one child. */
+  /** Makes this node the element's only child. */
   public static void only(HTMLElement element, Node child) {
     empty(element);
     element.appendChild(child);
@@ -59,11 +59,11 @@ public final class Dom {
     }
   }
 
-  /** Moves the keyboard there without scrolling the page under the person. */
+  /** Moves focus to the element without scrolling the page. */
   @JSBody(params = "element", script = "element.focus({preventScroll: true});")
   public static native void focus(HTMLElement element);
 
-  /** Moves the keyboard into a field, behind what is typed there. */
+  /** Moves focus into a field, with the caret at the end. */
   @JSBody(
       params = "field",
       script = "field.focus(); field.setSelectionRange(field.value.length, field.value.length);")
@@ -77,7 +77,7 @@ public final class Dom {
       script = "return element.contains(inside);")
   public static native boolean contains(HTMLElement element, Node inside);
 
-  /** Whether the element or one around it is such (a CSS selector). */
+  /** Whether the element or an ancestor matches the CSS selector. */
   @JSBody(
       params = {"element", "selector"},
       script = "return !!(element.closest && element.closest(selector));")
@@ -86,7 +86,7 @@ public final class Dom {
   @JSBody(params = "element", script = "return element.getAttribute('aria-label') || '';")
   public static native String name(HTMLElement element);
 
-  /** Whether Tab, with or without Shift, takes the keyboard out of the element. */
+  /** Whether Tab, with or without Shift, moves focus out of the element. */
   @JSBody(
       params = {"element", "back"},
       script =
@@ -96,7 +96,7 @@ public final class Dom {
               + "return !last || now === last || (back && now === element);")
   public static native boolean leaves(HTMLElement element, boolean back);
 
-  /** Whether the main pointer is a finger, where focus on a field would open the keyboard. */
+  /** Whether the primary pointer is touch, where focusing a field opens the keyboard. */
   @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
   public static native boolean touch();
 }

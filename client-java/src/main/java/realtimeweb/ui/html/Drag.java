@@ -5,9 +5,9 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A pointer that is pressed, moved and let go (Pointer Events); a short move stays a click. */
+/** A pointer drag (Pointer Events); a short movement remains a click. */
 public final class Drag {
-  /** One move of a drag, which began on {@code target}; distances are from there, in pixels. */
+  /** One move of a drag that began on {@code target}; distances from there, in CSS pixels. */
   @JSFunctor
   public interface Moved extends JSObject {
     void on(HTMLElement target, int x, int y, boolean touch, boolean ended);
@@ -15,7 +15,7 @@ public final class Drag {
 
   private Drag() {}
 
-  /** Reports drags inside the element, and keeps the click that ends one from its children. */
+  /** Reports drags inside the element, and suppresses the click that ends a drag. */
   @JSBody(
       params = {"element", "moved"},
       script =

@@ -4,13 +4,13 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Where the keyboard is, among the elements that are seen. */
+/** Moves focus among visible elements. */
 public final class Focus {
   private Focus() {}
 
   /**
-   * From the match that has the keyboard to the one some steps on, round the ends; to the first if
-   * none has it.
+   * Moves focus from the focused match by this many steps, wrapping at the ends; to the first match
+   * if none has focus.
    */
   @JSBody(
       params = {"parent", "selector", "steps"},
@@ -22,7 +22,7 @@ public final class Focus {
               + "if (all.length) { all[to].focus(); }")
   public static native void move(HTMLElement parent, String selector, int steps);
 
-  /** To the first match, or the last. */
+  /** Moves focus to the first match, or the last. */
   @JSBody(
       params = {"parent", "selector", "last"},
       script =
@@ -31,7 +31,7 @@ public final class Focus {
               + "if (all.length) { all[last ? all.length - 1 : 0].focus(); }")
   public static native void end(HTMLElement parent, String selector, boolean last);
 
-  /** Whether it was moved into the element by keys, so that the element has to stay in sight. */
+  /** Whether keys moved focus into the element, so that it must stay visible. */
   @JSBody(
       params = "element",
       script = "return !!element.querySelector(':focus-visible') || element.matches(':hover');")

@@ -7,7 +7,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** What was typed into the fields of a page, to be put back when the page was built anew. */
+/** What was typed into the page's fields, to restore it after the page was rebuilt. */
 public final class FormState {
   private static final String FIELDS = "input[id], textarea[id]";
 
@@ -26,7 +26,7 @@ public final class FormState {
     return typed;
   }
 
-  /** Fills the fields of the same ids, and returns the keyboard to where it was. */
+  /** Fills the fields with the same ids, and restores focus. */
   public void restore(HTMLElement root) {
     NodeList<? extends HTMLElement> fields = root.querySelectorAll(FIELDS);
     for (int i = 0; i < fields.getLength(); i++) {

@@ -3,11 +3,11 @@ package realtimeweb.ui.html;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The Fullscreen API, with the names that Safari had before, and what an iPhone has instead. */
+/** The Fullscreen API, including Safari's older names and the iPhone's substitute. */
 public final class FullScreen {
   private FullScreen() {}
 
-  /** Whether any element can be shown alone. */
+  /** Whether any element can be shown in full screen. */
   @JSBody(script = "return !!(document.fullscreenEnabled || document.webkitFullscreenEnabled);")
   public static native boolean isSupported();
 
@@ -19,7 +19,7 @@ public final class FullScreen {
               + " || video.webkitEnterFullscreen);")
   public static native boolean isSupportedFor(HTMLElement video);
 
-  /** Shows the element alone; or, if it or anything else is alone already, all of the page. */
+  /** Shows the element in full screen; leaves full screen if any element is shown so already. */
   @JSBody(
       params = "element",
       script =
@@ -36,11 +36,11 @@ public final class FullScreen {
           "return (document.fullscreenElement || document.webkitFullscreenElement) === element;")
   public static native boolean isAlone(HTMLElement element);
 
-  /** The whole page without the browser around it. */
+  /** The element of the whole page. */
   @JSBody(script = "return document.documentElement;")
   public static native HTMLElement page();
 
-  /** The player of an iPhone, which knows no other full screen. */
+  /** Opens the iPhone's video player, its only full screen. */
   @JSBody(
       params = "video",
       script = "if (video.webkitEnterFullscreen) { video.webkitEnterFullscreen(); }")

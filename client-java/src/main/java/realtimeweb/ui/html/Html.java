@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Builds an element: {@code Html.of("button").text("Join").onClick(this::join).element()}. */
 public final class Html {
-  /** What a click does. */
+  /** A click handler. */
   public interface Action {
     void run();
   }
@@ -38,7 +38,7 @@ public final class Html {
     return this;
   }
 
-  /** A name for those who cannot see the element. */
+  /** Sets the accessible name for screen readers. */
   public Html label(String name) {
     return attr("aria-label", name);
   }

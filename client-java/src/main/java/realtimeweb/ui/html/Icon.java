@@ -2,7 +2,7 @@ package realtimeweb.ui.html;
 
 import org.teavm.jso.dom.xml.Element;
 
-/** The icons: strokes on a grid of 24, drawn in the colour of the text around them. */
+/** The icons: strokes on a grid of 24 units, in the colour of the surrounding text. */
 public enum Icon {
   MICROPHONE(
       "M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3z"
@@ -130,7 +130,7 @@ public enum Icon {
   CHEVRON_UP("M5.5 14.5L12 8l6.5 6.5"),
   CHEVRON_DOWN("M5.5 9.5L12 16l6.5-6.5"),
   PAUSE("M9 5.5v13M15 5.5v13"),
-  /** The product's mark: a camera with a keyhole. */
+  /** The product's logo: a camera with a keyhole. */
   MARK(
       "M5 5.5h7.5A3 3 0 0 1 15.5 8.5v7a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3v-7a3 3 0 0 1 3-3z"
           + "M15.5 11l4.7-3.1a1 1 0 0 1 1.6.8v6.6a1 1 0 0 1-1.6.8L15.5 13"
@@ -144,7 +144,7 @@ public enum Icon {
     this.strokes = strokes;
   }
 
-  /** A new drawing, hidden from screen readers: the words stand beside it. */
+  /** Creates an SVG element, hidden from screen readers because text is beside it. */
   public Element draw() {
     Element svg = SvgPath.hidden(GRID, strokes);
     svg.setAttribute("class", "icon");

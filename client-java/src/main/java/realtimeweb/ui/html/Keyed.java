@@ -11,19 +11,19 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
 /**
- * One view for each item of a list. A view lives as long as its item's key is in the list, and its
- * element is never moved past one that stays in place: a moved video would stop.
+ * One view for each item of a list. A view lives as long as its item's key is in the list. Its
+ * element is never moved past one that stays in place, because a moved video would stop.
  *
  * @param <T> an item
  * @param <V> its view
  */
 public final class Keyed<T, V extends View<T>> {
-  /** What stays the same about an item. */
+  /** The identity of an item. */
   public interface Key<T> {
     String of(T item);
   }
 
-  /** Makes the view for a new key. */
+  /** Creates the view for a new key. */
   public interface Maker<T, V> {
     V make(T item);
   }

@@ -3,23 +3,22 @@ package realtimeweb.ui.html;
 import org.teavm.jso.JSBody;
 
 /**
- * Clicks that nobody meant. A control that came under a pointer at rest takes no click for half a
- * second: the second click of a double click on what has gone, or one that was on its way to what
- * was there before. Where the pointer went to the control there is nothing to wait for, and keys
- * are never held up.
+ * Suppresses accidental clicks. A control that appeared under a resting pointer ignores clicks for
+ * half a second: such a click may be the second of a double click, or was meant for what was there
+ * before. If the pointer moved to the control there is no delay, and keys are never delayed.
  */
 public final class Misclicks {
   private Misclicks() {}
 
   /**
-   * Drops them in all of the page, before anything else hears of them.
+   * Suppresses accidental clicks in the whole page, before other listeners see them.
    *
-   * <p>A pointer is at rest within {@code NEAR} pixels, since hands tremble. Whoever scrolls moves
-   * the page under the pointer on purpose. Browsers report what comes under a mouse within a
-   * picture or two; what is found only at the press itself, as always with a finger, came after the
-   * last report. Each kind of pointer is followed by itself, for a browser may tell of a mouse that
-   * nobody moves while a finger taps. What is pressed gets no focus either, or a phone would bring
-   * up its keyboard.
+   * <p>A pointer rests while it stays within {@code NEAR} pixels, since hands tremble. Scrolling
+   * moves the page under the pointer on purpose and does not count. Browsers report what appears
+   * under a mouse within a frame or two; a target first seen at the press itself, as always with
+   * touch, appeared after the last report. Each pointer type is tracked separately, because a
+   * browser may report a mouse that does not move while a finger taps. A suppressed press moves no
+   * focus either, or a phone would open its keyboard.
    */
   @JSBody(
       script =

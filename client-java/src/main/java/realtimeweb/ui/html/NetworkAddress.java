@@ -4,9 +4,12 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Asks the server, which tells this machine alone, by which address other machines reach it. */
+/**
+ * Asks the server for the address by which other machines reach it; the server tells only this
+ * machine.
+ */
 public final class NetworkAddress {
-  /** Where the page is served to others: an origin. */
+  /** Receives the origin at which others reach the page. */
   @JSFunctor
   public interface Known extends JSObject {
     void on(String origin);
@@ -14,7 +17,7 @@ public final class NetworkAddress {
 
   private NetworkAddress() {}
 
-  /** Calls back if there is such an address; never where there is none. */
+  /** Calls back with the address if there is one; otherwise never. */
   @JSBody(
       params = "known",
       script =

@@ -5,9 +5,9 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What the views need of the browser beyond elements. */
+/** Browser features that the views need beyond elements. */
 public final class Page {
-  /** The end of an attempt to copy. */
+  /** The result of an attempt to copy. */
   @JSFunctor
   public interface Copied extends JSObject {
     void on(boolean done);
@@ -25,11 +25,11 @@ public final class Page {
   @JSBody(script = "return location.origin;")
   public static native String origin();
 
-  /** Path and fragment; no query, which only says how somebody came here. */
+  /** Path and fragment, without the query, which only says how the user came here. */
   @JSBody(script = "return location.pathname + location.hash;")
   public static native String place();
 
-  /** Whether the address means this machine on every machine. */
+  /** Whether the address means the local machine on every machine. */
   @JSBody(
       script =
           "var host = location.hostname, parts = host.split('.');"
@@ -37,15 +37,15 @@ public final class Page {
               + "|| (parts.length === 4 && parts[0] === '127' && isFinite(parts.join('')));")
   public static native boolean isLoopback();
 
-  /** The same page by https. */
+  /** The https address of the same page. */
   @JSBody(script = "return 'https:' + location.href.slice(location.protocol.length);")
   public static native String secureAddress();
 
-  /** The doctor's page, which leads back to the same room. */
+  /** The doctor's page, with a link back to the same room. */
   @JSBody(script = "return 'doctor' + location.hash;")
   public static native String doctorAddress();
 
-  /** The start page, or the lobby of the room that is in the address. */
+  /** The start page, or the lobby of the room in the address. */
   @JSBody(script = "return './' + location.hash;")
   public static native String callAddress();
 
@@ -59,11 +59,13 @@ public final class Page {
               + "navigator.clipboard.writeText(text).then(() => tell(true), () => tell(false));")
   public static native void copy(String text, Copied copied);
 
-  /** Whether the system offers to send a link by its own means (Web Share API). */
+  /** Whether the system can share a link (Web Share API). */
   @JSBody(script = "return !!navigator.share;")
   public static native boolean canShare();
 
-  /** Only from a click. Who sends it or thinks better of it is left alone; else it has failed. */
+  /**
+   * Shares the link; only from a click. {@code failed} is not called if the user shares or cancels.
+   */
   @JSBody(
       params = {"link", "failed"},
       script =
@@ -77,8 +79,8 @@ public final class Page {
   public static native void onResize(HTMLElement element, Resized resized);
 
   /**
-   * Keeps --view-height at the height that is left above the keyboard, where the browser lays the
-   * keyboard over the page; a zoomed page is left as it is.
+   * Keeps --view-height at the height above the on-screen keyboard, if the browser lays the
+   * keyboard over the page. Does nothing while the page is zoomed.
    */
   @JSBody(
       script =
@@ -88,13 +90,13 @@ public final class Page {
               + " scrollTo(0, 0); } });")
   public static native void followKeyboard();
 
-  /** Whether what is typed there is text. */
+  /** Whether the target accepts text input. */
   @JSBody(
       params = "target",
       script = "return ['INPUT', 'TEXTAREA', 'SELECT'].indexOf(target.tagName) >= 0;")
   public static native boolean isField(JSObject target);
 
-  /** Whether the space bar or a letter means something there already. */
+  /** Whether the target already uses the space bar or letters. */
   @JSBody(
       params = "target",
       script =

@@ -5,9 +5,9 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A small window above all others: Document Picture-in-Picture, or a lone video's. */
+/** A window on top of all others: Document Picture-in-Picture, or a single video's. */
 public final class PipWindow {
-  /** The window's body, ready to be filled. */
+  /** Receives the window's empty body. */
   @JSFunctor
   public interface Opened extends JSObject {
     void on(HTMLElement body);
@@ -22,8 +22,8 @@ public final class PipWindow {
   public static native boolean isVideoSupported();
 
   /**
-   * Opens the window in the page's style and language; needs a click (transient activation). {@code
-   * closed} tells that the person or the page closed it, or that it never opened.
+   * Opens the window with the page's style and language; needs transient user activation. {@code
+   * closed} is called when the user or the page closes it, or if it never opens.
    *
    * @param width CSS pixels
    * @param height CSS pixels
@@ -53,7 +53,7 @@ public final class PipWindow {
               + " documentPictureInPicture.window.close(); }")
   public static native void close();
 
-  /** Lifts the video out of the page, or puts back whichever is out. */
+  /** Moves the video into a window, or returns the one that is in it to the page. */
   @JSBody(
       params = "video",
       script =

@@ -3,13 +3,13 @@ package realtimeweb.ui.html;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Element;
 
-/** One path on a square grid, as SVG. */
+/** A single SVG path on a square grid. */
 public final class SvgPath {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private SvgPath() {}
 
-  /** A picture with a name for screen readers. */
+  /** An SVG image with an accessible name. */
   public static Element named(String name, int size, String path) {
     Element svg = of(size, path);
     svg.setAttribute("role", "img");
@@ -17,7 +17,7 @@ public final class SvgPath {
     return svg;
   }
 
-  /** A picture that screen readers pass over, because the words stand beside it. */
+  /** An SVG image hidden from screen readers, because text is beside it. */
   public static Element hidden(int size, String path) {
     Element svg = of(size, path);
     svg.setAttribute("aria-hidden", "true");

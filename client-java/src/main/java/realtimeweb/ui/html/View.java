@@ -4,7 +4,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 
 /**
- * A part of the page, built once, which changes only when its slice of the screen does.
+ * A part of the page, built once, that changes only when its slice of the screen changes.
  *
  * @param <T> an immutable value
  */
@@ -21,6 +21,6 @@ public abstract class View<T> {
     }
   }
 
-  /** Makes the element look like the slice; {@code before} is null the first time. */
+  /** Updates the element for the slice; {@code before} is null the first time. */
   protected abstract void render(T slice, @Nullable T before);
 }

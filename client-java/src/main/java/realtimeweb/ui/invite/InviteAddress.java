@@ -11,12 +11,12 @@ final class InviteAddress {
 
   private InviteAddress() {}
 
-  /** As it is now; it follows the room. */
+  /** The current link; it follows the room. */
   static String link() {
     return (chosen ? elsewhere : Page.origin()) + Page.place();
   }
 
-  /** Whether the link means another machine to whoever opens it. */
+  /** Whether the link points to the reader's own machine, so that it works only here. */
   static boolean worksHereOnly() {
     boolean here = !chosen && Page.isLoopback();
     if (here && !asked) {
@@ -26,12 +26,12 @@ final class InviteAddress {
     return here;
   }
 
-  /** Host and port by which others reach this machine; empty if that is not known. */
+  /** Host and port by which others reach this machine; empty if unknown. */
   static String reachedAt() {
     return elsewhere.substring(elsewhere.lastIndexOf('/') + 1);
   }
 
-  /** From now on the link is one for others. */
+  /** From now on the link uses the address that works for others. */
   static void useElsewhere() {
     chosen = true;
   }

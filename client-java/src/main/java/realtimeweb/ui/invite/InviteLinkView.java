@@ -12,7 +12,7 @@ import realtimeweb.ui.html.Page;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** The invite link, to copy, or selected where copying is not allowed; to share, where one can. */
+/** The invite link with buttons to copy and to share it; selected if copying is not allowed. */
 public final class InviteLinkView {
   private static final int CONFIRMED_MILLIS = 2500;
 
@@ -64,7 +64,7 @@ public final class InviteLinkView {
     element = all.add(outcome).element();
   }
 
-  /** Does this once the person has chosen another address for the link. */
+  /** Runs the action when the user selects another address for the link. */
   public InviteLinkView whenChanged(Html.Action action) {
     changed = action;
     return this;
@@ -74,7 +74,7 @@ public final class InviteLinkView {
     return element;
   }
 
-  /** Takes the address over, which follows the room. */
+  /** Reads the current address, which follows the room. */
   public void refresh() {
     String now = InviteAddress.link();
     if (!now.equals(link.getValue())) {
@@ -100,7 +100,7 @@ public final class InviteLinkView {
     Page.copy(link.getValue(), this::copied);
   }
 
-  /** Whatever the system cannot do, copying may. */
+  /** If the system fails to share, the link is copied instead. */
   private void share() {
     refresh();
     Page.share(link.getValue(), this::copy);

@@ -10,7 +10,7 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.QrCodeView;
 import realtimeweb.ui.widgets.QrText;
 
-/** The invite link as a QR code behind a button; without one where the link is too long for it. */
+/** The invite link as a QR code behind a button; no button if the link is too long for the code. */
 public final class InviteQrCode {
   private final String name;
   private final HTMLElement button;
@@ -34,7 +34,7 @@ public final class InviteQrCode {
     return element;
   }
 
-  /** Takes the address over, which follows the room. */
+  /** Reads the current address, which follows the room. */
   public void refresh() {
     String link = InviteAddress.link();
     Dom.visible(element, link.getBytes(StandardCharsets.UTF_8).length <= QrText.MAX_BYTES);

@@ -18,7 +18,7 @@ import realtimeweb.ui.widgets.DoctorLink;
 import realtimeweb.ui.widgets.Field;
 import realtimeweb.ui.widgets.LanguageMenu;
 
-/** After the call: why it ended, and the two ways on. */
+/** The page after the call: why it ended, and two ways to continue. */
 public final class LeftView extends View<Screen.Left> {
   private final Texts texts;
   private final HTMLElement mark = Html.div("left-mark").element();
@@ -100,7 +100,7 @@ public final class LeftView extends View<Screen.Left> {
     Dom.focus(title);
   }
 
-  /** What the way on is called. */
+  /** The label of the button that continues. */
   private String again(Screen.Left left) {
     Refusal refusal = left.refusal();
     if (refusal == Refusal.NOT_ADMITTED || refusal == Refusal.ROOM_LOCKED) {

@@ -27,7 +27,7 @@ import realtimeweb.ui.widgets.Field;
 import realtimeweb.ui.widgets.LanguageMenu;
 import realtimeweb.ui.widgets.MediaStreams;
 
-/** Before the call. */
+/** The lobby, shown before the call. */
 public final class LobbyView extends View<Screen.Lobby> {
   private final Texts texts;
   private final Intents.Poster poster;
@@ -165,7 +165,7 @@ public final class LobbyView extends View<Screen.Lobby> {
     devices.show(new DevicePicker.Slice(now, lobby.preferences()));
   }
 
-  /** How many there are, or that the server is gone and cannot say. */
+  /** Shows how many participants are in the room, or that the server is disconnected. */
   private void inside(boolean away, @Nullable Occupancy known) {
     String count = known == null ? "" : texts.occupancy(known);
     Dom.text(occupancy, away ? texts.of(Word.SERVER_AWAY) : count);

@@ -18,7 +18,7 @@ import realtimeweb.ui.widgets.MediaStreams;
 import realtimeweb.ui.widgets.Switch;
 import realtimeweb.ui.widgets.VideoElement;
 
-/** Oneself, as the others will see it, with the two switches. */
+/** The local video as others will see it, with switches for microphone and camera. */
 final class Preview extends View<Preview.Slice> {
   record Slice(String name, Device microphone, Device camera, boolean mirrored, boolean canFlip) {}
 

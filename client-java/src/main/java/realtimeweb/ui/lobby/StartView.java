@@ -57,7 +57,7 @@ public final class StartView extends View<Screen.Start> {
             Html.of("p", "promise").icon(Icon.LOCK).text(texts.of(Word.PROMISE)));
   }
 
-  /** The safe way first. */
+  /** The secure option first. */
   private Html ways() {
     return Html.div("card").add(privateForm(), Html.of("hr", "or"), openForm());
   }
@@ -117,7 +117,7 @@ public final class StartView extends View<Screen.Start> {
     for (Field field : new Field[] {privateName, room, name}) {
       field.mistake(field == wrong && mistake != null ? words(mistake, start.host()) : "");
     }
-    // on a phone the keyboard would come over what there is to choose
+    // on a phone the keyboard would cover the options
     if (mistake != null || (before == null && !Dom.touch())) {
       wrong.focus();
     }

@@ -11,7 +11,7 @@ import realtimeweb.ui.html.View;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.LanguageMenu;
 
-/** Instead of the start page, where there can be no call: why, and where to go. */
+/** Replaces the start page if calls are impossible: the reason and what to do. */
 public final class UnsupportedView extends View<Screen.Unsupported> {
   private final Texts texts;
   private final HTMLElement title = Html.of("h1", "left-title").element();
