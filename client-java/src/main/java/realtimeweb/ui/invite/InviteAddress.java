@@ -3,7 +3,7 @@ package realtimeweb.ui.invite;
 import realtimeweb.ui.html.NetworkAddress;
 import realtimeweb.ui.html.Page;
 
-/** The invite link: the page's address, or the same room where other machines reach this one. */
+/** The invite link: the page's address, or the same room at an address for other machines. */
 final class InviteAddress {
   private static String elsewhere = "";
   private static boolean asked;
@@ -16,7 +16,7 @@ final class InviteAddress {
     return (chosen ? elsewhere : Page.origin()) + Page.place();
   }
 
-  /** Whether the link points to the reader's own machine, so that it works only here. */
+  /** Whether the link has a loopback address, which works only on this machine. */
   static boolean worksHereOnly() {
     boolean here = !chosen && Page.isLoopback();
     if (here && !asked) {

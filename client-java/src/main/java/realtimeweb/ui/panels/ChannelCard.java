@@ -17,7 +17,7 @@ import realtimeweb.ui.widgets.Avatar;
 import realtimeweb.ui.widgets.QrCodeView;
 import realtimeweb.ui.widgets.SafetyNumberView;
 
-/** The channel to one person: safety number, keys and path. */
+/** The secure channel to one participant: safety number, keys and path. */
 final class ChannelCard extends View<ParticipantState> {
   private final Texts texts;
   private final Avatar avatar = new Avatar();
@@ -59,7 +59,7 @@ final class ChannelCard extends View<ParticipantState> {
     return element;
   }
 
-  /** Brings the age of the keys up to now. */
+  /** Updates the displayed age of the keys. */
   void tick() {
     ParticipantState known = person;
     if (known != null && known.security() != null) {

@@ -10,7 +10,7 @@ import realtimeweb.ui.widgets.KeyboardShortcut;
 import realtimeweb.ui.widgets.PanelFrame;
 import realtimeweb.ui.widgets.SidePanel;
 
-/** The keys of the keyboard; {@link KeyboardShortcut} says what they are. */
+/** The panel of keyboard shortcuts, from {@link KeyboardShortcut}. */
 final class HelpPanel implements SidePanel {
   private final PanelFrame frame;
 

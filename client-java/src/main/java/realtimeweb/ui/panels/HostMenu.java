@@ -12,13 +12,13 @@ import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** What a host can do with somebody; removing them is asked once more. */
+/** The host's actions on a participant; removal needs confirmation. */
 final class HostMenu extends View<HostMenu.Slice> {
   /**
-   * Whom it is about.
+   * The participant of the menu.
    *
-   * @param heard their microphone is on, so that there is something to mute
-   * @param handUp their hand is up, so that it can be lowered
+   * @param heard their microphone is on, so it can be muted
+   * @param handUp their hand is raised, so it can be lowered
    */
   record Slice(String participantId, String name, boolean heard, boolean handUp) {}
 
@@ -46,7 +46,7 @@ final class HostMenu extends View<HostMenu.Slice> {
         Html.button("button danger small")
             .text(texts.of(Label.REMOVE))
             .onClick(() -> remove(poster));
-    // Whatever goes away by its own click is last, so that nothing else comes under the pointer.
+    // A button that its own click hides is last, so that no other moves under the pointer.
     actions = Html.div("host-actions").add(mute).add(ask).add(handOver).add(lowerHand).element();
     Html answers = Html.div("host-answers").add(remove).add(cancel);
     confirm =

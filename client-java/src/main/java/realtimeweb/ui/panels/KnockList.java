@@ -13,7 +13,7 @@ import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.StaticView;
 
-/** Everybody at the door of a locked room, for the host to let in or not. */
+/** The participants who knock at a locked room, for the host to admit or decline. */
 public final class KnockList extends View<List<Knock>> {
   private final HTMLElement element = Html.div("knocks").element();
   private final Keyed<Knock, StaticView<Knock>> asking;

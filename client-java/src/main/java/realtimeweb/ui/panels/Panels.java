@@ -13,7 +13,9 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.LanguageMenu;
 import realtimeweb.ui.widgets.SidePanel;
 
-/** The panels beside the stage, of which at most one is shown; each is made when first opened. */
+/**
+ * The panels beside the stage, at most one of which is visible. Each is created when first opened.
+ */
 public final class Panels {
   private final Texts texts;
   private final Intents.Poster poster;
@@ -31,14 +33,16 @@ public final class Panels {
     return element;
   }
 
-  /** Only the panel that is open is kept up to date. */
+  /** Updates only the open panel. */
   public void show(Screen.InCall call) {
     if (call.panel() != Panel.NONE) {
       panel(call.panel()).follow(call);
     }
   }
 
-  /** Shows another one, or none; returns whether the keyboard is left without a place. */
+  /**
+   * Switches to another panel, or to none; returns whether the page lost focus with the closed one.
+   */
   public boolean turn(Panel from, Panel to) {
     boolean inside = false;
     for (Map.Entry<Panel, SidePanel> each : made.entrySet()) {
@@ -57,7 +61,7 @@ public final class Panels {
     return inside && opened == null;
   }
 
-  /** The call is no longer shown. */
+  /** Called when the call disappears. */
   public void close() {
     made.values().forEach(SidePanel::close);
   }

@@ -18,13 +18,13 @@ import realtimeweb.ui.widgets.Avatar;
 import realtimeweb.ui.widgets.IconLabel;
 import realtimeweb.ui.widgets.NameEditor;
 
-/** A person in the list of people. */
+/** A participant in the people panel. */
 final class ParticipantRow extends View<ParticipantRow.Slice> {
   /**
-   * What the row shows of a person.
+   * What the row shows of a participant.
    *
-   * @param hand their place among the raised hands, from 1; 0 if theirs is down
-   * @param managed whether oneself may mute and remove them
+   * @param hand their place among the raised hands, from 1; 0 if their hand is down
+   * @param managed whether the local participant may mute and remove them
    */
   record Slice(
       String id,
@@ -76,7 +76,7 @@ final class ParticipantRow extends View<ParticipantRow.Slice> {
             .element();
   }
 
-  /** The id of the element with the person's name. */
+  /** The id of the element with the participant's name. */
   static String nameId(String participantId) {
     return "person-" + participantId;
   }

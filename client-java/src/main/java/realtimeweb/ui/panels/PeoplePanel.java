@@ -23,10 +23,10 @@ import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.PanelFrame;
 import realtimeweb.ui.widgets.SidePanel;
 
-/** Who is at the door, who is here, and the link for those who are not yet. */
+/** The people panel: knocks, participants and the invite link. */
 final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
   record Slice(List<ParticipantRow.Slice> rows, RoomAccess door) {
-    /** How many people there are besides oneself, or only those who are heard. */
+    /** The number of remote participants, or only of those with the microphone on. */
     int others(boolean heardOnly) {
       int count = 0;
       for (ParticipantRow.Slice row : rows) {

@@ -5,11 +5,11 @@ import java.util.List;
 import realtimeweb.session.screen.ParticipantState;
 import realtimeweb.ui.stage.StageTiles;
 
-/** The people in the order in which they are to speak. */
+/** Orders participants by their raised hands. */
 final class RaisedHands {
   private RaisedHands() {}
 
-  /** Those with raised hands, whoever raised theirs first before the others, then the rest. */
+  /** Those with raised hands first, in the order in which they were raised, then the rest. */
   static List<ParticipantState> first(List<ParticipantState> people) {
     List<ParticipantState> raised = new ArrayList<>();
     List<ParticipantState> others = new ArrayList<>();

@@ -16,7 +16,7 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.PanelFrame;
 import realtimeweb.ui.widgets.SidePanel;
 
-/** How the call went, in words for whoever helps. */
+/** A report on the call as text, for support. */
 final class ReportPanel extends View<String> implements SidePanel {
   private final Texts texts;
   private final Intents.Poster poster;

@@ -19,7 +19,7 @@ import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.PanelFrame;
 import realtimeweb.ui.widgets.SidePanel;
 
-/** How each channel is protected, and what a person can do to be sure of it. */
+/** How each channel is protected, and how the user can verify it. */
 final class SecurityPanel extends View<List<ParticipantState>> implements SidePanel {
   private static final int TICK_MILLIS = 1000;
 
@@ -60,7 +60,7 @@ final class SecurityPanel extends View<List<ParticipantState>> implements SidePa
     show(call.people());
   }
 
-  /** Keeps the ages true while somebody looks. */
+  /** Keeps the ages of the keys current while the panel is open. */
   @Override
   public void open() {
     close();

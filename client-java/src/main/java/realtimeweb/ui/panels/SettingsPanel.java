@@ -23,7 +23,7 @@ import realtimeweb.ui.widgets.Select;
 import realtimeweb.ui.widgets.SettingSwitch;
 import realtimeweb.ui.widgets.SidePanel;
 
-/** What a person can choose; every choice holds at once, and for the next call. */
+/** The user's preferences; a change applies at once, and to later calls. */
 final class SettingsPanel extends View<SettingsPanel.Slice> implements SidePanel {
   record Slice(Devices devices, Preferences preferences) {}
 

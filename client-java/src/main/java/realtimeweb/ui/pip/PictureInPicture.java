@@ -14,8 +14,8 @@ import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.MediaStreams;
 
 /**
- * The call in a small window above all others: with controls where the browser can (Document
- * Picture-in-Picture), else the main tile's video alone.
+ * The call in a small window on top of all others: with controls if the browser supports Document
+ * Picture-in-Picture, otherwise the main tile's video alone.
  */
 public final class PictureInPicture {
   private static final int WIDTH = 360;
@@ -36,12 +36,12 @@ public final class PictureInPicture {
     this.stage = stage;
   }
 
-  /** Whether there is anything to offer in this browser. */
+  /** Whether this browser supports either kind of window. */
   public static boolean isSupported() {
     return PipWindow.isSupported() || PipWindow.isVideoSupported();
   }
 
-  /** Opens the small window, or closes it; to be called from a click or a key, not later. */
+  /** Opens or closes the small window; only during a click or key event. */
   public void toggle() {
     if (view != null) {
       PipWindow.close();
@@ -63,7 +63,7 @@ public final class PictureInPicture {
     }
   }
 
-  /** The call is no longer shown. */
+  /** Called when the call disappears. */
   public void close() {
     call = null;
     PipWindow.close();

@@ -13,7 +13,7 @@ import realtimeweb.ui.stage.VideoView;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.widgets.MediaStreams;
 
-/** A tile of the small window: a picture and a name, fed by a video element of its own. */
+/** A tile of the small window: a name and a video element of its own. */
 final class PipTile extends View<TileView.Slice> {
   private final Texts texts;
   private final VideoView picture;
@@ -39,7 +39,7 @@ final class PipTile extends View<TileView.Slice> {
     return element;
   }
 
-  /** Whose picture it is; null if one's own. */
+  /** The remote participant's tile; null for the local participant. */
   @Nullable
   TileId other() {
     return other;

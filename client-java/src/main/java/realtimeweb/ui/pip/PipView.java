@@ -26,11 +26,11 @@ import realtimeweb.ui.text.Word;
 import realtimeweb.ui.widgets.MediaStreams;
 import realtimeweb.ui.widgets.Switch;
 
-/** What the small window holds: the main tiles, and the three controls one cannot do without. */
+/** The content of the small window: the main tiles and the three essential controls. */
 final class PipView extends View<PipView.Slice> {
   record Slice(
       List<TileView.Slice> tiles, boolean microphone, boolean camera, LeaveControl.Slice leave) {
-    /** The stage's main tiles, as many as can be told apart in a small window. */
+    /** The stage's main tiles, as many as are distinguishable in a small window. */
     public static Slice of(Screen.InCall call, List<TileView.Slice> all) {
       List<TileView.Slice> tiles = new ArrayList<>();
       for (TileView.Slice tile : all) {
@@ -57,7 +57,7 @@ final class PipView extends View<PipView.Slice> {
   private final HTMLElement element;
   private final Seen seen;
 
-  /** The heights of the tiles in the small window, in device pixels. */
+  /** Receives the heights of the tiles in the small window, in device pixels. */
   interface Seen {
     void heights(Map<TileId, Integer> heights);
   }
