@@ -1,15 +1,15 @@
 package realtimeweb.ui.text;
 
-/** Numbers with a unit, written without floating point. */
+/** Formats numbers with a unit, without floating point. */
 final class Amounts {
   private Amounts() {}
 
-  /** Whole numbers and one decimal place, from a count of tenths. */
+  /** A number with one decimal place, from tenths. */
   static String tenths(int tenths, String separator) {
     return tenths / 10 + separator + tenths % 10;
   }
 
-  /** Bits a second in the unit that suits them. */
+  /** Bits per second, in a suitable unit. */
   static String bitrate(int bits, String separator) {
     if (bits < 1_000_000) {
       return (bits + 500) / 1000 + " kbit/s";

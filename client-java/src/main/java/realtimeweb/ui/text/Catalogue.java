@@ -2,7 +2,7 @@ package realtimeweb.ui.text;
 
 import java.util.List;
 
-/** Every language there is. */
+/** All available languages. */
 public final class Catalogue {
   private static final Texts ENGLISH = new English();
   private static final List<Texts> ALL = List.of(ENGLISH, new Vietnamese());
@@ -14,8 +14,8 @@ public final class Catalogue {
   }
 
   /**
-   * The first language of the comma-separated BCP 47 tags that there is, else English; {@code
-   * vi-VN} finds vi.
+   * The first available language among comma-separated BCP 47 tags, else English; {@code vi-VN}
+   * matches vi.
    */
   public static Texts firstOf(String tags) {
     int from = 0;

@@ -549,7 +549,7 @@ public final class English implements Texts {
     return width + " × " + height + ", " + framesPerSecond + " frames/s";
   }
 
-  /** Labels and what stands beside controls. */
+  /** Labels, and hints beside controls. */
   private static final class Labels {
     private Labels() {}
 
@@ -677,7 +677,7 @@ public final class English implements Texts {
     }
   }
 
-  /** Microphones, cameras and what is wrong with them. */
+  /** Microphones, cameras and their problems. */
   private static final class Devices {
     private Devices() {}
 
@@ -752,7 +752,7 @@ public final class English implements Texts {
     }
   }
 
-  /** The last page: why the call is over, and what to do. */
+  /** The page after the call: why it ended, and what to do. */
   private static final class Parting {
     private Parting() {}
 
@@ -807,7 +807,7 @@ public final class English implements Texts {
     }
   }
 
-  /** What the doctor looks at, finds and advises. */
+  /** The doctor's checks, results and advice. */
   private static final class Checkups {
     private Checkups() {}
 

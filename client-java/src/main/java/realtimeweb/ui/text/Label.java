@@ -44,7 +44,7 @@ public enum Label {
   STOP_RECORDING,
   SHORTCUTS,
   REPORT,
-  // People and the door
+  // People panel and knocks
   CHANGE_NAME,
   SAVE,
   SHARES_SCREEN,

@@ -2,7 +2,7 @@ package realtimeweb.ui.text;
 
 import org.teavm.jso.JSBody;
 
-/** Which language the page speaks: the one chosen before, else the browser's, else English. */
+/** Selects the page's language: the user's last choice, else the browser's, else English. */
 public final class Languages {
   private Languages() {}
 
@@ -13,7 +13,7 @@ public final class Languages {
   @JSBody(script = "return (navigator.languages || [navigator.language]).join(',');")
   private static native String preferred();
 
-  /** Storage may be forbidden, as in a private window. */
+  /** Storage may be denied, as in a private window. */
   @JSBody(
       script = "try { return localStorage.getItem('language') || ''; } catch (e) { return ''; }")
   private static native String remembered();

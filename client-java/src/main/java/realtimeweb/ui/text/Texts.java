@@ -22,22 +22,22 @@ import realtimeweb.session.screen.ParticipantConnection;
 import realtimeweb.session.screen.Preferences.Theme;
 import realtimeweb.session.screen.Toast;
 
-/** Every word that a person reads, in one language; one class for each. */
+/** Every text of the page in one language; one class per language. */
 public interface Texts {
-  /** Which devices a sentence is about. */
+  /** Which devices a text is about. */
   enum Which {
     MICROPHONE,
     CAMERA,
     BOTH
   }
 
-  /** Where a permission that was refused is given back. */
+  /** Where a denied permission is granted again. */
   enum Browser {
     CHROMIUM,
     FIREFOX,
     /** On a computer. */
     SAFARI,
-    /** Every browser of iPhones and iPads. */
+    /** Every browser on iPhones and iPads. */
     IOS,
     OTHER
   }
@@ -45,37 +45,37 @@ public interface Texts {
   /** BCP 47 tag, for the lang attribute and Intl. */
   String tag();
 
-  /** The language's name in itself. */
+  /** The language's own name. */
   String ownName();
 
   String of(Word word);
 
   String mistake(InputMistake mistake);
 
-  /** What is wrong with the link of another server. */
+  /** The error for an invite link to another server. */
   String elsewhere(String host);
 
-  /** Why there can be no call at all in this page. */
+  /** Why calls are impossible in this page. */
   String unsupported(boolean secureContext);
 
-  /** What to do about it; never says an address. */
+  /** Advice for {@link #unsupported}; never contains an address. */
   String unsupportedAdvice(boolean secureContext);
 
   String room(String id);
 
   String privateRoom(String id);
 
-  /** Offers the invite link by another address of this server: host, and port if it has one. */
+  /** Offers the invite link with another address of this server: host, and port if it has one. */
   String useAddress(String host);
 
   String problem(MediaProblem problem, Which which);
 
-  /** What to do about the problem; never says an address. */
+  /** Advice for the problem; never contains an address. */
   String advice(MediaProblem problem);
 
   String unread(int count);
 
-  /** How far the connection is, in a few words. */
+  /** The state of the connection, in a few words. */
   String connection(ParticipantConnection connection);
 
   String travel(ChannelPath path);
@@ -84,14 +84,14 @@ public interface Texts {
 
   String epoch(int number);
 
-  /** How long ago the keys last changed. */
+  /** The time since the keys last changed. */
   String keysAge(long seconds);
 
   String path(ChannelPath path);
 
   String notice(Notice.Kind kind, String subject);
 
-  /** {@code before} is the name that the subject had, where that is what changed. */
+  /** {@code before} is the subject's previous name, if the name changed. */
   String toast(Toast.Kind kind, String subject, String before);
 
   String left(LeftCause cause, @Nullable Refusal refusal);
@@ -103,25 +103,25 @@ public interface Texts {
   /** Who is in the room already, in a few words. */
   String occupancy(Occupancy inside);
 
-  /** A device that has no name of its own; numbers start at 1. */
+  /** A device without a name; numbers start at 1. */
   String unnamed(MediaDevice.Kind kind, int number);
 
   String layout(Layout layout);
 
   String theme(Theme theme);
 
-  /** Somebody is at the door of a locked room; the name is empty if nobody knows it. */
+  /** A participant knocks at a locked room; the name is empty if unknown. */
   String knocks(String name);
 
-  /** How many are in the call, oneself among them. */
+  /** The number of participants, including the local one. */
   String people(int count);
 
-  /** The host leaves, and hands the room over to somebody. */
+  /** The host leaves, and this participant becomes host. */
   String leaveTo(String name);
 
   String removeQuestion(String name);
 
-  /** How to give back camera and microphone in this browser. */
+  /** How to grant camera and microphone again in this browser. */
   String denied(Browser browser);
 
   // ---- the doctor
@@ -132,21 +132,21 @@ public interface Texts {
 
   String grade(Grade grade);
 
-  /** What came out, in one sentence; devices that do not open are told by {@link #problem}. */
+  /** The result in one sentence; {@link #problem} describes devices that do not open. */
   String verdict(Verdict verdict, Measurements measured);
 
-  /** What to do; empty where nothing needs to be done. Never says an address. */
+  /** Advice; empty if nothing needs to be done. Never contains an address. */
   String remedy(Verdict verdict);
 
-  /** What came out of everything; that everything works only where nothing was left untried. */
+  /** The overall result; says that everything works only if no check was skipped. */
   String summary(CheckupSummary tally);
 
   // ---- the stage
 
-  /** The name of a screen that somebody shares. */
+  /** The name of a participant's shared screen. */
   String screenOf(String name);
 
-  /** Opens what can be done about somebody. */
+  /** The name of the button that opens a participant's menu. */
   String moreAbout(String name);
 
   /** {@code number} counts from 1. */
@@ -155,7 +155,7 @@ public interface Texts {
   /** {@code place} counts from 1: who raised it first. */
   String hand(int place);
 
-  /** How well somebody comes through: 1 (bad) to 3 (good). */
+  /** A participant's connection quality: 1 (bad) to 3 (good). */
   String signal(String name, int bars);
 
   String reaction(ReactionKind kind);
@@ -166,12 +166,12 @@ public interface Texts {
 
   String millis(int millis);
 
-  /** Of a thousand. */
+  /** A share in thousandths. */
   String permille(int permille);
 
-  /** Bits a second. */
+  /** Bits per second. */
   String bitrate(int bits);
 
-  /** A picture's size in pixels, and how many come in a second. */
+  /** A video's size in pixels, and its frame rate per second. */
   String resolution(int width, int height, int framesPerSecond);
 }

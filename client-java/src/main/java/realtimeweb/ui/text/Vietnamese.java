@@ -552,7 +552,7 @@ public final class Vietnamese implements Texts {
     return width + " × " + height + ", " + framesPerSecond + " khung hình/giây";
   }
 
-  /** Labels and what stands beside controls. */
+  /** Labels, and hints beside controls. */
   private static final class Labels {
     private Labels() {}
 
@@ -680,7 +680,7 @@ public final class Vietnamese implements Texts {
     }
   }
 
-  /** Microphones, cameras and what is wrong with them. */
+  /** Microphones, cameras and their problems. */
   private static final class Devices {
     private Devices() {}
 
@@ -760,7 +760,7 @@ public final class Vietnamese implements Texts {
     }
   }
 
-  /** The last page: why the call is over, and what to do. */
+  /** The page after the call: why it ended, and what to do. */
   private static final class Parting {
     private Parting() {}
 
@@ -815,7 +815,7 @@ public final class Vietnamese implements Texts {
     }
   }
 
-  /** What the doctor looks at, finds and advises. */
+  /** The doctor's checks, results and advice. */
   private static final class Checkups {
     private Checkups() {}
 

@@ -1,6 +1,6 @@
 package realtimeweb.ui.text;
 
-/** Words and sentences that stand by themselves. */
+/** Standalone words and sentences. */
 public enum Word {
   LANGUAGE,
   // Start page
@@ -55,14 +55,14 @@ public enum Word {
   LEAVE,
   CLOSE,
   YOU,
-  /** Stands for a name that is not known yet. */
+  /** Replaces a name that is not known yet. */
   SOMEBODY,
   MICROPHONE_ON,
   MICROPHONE_OFF,
   CAMERA_ON,
   CAMERA_IS_OFF,
   ALONE,
-  /** Somebody else was here before. */
+  /** Another participant was here before. */
   ALONE_NOW,
   /** In the lobby. */
   SERVER_AWAY,
@@ -90,7 +90,7 @@ public enum Word {
   NOBODY_TO_VERIFY,
   // Notices, toasts and the last page
   DISMISS,
-  /** Where there are no keys to press. */
+  /** For devices without a keyboard. */
   MUTED_WITHOUT_KEYS,
   JOIN_AGAIN,
   JOIN_WITH_PASSPHRASE,

@@ -7,9 +7,9 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.ui.html.Dom;
 
-/** Fades an element while the mouse rests; a touch or a key brings it back, and keeps it. */
+/** Fades an element out while the mouse rests. Touch, keys and focus bring it back, and keep it. */
 public final class AutoHide {
-  /** Whether the element is needed just now. */
+  /** Whether the element must stay visible now. */
   public interface Needed {
     boolean now();
   }

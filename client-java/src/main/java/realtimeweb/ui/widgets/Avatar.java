@@ -6,7 +6,7 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
 
-/** Initials on a colour of their own, in place of a picture; the slice is a name. */
+/** Initials on a colour derived from the name, in place of video; the slice is a name. */
 public final class Avatar extends View<String> {
   private static final int TONES = 6;
 
@@ -23,7 +23,7 @@ public final class Avatar extends View<String> {
     Dom.attr(element, "data-tone", "" + (name.hashCode() & 0x7fffffff) % TONES);
   }
 
-  /** First letters of the first and the last word, in capitals by style; "?" for no name. */
+  /** The initials of the first and the last word (CSS makes them capitals); "?" for no name. */
   static String initials(String name) {
     String trimmed = name.trim();
     if (trimmed.isEmpty()) {

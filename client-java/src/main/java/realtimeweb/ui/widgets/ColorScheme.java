@@ -3,11 +3,11 @@ package realtimeweb.ui.widgets;
 import org.teavm.jso.JSBody;
 import realtimeweb.session.screen.Preferences.Theme;
 
-/** The page's colours; remembered here too, for the pages that come before any room is known. */
+/** The page's colour scheme, also remembered here for pages shown before a room is known. */
 public final class ColorScheme {
   private ColorScheme() {}
 
-  /** Takes the colours that were used last. */
+  /** Applies the last colour scheme. */
   @JSBody(
       script =
           "try { var theme = localStorage.getItem('theme');"
@@ -24,7 +24,7 @@ public final class ColorScheme {
         });
   }
 
-  /** The colour of the browser's own bars follows. */
+  /** Also sets the colour of the browser's own toolbar. */
   @JSBody(
       params = "theme",
       script =

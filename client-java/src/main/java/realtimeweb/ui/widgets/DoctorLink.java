@@ -7,11 +7,11 @@ import realtimeweb.ui.html.Page;
 import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 
-/** The way to the doctor. */
+/** Links to the doctor's page. */
 public final class DoctorLink {
   private DoctorLink() {}
 
-  /** In the same tab, from which it leads back. */
+  /** A link in the same tab; the doctor's page links back. */
   public static HTMLElement of(Texts texts, String classes) {
     return Html.of("a", classes)
         .attr("href", Page.doctorAddress())
@@ -20,7 +20,7 @@ public final class DoctorLink {
         .element();
   }
 
-  /** In another tab, so that the call goes on. */
+  /** A link in a new tab, so that the call continues. */
   public static Html beside(Texts texts) {
     return Html.of("a", "button secondary small")
         .attr("href", "doctor")

@@ -1,8 +1,6 @@
 package realtimeweb.ui.widgets;
 
-/**
- * How long something has lasted, as clocks show it: {@code 0:05}, {@code 12:34}, {@code 1:02:03}.
- */
+/** Formats a duration like a clock: {@code 0:05}, {@code 12:34}, {@code 1:02:03}. */
 public final class ElapsedTime {
   private ElapsedTime() {}
 

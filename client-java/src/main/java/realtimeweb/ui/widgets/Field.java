@@ -6,7 +6,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 
-/** A labelled line of text with a hint or a mistake below it. */
+/** A labelled text input with a hint or an error below it. */
 public final class Field {
   private final HTMLInputElement input;
   private final HTMLElement mistake = Html.of("p", "field-mistake").element();
@@ -15,7 +15,7 @@ public final class Field {
   private final String mistakeId;
   private final boolean hinted;
 
-  /** The id is also what the value is carried over by when the language changes. */
+  /** A text input; its id also identifies the value when the language changes. */
   public Field(String id, String label, String hint) {
     hintId = id + "-hint";
     mistakeId = id + "-mistake";
@@ -56,12 +56,12 @@ public final class Field {
     }
   }
 
-  /** Moves the keyboard here, the caret at the end. */
+  /** Moves focus here, with the caret at the end. */
   public void focus() {
     Dom.focusEnd(input);
   }
 
-  /** Says what is wrong; empty if nothing is. */
+  /** Shows the error; empty for none. */
   public void mistake(String words) {
     boolean wrong = !words.isEmpty();
     Dom.text(mistake, words);

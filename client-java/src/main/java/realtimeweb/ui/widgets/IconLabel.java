@@ -3,7 +3,7 @@ package realtimeweb.ui.widgets;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 
-/** An icon that says something by itself, with the words for those who do not see it. */
+/** A meaningful icon, with text for screen readers. */
 public final class IconLabel {
   private IconLabel() {}
 

@@ -3,12 +3,12 @@ package realtimeweb.ui.widgets;
 import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.ui.html.Dom;
 
-/** What a key of the keyboard does in a call. */
+/** The actions of keys in a call. */
 public enum KeyboardShortcut {
   NONE,
   MICROPHONE,
   CAMERA,
-  /** For as long as it is held. */
+  /** While the key is held. */
   TALK,
   SHARE,
   CHAT,
@@ -16,13 +16,13 @@ public enum KeyboardShortcut {
   HAND,
   LAYOUT,
   FULLSCREEN,
-  /** The digit says whom. */
+  /** The digit selects the tile. */
   FOCUS,
   HELP,
   CLOSE;
 
   /**
-   * The meaning of a key without Alt.
+   * The action of a key without Alt.
    *
    * @param key as in KeyboardEvent.key (W3C UI Events)
    * @param command with Ctrl, or on a Mac with Cmd
@@ -33,14 +33,14 @@ public enum KeyboardShortcut {
       return shift ? NONE : withCommand(key);
     }
     return switch (key) {
-      // on most keyboards it takes Shift to type it
+      // most keyboards need Shift for it
       case "?" -> HELP;
       case "Escape" -> CLOSE;
       default -> shift ? NONE : plain(key);
     };
   }
 
-  /** The key as keyboards show it; empty where there is none, or none that is pressed and done. */
+  /** The key as labelled on keyboards; empty if there is no single key to press once. */
   public String key() {
     return switch (this) {
       case MICROPHONE -> "M";
@@ -57,12 +57,12 @@ public enum KeyboardShortcut {
     };
   }
 
-  /** A tooltip: what the control does, and the key that does the same. */
+  /** A tooltip: the control's name and its key. */
   public String beside(String name) {
     return key().isEmpty() ? name : name + " (" + key() + ")";
   }
 
-  /** Tells screen readers of the key (WAI-ARIA aria-keyshortcuts). */
+  /** Announces the key to screen readers (WAI-ARIA aria-keyshortcuts). */
   public void announce(HTMLElement control) {
     if (!key().isEmpty()) {
       Dom.attr(control, "aria-keyshortcuts", key());

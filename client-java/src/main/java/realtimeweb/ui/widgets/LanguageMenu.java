@@ -10,7 +10,7 @@ import realtimeweb.ui.text.Word;
 
 /** The menu of languages, each in its own name. */
 public final class LanguageMenu {
-  /** Another language was chosen, by its tag. */
+  /** Called with the tag of the chosen language. */
   public interface Chosen {
     void language(String tag);
   }

@@ -3,9 +3,9 @@ package realtimeweb.ui.widgets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the http and https addresses in a text, in one pass. */
+/** Finds the http and https URLs in a text, in one pass. */
 public final class LinkFinder {
-  /** A piece of the text, unchanged. */
+  /** A part of the text, unchanged. */
   public record Part(String text, boolean link) {}
 
   private static final String TRAILING = ".,;:!?'\"…";
@@ -14,7 +14,7 @@ public final class LinkFinder {
 
   private LinkFinder() {}
 
-  /** The parts in order; together they are the text. */
+  /** The parts in order; concatenated they are the text. */
   public static List<Part> split(String text) {
     List<Part> parts = new ArrayList<>();
     int plain = 0;
@@ -41,7 +41,7 @@ public final class LinkFinder {
     }
   }
 
-  /** The length of the scheme that begins a word here, or 0. */
+  /** The length of the URL scheme that starts a word here, or 0. */
   private static int schemeAt(String text, int at) {
     if (at > 0 && isWord(text.charAt(at - 1))) {
       return 0;
@@ -64,7 +64,7 @@ public final class LinkFinder {
     return true;
   }
 
-  /** By hand, since java.lang.Character brings tables of all of Unicode into the page. */
+  /** Replaces java.lang.Character, which adds tables of all of Unicode to the page. */
   private static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
@@ -73,7 +73,7 @@ public final class LinkFinder {
     return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
   }
 
-  /** Where the address that goes on here ends: before a space, or the sentence's punctuation. */
+  /** The end of the URL: before a space, or before the sentence's punctuation. */
   private static int end(String text, int from) {
     int end = from;
     while (end < text.length() && isPart(text.charAt(end))) {
@@ -96,7 +96,7 @@ public final class LinkFinder {
     return end;
   }
 
-  /** No space, bracket or quote of markup, control or invisible direction mark. */
+  /** Excludes spaces, brackets and quotes of markup, controls, and invisible direction marks. */
   private static boolean isPart(char c) {
     return c > ' '
         && c != '<'

@@ -15,8 +15,8 @@ import realtimeweb.ui.html.Focus;
 import realtimeweb.ui.html.Html;
 
 /**
- * A menu over the button that opens it (WAI-ARIA menu button): the keyboard moves in, the arrow
- * keys walk, and Escape, a choice or a click elsewhere closes it.
+ * A menu over the button that opens it (WAI-ARIA menu button). Focus moves in, arrow keys move it,
+ * and Escape, a choice or a click elsewhere closes the menu.
  */
 public final class Menu {
   private static final String ITEMS = "[role^=menuitem]";
@@ -46,7 +46,7 @@ public final class Menu {
     return this;
   }
 
-  /** A line between two groups. */
+  /** Adds a separator between two groups. */
   public Menu line() {
     element.appendChild(Html.div("menu-line").attr("role", "separator").element());
     return this;
@@ -59,7 +59,10 @@ public final class Menu {
     return openedBy(button, () -> true);
   }
 
-  /** The same for a button that opens it only sometimes, and does something else otherwise. */
+  /**
+   * The same for a button that opens the menu only if {@code opens}, and otherwise does something
+   * else.
+   */
   public HTMLElement openedBy(HTMLElement button, BooleanSupplier opens) {
     openers.add(button);
     Clicks.first(button, () -> toggle(button, opens));
@@ -70,7 +73,7 @@ public final class Menu {
     return !element.isHidden();
   }
 
-  /** Opens over the anchor, to which the keyboard returns. */
+  /** Opens over the anchor, to which focus returns. */
   public void open(HTMLElement anchor) {
     returnTo = anchor;
     Dom.visible(element, true);
@@ -131,7 +134,7 @@ public final class Menu {
     event.stopPropagation();
   }
 
-  /** Centred over the anchor, inside the positioned parent; a phone shows it as a sheet. */
+  /** Centred over the anchor, within the positioned parent; a bottom sheet on a phone. */
   @JSBody(
       params = {"menu", "anchor"},
       script =

@@ -6,7 +6,7 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 
-/** A line of a {@link Menu}. */
+/** An item of a {@link Menu}. */
 public final class MenuItem {
   private final HTMLElement words = Html.of("span", "menu-words").element();
   private final HTMLElement element;
@@ -17,24 +17,24 @@ public final class MenuItem {
         Html.button("menu-item").attr("role", role).add(face).add(words).onClick(action).element();
   }
 
-  /** Does something. */
+  /** Runs an action. */
   public static MenuItem action(Icon icon, String name, Html.Action action) {
     return new MenuItem("menuitem", Html.of("span", "menu-face").icon(icon), name, action);
   }
 
-  /** Does something that a drawing of its own shows, hidden from screen readers. */
+  /** Runs an action, with a custom icon that is hidden from screen readers. */
   public static MenuItem drawn(Element drawing, String name, Html.Action action) {
     Html face = Html.of("span", "menu-face");
     face.element().appendChild(drawing);
     return new MenuItem("menuitem", face, name, action);
   }
 
-  /** One of several that exclude each other. */
+  /** One of several mutually exclusive choices. */
   public static MenuItem choice(String name, Html.Action action) {
     return new MenuItem("menuitemradio", tick(), name, action).checked(false);
   }
 
-  /** On or off by itself. */
+  /** An independent option, on or off. */
   public static MenuItem option(String name, Html.Action action) {
     return new MenuItem("menuitemcheckbox", tick(), name, action).checked(false);
   }

@@ -12,7 +12,7 @@ import realtimeweb.ui.text.Label;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** The way to another name of one's own: Enter takes it, Escape leaves everything as it was. */
+/** The form for the local participant's name: Enter saves it, Escape cancels. */
 public final class NameEditor {
   private final Texts texts;
   private final Intents.Poster poster;
@@ -51,7 +51,7 @@ public final class NameEditor {
         });
   }
 
-  /** Shows the form, or takes it away. */
+  /** The button that shows or hides the form. */
   public HTMLElement opener() {
     return opener;
   }
@@ -60,7 +60,7 @@ public final class NameEditor {
     return form;
   }
 
-  /** What one is called at present. */
+  /** Sets the local participant's current name. */
   public void name(String now) {
     name = now;
   }

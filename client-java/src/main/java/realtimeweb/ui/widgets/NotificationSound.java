@@ -7,7 +7,7 @@ import realtimeweb.session.screen.Knock;
 import realtimeweb.session.screen.Screen.InCall;
 import realtimeweb.session.screen.Toast;
 
-/** A sound for something that happened, as two soft tones in hertz; the more urgent come first. */
+/** The sound of an event, as two soft tones in hertz; more urgent events first. */
 public enum NotificationSound {
   KNOCK(392, 392),
   HAND(587, 880),
@@ -31,7 +31,7 @@ public enum NotificationSound {
     return second;
   }
 
-  /** What the difference between two screens sounds like; one sound at most. */
+  /** The sound for the change between two screens: the most urgent event's; null for none. */
   public static @Nullable NotificationSound between(InCall before, InCall now) {
     for (NotificationSound chime : values()) {
       if (chime.isIn(before, now)) {

@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Page;
 
-/** Drops controls from a bar that is too narrow for them into a menu, in the order added. */
+/** Moves controls that do not fit in a bar into a menu, in the order in which they were added. */
 public final class OverflowBar {
   private static final class Droppable {
     private final HTMLElement control;
@@ -28,7 +28,7 @@ public final class OverflowBar {
   private final List<Droppable> droppables = new ArrayList<>();
   private boolean laidOut;
 
-  /** The bar's content has to overflow at its end, or it cannot be measured. */
+  /** The bar's content must overflow at its end; otherwise it cannot be measured. */
   public OverflowBar(HTMLElement bar) {
     this.bar = bar;
     Page.onResize(bar, this::resized);
@@ -38,7 +38,7 @@ public final class OverflowBar {
     droppables.add(new Droppable(control, item));
   }
 
-  /** Whether the control is to be had at all, here or there. */
+  /** Sets whether the control is available at all, in the bar or in the menu. */
   public void offer(HTMLElement control, boolean offered) {
     for (Droppable each : droppables) {
       if (each.control == control && each.offered != offered) {

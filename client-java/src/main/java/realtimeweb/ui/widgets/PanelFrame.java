@@ -9,7 +9,7 @@ import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** What every panel has: its name, a way to close it, and room for its content. */
+/** The frame of a panel: its title, a close button, and space for its content. */
 public final class PanelFrame {
   private final HTMLElement title;
   private final HTMLElement element;
@@ -39,7 +39,7 @@ public final class PanelFrame {
     return element;
   }
 
-  /** Moves the keyboard into the panel, to its name. */
+  /** Moves focus into the panel, to its title. */
   public void focus() {
     Dom.focus(title);
   }

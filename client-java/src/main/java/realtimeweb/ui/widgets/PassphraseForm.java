@@ -5,7 +5,7 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** In a call with people of another passphrase: to type it again on the spot. */
+/** A form to re-enter the passphrase during a call with participants who use another one. */
 public final class PassphraseForm {
   private PassphraseForm() {}
 

@@ -9,9 +9,9 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.SvgPath;
 import realtimeweb.ui.html.View;
 
-/** A QR code behind a native disclosure; the slice is its text. */
+/** A QR code in a native disclosure element; the slice is its text. */
 public final class QrCodeView extends View<String> {
-  /** Light modules that a reader needs around the code. */
+  /** The light margin that readers need around the code, in modules. */
   private static final int QUIET_ZONE = 4;
 
   private final String name;
@@ -38,7 +38,7 @@ public final class QrCodeView extends View<String> {
   }
 
   /**
-   * The code itself, with a name for screen readers.
+   * The code as SVG, with an accessible name.
    *
    * @throws IllegalArgumentException if the text is longer than {@link QrText#MAX_BYTES}
    */
@@ -47,7 +47,7 @@ public final class QrCodeView extends View<String> {
     return SvgPath.named(name, code.size + 2 * QUIET_ZONE, path(code));
   }
 
-  /** Every run of dark modules in a row as one rectangle. */
+  /** Draws every run of dark modules in a row as one rectangle. */
   private static String path(QrCode code) {
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {

@@ -4,15 +4,18 @@ import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.nio.charset.StandardCharsets;
 
-/** A text as a QR code (ISO/IEC 18004): byte mode, error correction level M, versions 1 to 9. */
+/**
+ * Encodes a text as a QR code (ISO/IEC 18004): byte mode, error correction level M, versions 1 to
+ * 9.
+ */
 public final class QrText {
-  /** Longest text, in bytes of UTF-8. */
+  /** The maximum length of the text, in bytes of UTF-8. */
   public static final int MAX_BYTES = 180;
 
   /** Data codewords of each version at level M. */
   private static final int[] CODEWORDS = {16, 28, 44, 64, 86, 108, 124, 154, 182};
 
-  /** The mode and the length before the text take one and a half bytes, the end takes a half. */
+  /** Mode and length before the text take one and a half bytes, the terminator half a byte. */
   private static final int OVERHEAD_BYTES = 2;
 
   private static final int BYTE_MODE = 4;
@@ -22,12 +25,12 @@ public final class QrText {
   private QrText() {}
 
   /**
-   * The smallest code that holds the text.
+   * The smallest code that fits the text.
    *
    * @throws IllegalArgumentException if the text is longer than {@link #MAX_BYTES}
    */
   static QrCode encode(String text) {
-    // The library's own encodeText would bring regular expressions into the page.
+    // The library's own encodeText would add regular expressions to the page.
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int version = 1; version <= CODEWORDS.length; version++) {
       if (bytes.length + OVERHEAD_BYTES <= CODEWORDS[version - 1]) {
@@ -54,7 +57,7 @@ public final class QrText {
     return words;
   }
 
-  /** Everything after the mode's four bits is shifted by half a byte. */
+  /** After the mode's four bits, everything is shifted by half a byte. */
   private static byte word(int before, int now) {
     return (byte) ((before << 4) | ((now & 0xff) >> 4));
   }

@@ -4,14 +4,14 @@ import org.teavm.jso.dom.xml.Element;
 import realtimeweb.protocol.PeerMessage.ReactionKind;
 import realtimeweb.ui.html.SvgPath;
 
-/** The picture of a reaction, which looks the same with or without an emoji font. */
+/** The icon of a reaction, which looks the same with or without an emoji font. */
 public final class ReactionIcon {
   private static final int GRID = 24;
   private static final String FACE = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z";
 
   private ReactionIcon() {}
 
-  /** Hidden from screen readers: the words stand beside it. */
+  /** Hidden from screen readers, because text is beside it. */
   public static Element draw(ReactionKind kind) {
     Element svg = SvgPath.hidden(GRID, strokes(kind));
     svg.setAttribute("class", "feeling");

@@ -7,7 +7,7 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
 
-/** Groups of digits in a grid that two people can read to each other; the slice is the number. */
+/** A safety number as a grid of digit groups, to compare aloud; the slice is the number. */
 public final class SafetyNumberView extends View<String> {
   private final HTMLElement element = Html.of("p", "safety-number").element();
 

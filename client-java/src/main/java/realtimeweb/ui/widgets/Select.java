@@ -8,14 +8,14 @@ import realtimeweb.ui.html.Dom;
 import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.View;
 
-/** A labelled menu of the system's own. */
+/** A labelled native select element. */
 public final class Select extends View<Select.Slice> {
-  /** The first choice shows while {@code chosen} is none of them. */
+  /** Shows the first choice if {@code chosen} is none of them. */
   public record Slice(List<Choice> choices, String chosen) {}
 
   public record Choice(String value, String words) {}
 
-  /** Another choice was made. */
+  /** Called when the user selects another choice. */
   public interface Chosen {
     void value(String value);
   }

@@ -8,7 +8,7 @@ import realtimeweb.ui.html.View;
 
 /** A setting that is on or off. */
 public final class SettingSwitch extends View<Boolean> {
-  /** It was switched. */
+  /** Called when the user switches the setting. */
   public interface Switched {
     void on(boolean on);
   }

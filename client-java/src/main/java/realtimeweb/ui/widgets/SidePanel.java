@@ -7,12 +7,12 @@ import realtimeweb.session.screen.Screen;
 public interface SidePanel {
   HTMLElement element();
 
-  /** Shows the call as it is now. */
+  /** Updates the panel for the call's current screen. */
   default void follow(Screen.InCall call) {}
 
-  /** It has just been shown; moves the keyboard in. */
+  /** Called when the panel has just appeared; moves focus in. */
   void open();
 
-  /** It is no longer shown. */
+  /** Called when the panel disappears. */
   default void close() {}
 }

@@ -4,7 +4,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.ui.html.View;
 
-/** Something said once, in words that never change. */
+/** A view of text that never changes. */
 public final class StaticView<T> extends View<T> {
   private final HTMLElement element;
 

@@ -7,9 +7,9 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
 
-/** A round button for a device; off is filled and crossed out. */
+/** A round button for a device; when off it is filled and crossed out. */
 public final class Switch extends View<Switch.Slice> {
-  /** {@code problem} says in words why it cannot be used, or is empty. */
+  /** {@code problem} says why the device cannot be used; empty if it can. */
   public record Slice(boolean on, String problem) {}
 
   private final String nameOn;
@@ -30,17 +30,17 @@ public final class Switch extends View<Switch.Slice> {
             .element();
   }
 
-  /** Keeps its name and says by aria-pressed whether it is on. */
+  /** A switch with a constant name and aria-pressed for its state. */
   public static Switch pressed(String name, Icon on, Icon off, Html.Action toggle) {
     return new Switch(name, name, true, on, off, toggle);
   }
 
-  /** Is named by what a click does next. */
+  /** A switch named after what the next click does. */
   public static Switch named(String whenOn, String whenOff, Icon on, Icon off, Html.Action toggle) {
     return new Switch(whenOn, whenOff, false, on, off, toggle);
   }
 
-  /** Shows the key that does the same. */
+  /** Shows the key with the same action. */
   public Switch with(KeyboardShortcut same) {
     shortcut = same;
     same.announce(element);

@@ -7,7 +7,10 @@ import realtimeweb.ui.html.Html;
 import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.html.View;
 
-/** A round button for what is usually off, named by what a click does next; on is lit. */
+/**
+ * A round button for what is usually off, named after what the next click does; highlighted when
+ * on.
+ */
 public final class Toggle extends View<Boolean> {
   private final String nameOn;
   private final String nameOff;
@@ -26,7 +29,7 @@ public final class Toggle extends View<Boolean> {
     element = Html.button("control").add(face).onClick(toggle).element();
   }
 
-  /** Shows the key that does the same. */
+  /** Shows the key with the same action. */
   public Toggle with(KeyboardShortcut same) {
     shortcut = same;
     same.announce(element);
@@ -42,7 +45,7 @@ public final class Toggle extends View<Boolean> {
     return on ? nameOn : nameOff;
   }
 
-  /** The item that does the same while the button has no room. */
+  /** The menu item that replaces the button when it does not fit, and takes its name. */
   public void alsoNames(MenuItem item) {
     twin = item;
   }

@@ -8,7 +8,7 @@ import realtimeweb.ui.html.Icon;
 import realtimeweb.ui.text.Texts;
 import realtimeweb.ui.text.Word;
 
-/** How well everybody's channels are protected, in a word. */
+/** The overall protection of all channels. */
 public enum TrustLevel {
   SEALED,
   ALL_VERIFIED,
@@ -30,7 +30,7 @@ public enum TrustLevel {
     return sealed > 0 && verified == sealed ? ALL_VERIFIED : SEALED;
   }
 
-  /** The longest way that messages take now. */
+  /** The least direct path that messages take now. */
   public static ChannelPath path(List<ParticipantState> people) {
     for (ParticipantState person : people) {
       ChannelSecurity security = person.security();

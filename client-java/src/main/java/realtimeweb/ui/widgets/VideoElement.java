@@ -3,7 +3,7 @@ package realtimeweb.ui.widgets;
 import org.teavm.jso.dom.html.HTMLMediaElement;
 import realtimeweb.ui.html.Html;
 
-/** Elements that play a stream as soon as they have one, inside the page. */
+/** Media elements that autoplay their stream inline. */
 public final class VideoElement {
   private VideoElement() {}
 
@@ -12,7 +12,7 @@ public final class VideoElement {
         Html.of("video", classes).attr("autoplay", "").attr("playsinline", "").element();
   }
 
-  /** One's own picture: silent, and mirrored by its class. */
+  /** The local video: silent, and mirrored by its CSS class. */
   public static HTMLMediaElement mirror() {
     HTMLMediaElement video = of("video mirrored");
     video.setMuted(true);
