@@ -1,5 +1,5 @@
 /**
- * The entry points of the page and of the call doctor: they make the parts and connect them. Nobody
- * knows this package.
+ * The entry points of the page and of the call doctor, which create and connect the components. No
+ * other package uses this one.
  */
 package realtimeweb.client;

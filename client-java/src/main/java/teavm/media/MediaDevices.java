@@ -20,7 +20,7 @@ public abstract class MediaDevices implements JSObject {
   @JSBody(script = "return !!(navigator.mediaDevices && navigator.mediaDevices.getDisplayMedia);")
   public static native boolean canCaptureDisplay();
 
-  /** Whether the page may use features restricted to secure contexts (Secure Contexts). */
+  /** Whether the page is a secure context (W3C Secure Contexts), as many APIs require. */
   @JSBody(script = "return self.isSecureContext;")
   public static native boolean isSecureContext();
 

@@ -3,9 +3,9 @@ package teavm.promise;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * The time limit for the answers of one browser API. No await may hang the page, so every promise
- * is awaited through this class. After a timeout the API gets only a short limit until it answers
- * again, so that a dead API does not delay everything else repeatedly.
+ * The time limit for the answers of one browser API. An await must never hang the page, so every
+ * promise is awaited through this class. After a timeout the API gets only a short limit until it
+ * answers again, so that a dead API does not delay everything else repeatedly.
  */
 public final class Patience {
   private static final int MOMENT_MILLIS = 1_000;

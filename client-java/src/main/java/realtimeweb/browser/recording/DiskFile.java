@@ -12,7 +12,7 @@ import teavm.recording.FileSystemWritableFileStream;
 public final class DiskFile implements RecordingSink {
   private static final int WRITING_MILLIS = 30_000;
 
-  /** Some browsers scan a large file before they release it, which takes minutes. */
+  /** Some browsers scan a large file before they complete it, which takes minutes. */
   private static final int CLOSING_MILLIS = 300_000;
 
   private final Patience writing = new Patience("file", WRITING_MILLIS);

@@ -6,7 +6,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Candidate;
 import teavm.webrtc.RTCIceCandidate;
 
-/** Converts candidates between messages and the browser's objects. */
+/** Converts ICE candidates between messages and the browser's objects. */
 final class Candidates {
   private static final Candidate LAST = new Candidate("", null, null);
 

@@ -28,7 +28,9 @@ final class VideoSender {
   private double appliedScale;
   private boolean busy;
 
-  /** @param source of the video; the sender gets it only some time after it was set */
+  /**
+   * @param source of the video; the sender gets it only some time after it was set
+   */
   VideoSender(RTCRtpSender sender, LocalTrack source, Mailbox mailbox) {
     this.sender = sender;
     this.source = source;

@@ -1,2 +1,2 @@
-/** Elements, events and focus: a thin layer over the DOM. Knows no screen. */
+/** Elements, events and focus: a thin layer over the DOM, independent of the screens. */
 package realtimeweb.ui.html;

@@ -23,7 +23,7 @@ import realtimeweb.ui.html.VisibilityObserver;
 final class StageFloor {
   /** Notifies the rest of the stage. */
   interface Events {
-    /** The layout changed. The size is in CSS pixels. */
+    /** The layout changed; the size of the stage is in CSS pixels. */
     void placed(StagePlan plan, int width, int height);
 
     /** A swipe over the tiles: pages forward, or back if negative. */

@@ -199,7 +199,7 @@ public final class StageView extends View<StageView.Slice>
     sight.small(heights);
   }
 
-  // ---- of the tiles
+  // ---- TileListener
 
   @Override
   public void pin(TileId tile) {
@@ -237,7 +237,7 @@ public final class StageView extends View<StageView.Slice>
     floor.moveTo(floor.corner().next());
   }
 
-  // ---- of the floor
+  // ---- StageFloor.Events
 
   @Override
   public void placed(StagePlan plan, int width, int height) {

@@ -30,7 +30,7 @@ final class WaitingCard {
     return element;
   }
 
-  /** {@code acquainted}: the user is not the first, as somebody else was here before. */
+  /** Shows or hides the invitation; {@code acquainted} if another participant was here before. */
   void show(boolean alone, boolean acquainted) {
     Dom.text(title, texts.of(acquainted ? Word.ALONE_NOW : Word.ALONE));
     Dom.visible(element, alone);

@@ -1,2 +1,2 @@
-/** Every word on the page, one class per language. */
+/** Every text of the page, one class per language. */
 package realtimeweb.ui.text;

@@ -1,2 +1,2 @@
-/** Controls and small views that know nothing of a call: menus, fields, switches, QR codes. */
+/** Controls and small views independent of a call: menus, fields, switches, QR codes. */
 package realtimeweb.ui.widgets;
