@@ -21,15 +21,15 @@ import realtimeweb.tls.SecretFiles;
 import realtimeweb.tls.TemporaryCertificate;
 
 /**
- * Certificates of an ACME server, kept on disk, and renewed when two thirds of their time are over.
- * Until the first is there, a temporary one lets the server listen.
+ * Certificates of an ACME server, stored on disk and renewed after two thirds of their lifetime.
+ * Until the first is issued, a temporary certificate lets the server listen.
  */
 public final class AcmeCertificates implements CertificateSource {
   private static final String ACCOUNT_KEY = "account.key";
   private static final String CERTIFICATE = "server.crt";
   private static final String KEY = "server.key";
 
-  /** Let's Encrypt bears five failures an hour. */
+  /** Let's Encrypt allows five failures an hour. */
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
 
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);

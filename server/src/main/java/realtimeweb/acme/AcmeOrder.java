@@ -17,7 +17,7 @@ import realtimeweb.tls.CertifiedKey;
 import realtimeweb.tls.Identity;
 import realtimeweb.tls.PemReader;
 
-/** Asks an ACME server for one certificate, from the account to the download. */
+/** Orders one certificate from an ACME server, from account to download. */
 final class AcmeOrder {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -29,7 +29,7 @@ final class AcmeOrder {
     this.challenges = challenges;
   }
 
-  /** Takes as long as the server does; each order has a fresh key. */
+  /** Blocks until the ACME server is done; each order uses a new key. */
   CertifiedKey place(KeyPair accountKey) throws BadCertificate {
     try {
       Order order = account(accountKey).newOrder().domains(terms.domains()).create();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import realtimeweb.protocol.Nullable;
 
-/** The http-01 challenges that are open: what to answer for each token (RFC 8555 section 8.3). */
+/** The pending http-01 challenges: the response for each token (RFC 8555 section 8.3). */
 public final class Challenges {
   private final Map<String, String> answers = new ConcurrentHashMap<>();
 

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLException;
 
-/** Whether the server is at its address, or could be. */
+/** Checks whether the server runs, or could run, at its address. */
 final class AddressCheck {
   private static final String WHAT = "Address";
   private static final int OK = 200;

@@ -14,7 +14,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import realtimeweb.net.Host;
 
-/** Whether the certificate at an address is one that browsers take. */
+/** Checks whether browsers accept the certificate at an address. */
 final class CertificateCheck {
   private static final Duration SOON = Duration.ofDays(14);
 
@@ -62,7 +62,7 @@ final class CertificateCheck {
         : Finding.good(what, "It is valid for another " + days + " days.");
   }
 
-  /** By the authorities that Java knows, which are about those that browsers know. */
+  /** Uses Java's trusted authorities, which are about those of browsers. */
   private static Finding trust(String what, String host, int port) {
     SSLSocketFactory strict = (SSLSocketFactory) SSLSocketFactory.getDefault();
     try (SSLSocket socket = connect(host, port, strict)) {

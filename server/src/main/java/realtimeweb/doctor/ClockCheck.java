@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Whether this machine knows what time it is: certificates and TURN credentials hang on it. */
+/** Checks this machine's clock: certificates and TURN credentials depend on it. */
 final class ClockCheck {
   private static final Instant EARLIEST = Instant.parse("2026-01-01T00:00:00Z");
   private static final Duration TOLERANCE = Duration.ofSeconds(60);
@@ -20,7 +20,7 @@ final class ClockCheck {
         : Finding.good(WHAT, "It says " + now + ".");
   }
 
-  /** Compared with what another machine said. */
+  /** Compares with the time that another machine reported. */
   static Finding beside(Instant other, Clock clock) {
     long apart = Duration.between(other, clock.instant()).abs().toSeconds();
     return apart > TOLERANCE.toSeconds()

@@ -29,7 +29,7 @@ public record Finding(String what, Verdict verdict, String sentences) {
     return new Finding(what, Verdict.DOUBTFUL, sentences);
   }
 
-  /** What could not be tried, and why. */
+  /** A check that could not run, and why. */
   static Finding untried(String what, String sentences) {
     return new Finding(what, Verdict.UNTRIED, sentences);
   }

@@ -7,13 +7,13 @@ import realtimeweb.protocol.Nullable;
 
 /** A host as settings and URLs name it: a DNS name or an IP address, each in one spelling. */
 public final class Host {
-  /** Underscores are no host name's, but networks of containers have them. */
+  /** Hostnames have no underscores, but names in container networks do. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?=.{1,253}\\.?$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*"
               + "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.?");
 
-  /** What ends in a number is an address or nothing (WHATWG URL, section 3.5). */
+  /** A host that ends in a number must be an IPv4 address (WHATWG URL, section 3.5). */
   private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
 
   private Host() {}

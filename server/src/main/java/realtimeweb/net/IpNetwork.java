@@ -41,7 +41,7 @@ public record IpNetwork(InetAddress first, int bits) {
     return bits <= all ? new IpNetwork(address, bits) : null;
   }
 
-  /** Whether it is one of them; an IPv4 address is in no IPv6 network. */
+  /** Whether the network contains the address; an IPv6 network contains no IPv4 address. */
   public boolean contains(InetAddress address) {
     byte[] mine = first.getAddress();
     byte[] other = address.getAddress();

@@ -3,7 +3,7 @@ package realtimeweb.net;
 import java.net.InetAddress;
 import java.util.StringJoiner;
 
-/** The one text for each address: RFC 5952 for IPv6, without a zone. */
+/** The canonical text of an address: RFC 5952 for IPv6, without a zone. */
 final class IpText {
   private static final int GROUPS = 8;
 

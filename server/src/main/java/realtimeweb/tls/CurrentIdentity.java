@@ -50,7 +50,7 @@ public final class CurrentIdentity implements Identity {
     listeners.add(renewed);
   }
 
-  /** Takes what follows, if anything does; the same failure is told once. */
+  /** Installs the next identity, if there is one; reports a repeated failure once. */
   public synchronized void renew() {
     try {
       CertifiedKey next = source.next(current);

@@ -26,7 +26,7 @@ public final class LocalAuthority {
   private static final String KEY = "ca.key";
   private static final Duration LIFETIME = Duration.ofDays(3_650);
 
-  /** A new authority has to be installed anew, so that the old one stays nearly to its end. */
+  /** Users must install a new authority again, so the old one is kept until near its end. */
   private static final Duration TOO_LATE = Duration.ofDays(30);
 
   private static final Duration LEAF_LIFETIME = Duration.ofDays(90);
@@ -83,7 +83,7 @@ public final class LocalAuthority {
     return new LocalAuthority(own);
   }
 
-  /** Tells it from those of other machines, in a telephone's list. */
+  /** Distinguishes it from other machines' authorities in a phone's list. */
   private static X500Name name(LocalNames names, Instant now) {
     String machine =
         names.hosts().stream()

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import realtimeweb.protocol.Nullable;
 
-/**
- * Certificates of the local authority, made anew when they get old or the machine's names change.
- */
+/** Certificates of the local authority, renewed when they get old or the machine's names change. */
 public final class LocalCertificates implements CertificateSource {
   private static final String CERTIFICATE = "server.crt";
   private static final String KEY = "server.key";

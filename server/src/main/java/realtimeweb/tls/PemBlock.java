@@ -25,7 +25,7 @@ record PemBlock(String label, boolean encrypted, @Nullable byte[] content) {
     return labels.contains(label);
   }
 
-  /** What blocks are in a file; around them may stand whatever text in whatever encoding. */
+  /** The PEM blocks of a file; other text around them is ignored, in any encoding. */
   static List<PemBlock> of(byte[] file) {
     List<PemBlock> blocks = new ArrayList<>();
     List<String> lines = new String(file, encoding(file)).lines().map(String::strip).toList();

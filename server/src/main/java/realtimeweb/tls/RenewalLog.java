@@ -2,7 +2,7 @@ package realtimeweb.tls;
 
 import java.time.Instant;
 
-/** Told of what becomes of the certificate. */
+/** Receives the results of certificate renewals. */
 public interface RenewalLog {
   /** Another certificate serves, and is valid so long. */
   void renewed(Instant until);

@@ -41,7 +41,7 @@ public final class SecretFiles {
     }
   }
 
-  /** Replaces the file as a whole: whoever reads finds the old text or the new. */
+  /** Replaces the file atomically: readers see the old text or the new. */
   public void write(String name, String text) throws BadCertificate {
     Path file = directory.resolve(name);
     try {

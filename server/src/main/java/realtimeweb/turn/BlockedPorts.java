@@ -3,8 +3,9 @@ package realtimeweb.turn;
 import java.util.Set;
 
 /**
- * Ports of other protocols. Firefox refuses whatever names a STUN or TURN server at one of them,
- * and with it all the other servers (Fetch, "port blocking"; tried with Firefox 153).
+ * Ports that browsers block because other protocols use them. Firefox rejects a STUN or TURN URL
+ * with such a port, and with it all other ICE servers (Fetch, "port blocking"; tested with Firefox
+ * 153).
  */
 final class BlockedPorts {
   private static final Set<Integer> ALL =

@@ -2,16 +2,15 @@ package realtimeweb.turn;
 
 import java.nio.file.Path;
 
-/** A turnserver.conf that gives away nothing but a relay between people in calls. */
+/** A turnserver.conf that allows only relaying between participants of calls. */
 final class CoturnConfiguration {
   private static final String REALM = "realtimeweb";
 
-  /** A camera, a screen and a voice at their best, and half as much again. */
+  /** Bandwidth of camera, screen and audio at maximum quality, plus 50 percent. */
   private static final int MAX_BYTES_PER_SECOND = 1_000_000;
 
   /**
-   * Neither its doors for administration, nor TCP to peers, nor what tells more than a client
-   * needs.
+   * Disables the admin interfaces, TCP to peers, and output that reveals more than clients need.
    */
   private static final String ALWAYS =
       """
@@ -75,7 +74,10 @@ final class CoturnConfiguration {
     }
   }
 
-  /** Without a partner coturn would take it for the address of every relay, of either family. */
+  /**
+   * Without a private address after it, coturn would use it as the external address of all relay
+   * addresses, IPv4 and IPv6.
+   */
   private static String mapping(String external, TurnPlan plan) {
     return external.contains("/")
         ? external
@@ -86,7 +88,7 @@ final class CoturnConfiguration {
             .orElse(external);
   }
 
-  /** Two people who both need the relay meet on its own addresses, so those are allowed. */
+  /** If both participants need the relay, its own addresses are the peers, so they are allowed. */
   private void limit(TurnPlan plan) {
     set("user-quota", plan.maxAllocationsPerUser());
     set("total-quota", plan.relayPorts() * plan.addresses().size());

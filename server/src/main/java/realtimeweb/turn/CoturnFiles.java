@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import realtimeweb.tls.Identity.Pem;
 
-/** The private directory of one run of coturn: nobody else may look into it or into its files. */
+/** The private directory of one coturn run; no other user can read it or its files. */
 final class CoturnFiles {
   static final String CONFIGURATION = "turnserver.conf";
   static final String CHAIN = "chain.pem";
@@ -27,7 +27,7 @@ final class CoturnFiles {
     this.directory = directory;
   }
 
-  /** A new directory; whoever runs coturn in it removes it. */
+  /** Creates a directory; the code that runs coturn in it deletes it. */
   static CoturnFiles create() throws IOException {
     FileAttribute<Set<PosixFilePermission>> closed =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -47,7 +47,7 @@ final class CoturnFiles {
     replace(KEY, certificate.privateKey());
   }
 
-  /** coturn's database as it stands, without a row in it but with its tables. */
+  /** A copy of coturn's database with its tables but no rows. */
   byte[] database() throws IOException {
     return Files.readAllBytes(directory.resolve(DATABASE));
   }

@@ -58,7 +58,7 @@ final class CoturnProcess {
     return new CoturnProcess(process);
   }
 
-  /** What it prints names people's addresses, so it is read, lest it waits, and goes nowhere. */
+  /** Output must be read or coturn blocks; it is discarded because it contains users' addresses. */
   private static void watch(Process process, IntConsumer ended) {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       var unused = lines.lines().count();

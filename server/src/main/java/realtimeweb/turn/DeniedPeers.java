@@ -3,8 +3,9 @@ package realtimeweb.turn;
 import java.util.List;
 
 /**
- * Where a relay sends nothing, so that it is no way into the operator's own networks: whatever the
- * registries of special addresses (RFC 6890) keep from the internet, and what leads back to it.
+ * Peer addresses that the relay refuses, so that it gives no access to the operator's own networks:
+ * those not globally reachable by the special-purpose registries (RFC 6890), and those that lead
+ * back to the relay.
  */
 final class DeniedPeers {
   static final List<String> RANGES =

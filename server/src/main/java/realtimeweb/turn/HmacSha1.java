@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA-1 (RFC 2104), which STUN and coturn's credentials are made of. */
+/** HMAC-SHA-1 (RFC 2104), used by STUN and by coturn's credentials. */
 final class HmacSha1 {
   private static final String NAME = "HmacSHA1";
 

@@ -12,9 +12,9 @@ import realtimeweb.relay.events.Event;
 import realtimeweb.relay.events.EventLog;
 import realtimeweb.tls.Identity.Pem;
 
-/** A coturn of this server's own: started with it, restarted when it dies, stopped with it. */
+/** The coturn process that this server starts, restarts if it dies, and stops. */
 public final class ManagedTurn implements TurnUrls {
-  /** Gives the certificate as it is now; null where there is none, and so no TURN over TLS. */
+  /** Returns the current certificate; null if there is none, which disables TURN over TLS. */
   @FunctionalInterface
   public interface Certificate {
     @Nullable
@@ -83,8 +83,8 @@ public final class ManagedTurn implements TurnUrls {
   }
 
   /**
-   * The first who ask for allocations make coturn create its database. If they are two at a time
-   * one of them is locked out of it, and refused; so only the first run of all begins without.
+   * The first allocation requests make coturn create its database. Of two concurrent ones, one
+   * finds the database locked and is refused; so only the very first run starts without a database.
    */
   private synchronized void keepDatabase() throws IOException {
     database = Objects.requireNonNull(files).database();
@@ -129,7 +129,7 @@ public final class ManagedTurn implements TurnUrls {
     }
   }
 
-  /** Whether it lives, and whether its certificate is still the one to show. */
+  /** Whether coturn runs and serves the current certificate. */
   private synchronized void look() {
     CoturnProcess now = running;
     if (now == null || stopped) {
@@ -158,7 +158,7 @@ public final class ManagedTurn implements TurnUrls {
     }
   }
 
-  /** Ends coturn and returns when it has ended. */
+  /** Stops coturn and returns when it has ended. */
   public synchronized void stop() {
     stopped = true;
     thread.shutdownNow();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import realtimeweb.net.Host;
 
-/** Where clients find the coturn that runs beside this server. */
+/** TURN URLs of the managed coturn. */
 final class ManagedUrls {
   private ManagedUrls() {}
 

@@ -33,7 +33,7 @@ final class StunAttribute {
     return value;
   }
 
-  /** Bytes of the value with what fills it up to a multiple of four. */
+  /** Size of the value in bytes, padded to a multiple of four. */
   int paddedLength() {
     return (value.length + 3) & ~3;
   }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
 
-/** One STUN message (RFC 8489 5), as far as a client of TURN needs it. */
+/** A STUN message (RFC 8489 5), limited to what a TURN client needs. */
 final class StunMessage {
   static final int HEADER_BYTES = 20;
   static final int TRANSACTION_BYTES = 12;

@@ -2,7 +2,7 @@ package realtimeweb.turn;
 
 import java.io.IOException;
 
-/** A way to a STUN server and back, one message at a time. */
+/** A transport to a STUN server, one message at a time. */
 interface StunTransport extends AutoCloseable {
   void send(byte[] message) throws IOException;
 
@@ -13,7 +13,7 @@ interface StunTransport extends AutoCloseable {
    */
   byte[] receive() throws IOException;
 
-  /** Whether what is sent may be lost, so that it is to be repeated. */
+  /** Whether messages may be lost, so that requests must be retransmitted. */
   boolean isLossy();
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import realtimeweb.protocol.Nullable;
 
-/** Asks a TURN server for what browsers ask it for, to see whether it gives it (RFC 8656). */
+/** A TURN client that sends the requests that browsers send, to test a server (RFC 8656). */
 final class TurnClient {
   private static final int BINDING = 0x0001;
   private static final int ALLOCATE = 0x0003;
@@ -36,7 +36,7 @@ final class TurnClient {
   private byte[] nonce = {};
   private @Nullable byte[] key;
 
-  /** Attributes may hang on the transaction that they are sent in. */
+  /** Makes attributes, which may depend on the transaction they are sent in. */
   private interface Body {
     List<StunAttribute> with(byte[] transaction);
   }
@@ -58,18 +58,18 @@ final class TurnClient {
     return address(ask(ALLOCATE, udp), StunAttribute.XOR_RELAYED_ADDRESS);
   }
 
-  /** Keeps the allocation for so many seconds more; 0 gives it back. */
+  /** Refreshes the allocation for this many seconds; 0 deletes it. */
   void refresh(int seconds) throws IOException {
     byte[] lifetime = ByteBuffer.allocate(Integer.BYTES).putInt(seconds).array();
     ask(REFRESH, List.of(new StunAttribute(StunAttribute.LIFETIME, lifetime)));
   }
 
-  /** Lets the relay take and send data of this peer, whatever the port. */
+  /** Creates a permission for this peer's address, for all ports. */
   void permit(InetSocketAddress peer) throws IOException {
     ask(CREATE_PERMISSION, transaction -> List.of(attribute(peer, transaction)));
   }
 
-  /** Sends data to a peer, by way of the relay. */
+  /** Sends data to a peer through the relay. */
   void send(InetSocketAddress peer, byte[] data) throws IOException {
     byte[] transaction = transaction();
     List<StunAttribute> all =
@@ -77,7 +77,7 @@ final class TurnClient {
     transport.send(new StunMessage(SEND, transaction, all).encode(null));
   }
 
-  /** The next data that comes by way of the relay. */
+  /** The next data received through the relay. */
   byte[] receive() throws IOException {
     for (int i = 0; i < MOST_OTHERS; i++) {
       StunMessage message = StunMessage.decode(transport.receive());

@@ -9,7 +9,7 @@ import java.net.Socket;
 import javax.net.ssl.SSLSocketFactory;
 import realtimeweb.net.Host;
 
-/** The ports that coturn shall listen on. */
+/** The ports that coturn listens on. */
 final class TurnPorts {
   private static final int ATTEMPTS = 50;
   private static final int ATTEMPT_MILLIS = 200;

@@ -2,7 +2,7 @@ package realtimeweb.turn;
 
 import java.io.IOException;
 
-/** The TURN server said no. */
+/** Thrown if the TURN server answers with an error. */
 public final class TurnRefused extends IOException {
   private static final long serialVersionUID = 1L;
 

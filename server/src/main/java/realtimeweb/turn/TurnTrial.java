@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Tries out one STUN or TURN server. */
+/** Tests one STUN or TURN server. */
 public final class TurnTrial {
   private static final int TIMEOUT_MILLIS = 3_000;
   private static final byte[] WORDS = "by way of the relay".getBytes(UTF_8);

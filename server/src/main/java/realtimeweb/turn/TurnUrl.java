@@ -107,7 +107,7 @@ public record TurnUrl(boolean isTurn, boolean isTls, boolean isTcp, String host,
     return port;
   }
 
-  /** What is to be said against this port, to go on after "but"; null for nothing. */
+  /** The objection to this port, phrased to follow "but"; null if there is none. */
   public static @Nullable String objection(int port) {
     return BlockedPorts.contain(port)
         ? "port " + port + " belongs to another protocol, and Firefox refuses it; choose another"

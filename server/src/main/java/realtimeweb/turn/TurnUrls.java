@@ -2,7 +2,7 @@ package realtimeweb.turn;
 
 import java.util.List;
 
-/** Where clients find the TURN server. */
+/** The URLs of the TURN server for clients. */
 @FunctionalInterface
 public interface TurnUrls {
   /**

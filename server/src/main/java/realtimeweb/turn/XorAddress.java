@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 
-/** XOR-MAPPED-ADDRESS and its kin (RFC 8489 14.2). */
+/** The value of XOR-MAPPED-ADDRESS and related attributes (RFC 8489 14.2). */
 final class XorAddress {
   private static final int IPV4 = 1;
   private static final int IPV6 = 2;

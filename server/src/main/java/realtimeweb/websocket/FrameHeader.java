@@ -21,7 +21,7 @@ final class FrameHeader {
     key = 0;
   }
 
-  /** Takes as many bytes as it lacks; true once it is whole. */
+  /** Reads the missing bytes of the header; true once it is complete. */
   boolean reads(ByteBuffer in) {
     while (in.hasRemaining() && !isWhole() && broken() == null) {
       take(Byte.toUnsignedInt(in.get()));
@@ -48,7 +48,7 @@ final class FrameHeader {
     return coded == LENGTH_64 ? Long.BYTES : coded == LENGTH_16 ? Short.BYTES : 0;
   }
 
-  /** True once opcode and length are known; the masking key may still lack. */
+  /** True once opcode and length are known; the masking key may still be missing. */
   boolean hasLength() {
     return count >= 2 && count >= 2 + lengthBytes();
   }
@@ -57,7 +57,7 @@ final class FrameHeader {
     return hasLength() && count == 2 + lengthBytes() + Integer.BYTES;
   }
 
-  /** The rule that what came so far breaks on its own, or null. */
+  /** The rule that the bytes so far break, regardless of other frames, or null. */
   @Nullable
   String broken() {
     if (count == 0) {
@@ -102,7 +102,7 @@ final class FrameHeader {
     return first & 0x0F;
   }
 
-  /** Bytes of the payload. */
+  /** Length of the payload in bytes. */
   long length() {
     return length;
   }

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 
 /** A server's frames: final, unmasked, without extension (RFC 6455 sections 5.1 and 5.2). */
 public final class FrameWriter {
-  /** Bytes of the longest header. */
+  /** Size of the longest header in bytes. */
   public static final int MAX_HEADER_BYTES = 10;
 
   private static final int FINAL = 0x80;
 
   private FrameWriter() {}
 
-  /** Puts the header of a frame whose payload has so many bytes. */
+  /** Writes the header of a frame with a payload of this many bytes. */
   public static void putHeader(ByteBuffer to, int opcode, int length) {
     to.put((byte) (FINAL | opcode));
     if (length < 126) {

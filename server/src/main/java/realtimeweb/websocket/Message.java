@@ -16,7 +16,7 @@ final class Message {
   private int fragments;
   private int opcode;
 
-  /** Forgets the message before, which was whole. */
+  /** Resets after a complete message. */
   Message begin(int opcode) {
     this.opcode = opcode;
     fragments = 0;
@@ -31,12 +31,12 @@ final class Message {
     return opcode == Opcode.TEXT;
   }
 
-  /** False once what came is no UTF-8, or, with the last part, ends amid a character. */
+  /** False if the text is not UTF-8 or, at the last part, ends inside a character. */
   boolean isValidWith(ByteBuffer part, boolean last) {
     return !isText() || (utf8.accepts(part) && (!last || utf8.isComplete()));
   }
 
-  /** False if it has as many as it may. */
+  /** False if the message already has the maximum number of fragments. */
   boolean takesFragment() {
     fragments++;
     return fragments <= Parser.MAX_FRAGMENTS;
@@ -59,7 +59,7 @@ final class Message {
     }
   }
 
-  /** All of it, given its last part; the buffer is the caller's. */
+  /** Returns the whole message, given its last part; the caller owns the buffer. */
   ByteBuffer with(ByteBuffer last) {
     if (bytes == null) {
       return last;

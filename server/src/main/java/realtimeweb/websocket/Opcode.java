@@ -1,6 +1,6 @@
 package realtimeweb.websocket;
 
-/** What a frame is (RFC 6455 section 5.2). */
+/** The opcode of a frame (RFC 6455 section 5.2). */
 public final class Opcode {
   public static final int CONTINUATION = 0x0;
   public static final int TEXT = 0x1;
@@ -11,7 +11,7 @@ public final class Opcode {
 
   private Opcode() {}
 
-  /** Close, ping, pong, and what may once be one. */
+  /** Close, ping, pong, and the opcodes reserved for control frames. */
   static boolean isControl(int opcode) {
     return opcode >= CLOSE;
   }

@@ -35,7 +35,7 @@ public final class Parser {
     this.receiver = receiver;
   }
 
-  /** Takes all bytes, and unmasks them in place. */
+  /** Consumes all bytes, and unmasks them in place. */
   public void parse(ByteBuffer in) {
     while (!ended && step(in)) {
       // Each step reads a header or a part of a payload.
@@ -43,17 +43,17 @@ public final class Parser {
     in.position(in.limit());
   }
 
-  /** True after a close frame or a failure: what follows is no longer read. */
+  /** True after a close frame or an error: further bytes are ignored. */
   public boolean isEnded() {
     return ended;
   }
 
-  /** True while a message has begun and is not whole, whatever control frames come between. */
+  /** True while a message is incomplete, regardless of control frames in between. */
   public boolean isInMessage() {
     return !ended && message != null;
   }
 
-  /** How many messages have begun; tells the one in progress from those before. */
+  /** Number of messages begun; identifies the message in progress. */
   public long messages() {
     return messages;
   }

@@ -2,9 +2,7 @@ package realtimeweb.websocket;
 
 import java.nio.ByteBuffer;
 
-/**
- * Whether bytes that come piece by piece are UTF-8 (RFC 3629 section 4), known as early as can be.
- */
+/** An incremental UTF-8 validator (RFC 3629 section 4) that detects errors as early as possible. */
 final class Utf8 {
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
@@ -63,7 +61,7 @@ final class Utf8 {
     most = 0xBF;
   }
 
-  /** True if no character is cut off. */
+  /** True if the input does not end inside a character. */
   boolean isComplete() {
     return missing == 0;
   }
