@@ -1,4 +1,4 @@
-// Notes when the person clicked and when the first picture of somebody else was shown.
+// Notes when the person clicked and when the first video frame of somebody else was shown.
 (() => {
   const own = new Set();
   const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);

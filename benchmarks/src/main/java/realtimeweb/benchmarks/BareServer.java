@@ -13,7 +13,7 @@ import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Serves the hand-written pages and passes every message on to everybody else. */
+/** Serves the hand-written pages and forwards every message to all other clients. */
 final class BareServer implements AutoCloseable {
   private final Set<WebSocketChannel> channels = ConcurrentHashMap.newKeySet();
   private final Undertow undertow;

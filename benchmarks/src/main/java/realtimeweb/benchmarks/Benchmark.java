@@ -2,7 +2,7 @@ package realtimeweb.benchmarks;
 
 import java.io.IOException;
 
-/** Something that is measured by one command. */
+/** A benchmark, run by one command. */
 interface Benchmark {
   /** The command's name. */
   String name();

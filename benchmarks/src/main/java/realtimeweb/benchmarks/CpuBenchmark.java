@@ -28,7 +28,7 @@ final class CpuBenchmark implements Benchmark {
       "wanted => [...document.querySelectorAll('video')].filter(v => v.videoWidth > 0).length"
           + " >= wanted";
 
-  /** The smallest picture on the first page; one's own is as large as the camera's. */
+  /** The smallest video on the first page; the self view has the camera's resolution. */
   private static final String PICTURE_HEIGHT =
       "() => Math.min(...[...document.querySelectorAll('video')]"
           + ".map(v => v.videoHeight).filter(height => height > 0))";
@@ -113,7 +113,7 @@ final class CpuBenchmark implements Benchmark {
     return page;
   }
 
-  /** Processor time that everything below this process has taken, but for the server. */
+  /** CPU time of all processes below this one, except the server. */
   private static Duration busy() {
     return ProcessHandle.current()
         .descendants()

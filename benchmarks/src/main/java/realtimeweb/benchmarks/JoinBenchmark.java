@@ -7,8 +7,8 @@ import realtimeweb.benchmarks.report.Figures;
 import realtimeweb.benchmarks.report.Report;
 
 /**
- * From the click on Join now to the first picture of the other person, beside a hand-written page
- * that does the least. Rounds alternate, in one browser, with a fake camera.
+ * Measures the time from the click on Join now to the first video frame of the other participant,
+ * compared with a minimal hand-written page. Rounds alternate, in one browser, with a fake camera.
  */
 final class JoinBenchmark implements Benchmark {
   private static final String WATCH = "/watch.js";

@@ -12,8 +12,8 @@ import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Report;
 
 /**
- * What calls leave behind in a page: somebody stays in a room while somebody else comes, is seen,
- * and leaves again. Both pages are measured after the garbage is collected, a few times on the way.
+ * Measures memory that calls leak in a page: a participant stays in a room while another joins, is
+ * seen, and leaves again. Both pages are measured after garbage collection, several times.
  */
 final class MemoryBenchmark implements Benchmark {
   private static final String JAR = "server/target/realtimeweb.jar";

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The real jar, in a process of its own. */
+/** The real jar, in its own process. */
 final class OurServer implements AutoCloseable {
   private final Process process;
   private final String url;

@@ -15,7 +15,7 @@ import realtimeweb.benchmarks.report.Comparison;
 import realtimeweb.benchmarks.report.Machine;
 import realtimeweb.benchmarks.report.Report;
 
-/** The relay beside what else would relay, and beside sockets that do nothing more. */
+/** Compares the relay with other relays, and with plain sockets. */
 final class RelayBenchmark implements Benchmark {
   private static final int MESSAGE_BYTES = 1_500;
   private static final int RATE = 2_000;

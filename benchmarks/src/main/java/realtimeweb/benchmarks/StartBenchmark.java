@@ -67,7 +67,7 @@ final class StartBenchmark implements Benchmark {
     return all;
   }
 
-  /** Made anew: it has to fit the jar. */
+  /** Created for each run: it must match the jar. */
   private static void archive() throws IOException {
     Files.deleteIfExists(ARCHIVE);
     List<String> flags = new ArrayList<>(Contestant.LEAN);

@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Somebody with a browser profile of their own, in our page or in the one written by hand. */
+/** A user with their own browser profile, on our page or the hand-written one. */
 final class Visitor implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;

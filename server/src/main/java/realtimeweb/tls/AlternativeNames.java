@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a certificate is for (RFC 5280 section 4.2.1.6): host names, and addresses as text. */
+/**
+ * The subject alternative names of a certificate (RFC 5280 section 4.2.1.6): host names, and
+ * addresses as text.
+ */
 public final class AlternativeNames {
   private static final int DNS_NAME = 2;
   private static final int IP_ADDRESS = 7;

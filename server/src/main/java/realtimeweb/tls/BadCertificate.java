@@ -2,7 +2,7 @@ package realtimeweb.tls;
 
 import realtimeweb.protocol.Nullable;
 
-/** A certificate that cannot be had or used; the message is one sentence for a person. */
+/** Thrown if a certificate is unavailable or unusable; the message is one sentence for users. */
 public final class BadCertificate extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Certificates in the order of TLS: each one certified by the next (RFC 8446 section 4.4.2). */
+/**
+ * A certificate chain in TLS order: each certificate is signed by the next (RFC 8446 section
+ * 4.4.2).
+ */
 final class CertificateChain {
   private static final byte[] PROBE = {1, 2, 3};
   private static final AlgorithmParameterSpec PSS =
@@ -24,8 +27,8 @@ final class CertificateChain {
   private CertificateChain() {}
 
   /**
-   * The key's own certificate and those that vouch for it; empty if none is the key's. Of several
-   * for one key it is the one that lasts longest.
+   * The certificate chain of the key; empty if no certificate matches it. Of several certificates
+   * for one key, the one that expires last is used.
    */
   static List<X509Certificate> of(PrivateKey key, List<X509Certificate> all) {
     return all.stream()
@@ -57,7 +60,7 @@ final class CertificateChain {
     }
   }
 
-  /** Whether what the one signs is verified by the other. */
+  /** Whether the second certificate's key verifies the first one's signature. */
   private static boolean matches(PrivateKey key, PublicKey certified) {
     if (!certified.getAlgorithm().equals(key.getAlgorithm())) {
       return false;

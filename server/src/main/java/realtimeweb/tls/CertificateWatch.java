@@ -4,7 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks again and again whether the certificate must be replaced, in a thread of its own. */
+/** Checks periodically, in its own thread, whether the certificate must be replaced. */
 public final class CertificateWatch {
   private final CurrentIdentity identity;
   private final RenewalLog log;
@@ -22,7 +22,7 @@ public final class CertificateWatch {
     return thread;
   }
 
-  /** Looks now, and then so many seconds after each look. */
+  /** Checks now, then this many seconds after each check. */
   public void start(int seconds) {
     var unused = thread.scheduleWithFixedDelay(this::look, 0, seconds, TimeUnit.SECONDS);
   }

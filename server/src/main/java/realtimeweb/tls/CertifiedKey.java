@@ -33,20 +33,20 @@ public record CertifiedKey(PrivateKey key, List<X509Certificate> chain) {
     return chain.get(0);
   }
 
-  /** Whether the certificate is neither past nor still to come. */
+  /** Whether the current time is within the certificate's validity period. */
   public boolean isValidAt(Instant now) {
     return !now.isBefore(leaf().getNotBefore().toInstant())
         && now.isBefore(leaf().getNotAfter().toInstant());
   }
 
-  /** Whether two thirds of its time are over, so that there is time to try again. */
+  /** Whether two thirds of the validity period are over, which leaves time for retries. */
   public boolean isDueAt(Instant now) {
     Instant from = leaf().getNotBefore().toInstant();
     Duration lifetime = Duration.between(from, leaf().getNotAfter().toInstant());
     return now.isAfter(from.plus(lifetime.multipliedBy(2).dividedBy(3)));
   }
 
-  /** What speaks against it though TLS can use it: which browsers do not; null if nothing does. */
+  /** Why some browsers reject the certificate although TLS can use it; null if none do. */
   @Nullable
   String doubt() {
     if (key.getAlgorithm().equals("RSASSA-PSS")) {

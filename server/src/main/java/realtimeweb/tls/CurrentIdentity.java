@@ -5,7 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import realtimeweb.protocol.Nullable;
 
-/** The one certificate that serves now; TLS asks it at each handshake. */
+/** The certificate in use; TLS gets it at each handshake. */
 public final class CurrentIdentity implements Identity {
   private final CertificateSource source;
   private final RenewalLog log;

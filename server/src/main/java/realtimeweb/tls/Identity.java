@@ -2,9 +2,9 @@ package realtimeweb.tls;
 
 import java.util.function.Consumer;
 
-/** What the server shows that it is itself: a certificate and its key, which are renewed. */
+/** The server's certificate and private key, which are renewed. */
 public interface Identity {
-  /** Both as they belong together now. */
+  /** The current certificate and its matching key. */
   Pem pem();
 
   /**

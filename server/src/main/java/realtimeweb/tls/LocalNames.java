@@ -27,7 +27,7 @@ public record LocalNames(List<String> hosts, List<InetAddress> addresses) {
   private static final Pattern HOST =
       Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,62}\\.?)*(?<=[a-z0-9])");
 
-  /** Documentation's own (RFC 5737): to find a way there sends nothing. */
+  /** An address for documentation (RFC 5737): finding a route to it sends nothing. */
   private static final InetSocketAddress ANYWHERE = new InetSocketAddress("203.0.113.1", 9);
 
   public LocalNames {
@@ -73,7 +73,7 @@ public record LocalNames(List<String> hosts, List<InetAddress> addresses) {
     return sorted(all, preferred());
   }
 
-  /** Link-local IPv6 addresses need a zone, which browsers do not take. */
+  /** Link-local IPv6 addresses need a zone, which browsers reject. */
   private static boolean isOfUse(InetAddress address) {
     return address instanceof Inet4Address || !address.isLinkLocalAddress();
   }

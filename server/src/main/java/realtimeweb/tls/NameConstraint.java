@@ -20,7 +20,7 @@ import realtimeweb.net.IpNetwork;
 sealed interface NameConstraint {
   GeneralName name();
 
-  /** Itself and whatever ends with a dot and it. */
+  /** The domain itself and its subdomains. */
   record Domain(String domain) implements NameConstraint {
     boolean holds(String host) {
       return host.equals(domain) || host.endsWith("." + domain);

@@ -7,12 +7,12 @@ public interface RenewalLog {
   /** Another certificate serves, and is valid so long. */
   void renewed(Instant until);
 
-  /** It serves, but not everybody; one sentence says whom not. */
+  /** The certificate is in use, but some clients reject it; one sentence says which. */
   void doubted(String sentence);
 
-  /** There should be another, but the old one stays; one sentence says why. */
+  /** Renewal failed and the old certificate stays; one sentence says why. */
   void failed(String sentence);
 
-  /** A mistake of this program. */
+  /** An internal error (a bug). */
   void bug(RuntimeException mistake);
 }

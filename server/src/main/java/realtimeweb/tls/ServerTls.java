@@ -5,7 +5,9 @@ import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 
-/** TLS as this server speaks it: what RFC 9325 recommends and every current browser has. */
+/**
+ * The server's TLS parameters: those that RFC 9325 recommends and every current browser supports.
+ */
 public final class ServerTls {
   public static final List<String> PROTOCOLS = List.of("TLSv1.3", "TLSv1.2");
 

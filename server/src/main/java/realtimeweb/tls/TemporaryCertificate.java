@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 
-/** Serves nobody, but lets the server listen until its real certificate is there. */
+/** A placeholder certificate that lets the server listen until the real one is issued. */
 public final class TemporaryCertificate {
   private static final X500Name SUBJECT = new X500Name("CN=not ready yet");
   private static final Duration LIFETIME = Duration.ofDays(7);

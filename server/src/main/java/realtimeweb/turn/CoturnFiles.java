@@ -47,7 +47,7 @@ final class CoturnFiles {
     replace(KEY, certificate.privateKey());
   }
 
-  /** A copy of coturn's database with its tables but no rows. */
+  /** The current content of coturn's database file: its tables, without rows. */
   byte[] database() throws IOException {
     return Files.readAllBytes(directory.resolve(DATABASE));
   }

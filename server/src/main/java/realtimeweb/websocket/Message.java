@@ -36,7 +36,7 @@ final class Message {
     return !isText() || (utf8.accepts(part) && (!last || utf8.isComplete()));
   }
 
-  /** False if the message already has the maximum number of fragments. */
+  /** Counts a fragment; false if the message has too many. */
   boolean takesFragment() {
     fragments++;
     return fragments <= Parser.MAX_FRAGMENTS;

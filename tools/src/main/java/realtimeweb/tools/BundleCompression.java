@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** The strongest compression that browsers read; it is done once, at build time. */
+/** The strongest compression that browsers support, done once at build time. */
 final class BundleCompression {
   private static final int BROTLI_QUALITY = 11;
 

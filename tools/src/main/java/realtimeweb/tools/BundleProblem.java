@@ -1,6 +1,6 @@
 package realtimeweb.tools;
 
-/** The page cannot be bundled; the message is one sentence for a person. */
+/** Thrown if the page cannot be bundled; the message is one sentence for users. */
 public final class BundleProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** Serves the newest page from the source tree, and tells open pages to load themselves again. */
+/** Serves the latest page from the source tree, and makes open pages reload. */
 final class DevPage {
   private final DevFiles files;
   private final HttpServer server;

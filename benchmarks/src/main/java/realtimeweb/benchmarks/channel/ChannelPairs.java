@@ -8,7 +8,7 @@ import realtimeweb.secure.RoomKey;
 import realtimeweb.secure.SecureChannel;
 import realtimeweb.secure.noise.Crypto;
 
-/** Brings two ends of a secure channel together, as often as asked; on a JVM and in a browser. */
+/** Connects two ends of a secure channel, any number of times; on a JVM and in a browser. */
 public final class ChannelPairs {
   private static final long NEVER = Long.MAX_VALUE / 4;
 

@@ -7,7 +7,7 @@ import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 import realtimeweb.protocol.Nullable;
 
-/** One connection of the load, in one room. */
+/** One connection of the load generator, in one room. */
 final class Client {
   final int room;
   final int member;
@@ -30,7 +30,7 @@ final class Client {
     this.channel = channel;
   }
 
-  /** Reads once into the buffer, behind what was left of the last time; false at the end. */
+  /** Reads once into the buffer, after the bytes left over; false at end of stream. */
   boolean read(ByteBuffer buffer) throws IOException {
     buffer.clear().put(rest);
     int count = channel.read(buffer);

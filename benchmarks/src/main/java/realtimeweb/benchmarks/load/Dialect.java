@@ -2,7 +2,7 @@ package realtimeweb.benchmarks.load;
 
 import realtimeweb.protocol.Nullable;
 
-/** How one kind of relay is spoken to: how a client enters a room, and how it addresses another. */
+/** The protocol of one kind of relay: how a client enters a room and addresses another. */
 public interface Dialect {
   /** Hexadecimal digits of the time that every message carries. */
   int STAMP_CHARS = 16;
@@ -24,7 +24,7 @@ public interface Dialect {
     return null;
   }
 
-  /** The client's address in the room, if the text tells it. */
+  /** The client's address in the room, if the text contains it. */
   @Nullable
   String address(String text, int room, int member);
 

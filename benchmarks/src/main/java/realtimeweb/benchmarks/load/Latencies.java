@@ -2,7 +2,7 @@ package realtimeweb.benchmarks.load;
 
 import java.util.Arrays;
 
-/** How long messages took, in nanoseconds. */
+/** Message latencies in nanoseconds. */
 public final class Latencies {
   private final long[] nanos = new long[1 << 16];
   private int count;
@@ -17,7 +17,7 @@ public final class Latencies {
     }
   }
 
-  /** What so many of a thousand did not exceed, in microseconds. */
+  /** The latency in microseconds that this many per thousand do not exceed. */
   public double permille(int permille) {
     long[] sorted = Arrays.copyOf(nanos, count);
     Arrays.sort(sorted);

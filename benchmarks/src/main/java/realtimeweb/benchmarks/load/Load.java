@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Clients in rooms of equal size, driven by one thread. Every message is counted when it is sent
- * and when it arrives; whatever is lost makes the run fail.
+ * A load generator: clients in rooms of equal size, driven by one thread. Every message is counted
+ * when it is sent and when it arrives; a lost message makes the run fail.
  */
 public final class Load implements AutoCloseable {
   private static final int CONNECTING = 64;
@@ -133,7 +133,7 @@ public final class Load implements AutoCloseable {
     return count;
   }
 
-  /** Sends at this rate whatever comes back, each stamped with when it was due. */
+  /** Sends at this rate regardless of responses; each message is stamped with its due time. */
   public Latencies rate(int perSecond, long millis) throws IOException {
     latencies.clear();
     long step = 1_000_000_000L / perSecond;

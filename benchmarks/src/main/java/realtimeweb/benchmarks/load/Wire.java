@@ -67,7 +67,7 @@ final class Wire {
     return nanos;
   }
 
-  /** Hands on every whole frame of the buffer, and leaves what is not whole. */
+  /** Delivers every complete frame in the buffer, and leaves an incomplete one. */
   static void read(boolean webSocket, ByteBuffer in, Sink sink) {
     while (true) {
       int start = in.position();

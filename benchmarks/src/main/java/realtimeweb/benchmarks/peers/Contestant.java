@@ -16,7 +16,7 @@ import realtimeweb.benchmarks.load.SocketIoDialect;
  * @param command without the port, which is its last argument or replaces {@link #PORT}
  */
 public record Contestant(String name, Dialect dialect, List<String> command) {
-  /** Stands for the port in a command. */
+  /** Placeholder for the port in a command. */
   public static final String PORT = "{port}";
 
   /** What docs/performance.md recommends where memory is short. */

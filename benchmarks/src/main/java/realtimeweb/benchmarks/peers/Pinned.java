@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import realtimeweb.benchmarks.report.Machine;
 
-/** Server and load each on a processor of its own, so that neither takes time from the other. */
+/** Pins server and load generator to separate processors, so that neither slows the other. */
 public final class Pinned {
   private static boolean pinned;
 

@@ -3,7 +3,7 @@ package realtimeweb.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 
-/** A comparison as a picture: a panel of bars for each column, ours in colour. */
+/** A bar chart of a comparison: one panel per column, our bars in colour. */
 final class Chart {
   private static final int WIDTH = 760;
   private static final int NAMES = 230;

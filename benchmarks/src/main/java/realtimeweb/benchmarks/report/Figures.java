@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** What one thing took, over several runs. */
+/** The results of several runs of one measurement. */
 public final class Figures {
   private final String unit;
   private final List<Double> values = new ArrayList<>();

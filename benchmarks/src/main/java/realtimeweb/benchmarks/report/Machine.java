@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What it was measured on. */
+/** The machine that ran the benchmark. */
 public final class Machine {
   private static final double TICKS_PER_SECOND = 100;
 
-  /** Asked early: a process that is bound to one later counts only that. */
+  /** Read early: once a process is pinned to one processor, it counts only that one. */
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   private static final List<String> OTHERS = List.of("node", "python3", "chromium");

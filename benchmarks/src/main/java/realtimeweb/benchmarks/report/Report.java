@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What one benchmark found: printed, and written as a page and a picture into docs/performance. */
+/**
+ * The results of one benchmark: printed, and written as a page and a chart into docs/performance.
+ */
 public final class Report {
   private static final Path FOLDER = Path.of("docs/performance");
   private static final double UNDISTURBED_CORES = 0.15;
