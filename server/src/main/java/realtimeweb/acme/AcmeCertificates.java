@@ -89,7 +89,7 @@ public final class AcmeCertificates implements CertificateSource {
     try {
       return PemReader.certifiedKey(certificate, CERTIFICATE, key, KEY);
     } catch (BadCertificate e) {
-      // A run that ended between the two files; another certificate is ordered.
+      // The last run ended between writing the two files: order a new certificate.
       return null;
     }
   }

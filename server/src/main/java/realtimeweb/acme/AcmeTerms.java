@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * What is asked of an ACME server (RFC 8555).
+ * The parameters of an order to an ACME server (RFC 8555).
  *
  * @param domains one certificate for all of them
  * @param email where the authority may write to; empty for none

@@ -39,7 +39,7 @@ final class AddressCheck {
   }
 
   /**
-   * @param asked whether somebody named the address, so that a server must be there
+   * @param asked whether the user gave the address, so that a server must run there
    */
   static AddressCheck of(URI address, boolean asked, Clock clock) {
     AddressCheck check = new AddressCheck(address, asked, clock);

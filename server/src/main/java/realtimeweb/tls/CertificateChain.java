@@ -60,7 +60,7 @@ final class CertificateChain {
     }
   }
 
-  /** Whether the second certificate's key verifies the first one's signature. */
+  /** Whether the private key matches the public key: signs a probe and verifies it. */
   private static boolean matches(PrivateKey key, PublicKey certified) {
     if (!certified.getAlgorithm().equals(key.getAlgorithm())) {
       return false;

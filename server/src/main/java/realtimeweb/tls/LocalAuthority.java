@@ -18,8 +18,8 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.NameConstraints;
 
 /**
- * A certificate authority of this machine's own. Whoever installs its certificate trusts it for
- * private addresses and this machine's names, and for nothing else.
+ * A local certificate authority. Users who install its certificate trust it for private addresses
+ * and this machine's names, and for nothing else.
  */
 public final class LocalAuthority {
   private static final String CERTIFICATE = "ca.crt";

@@ -60,7 +60,7 @@ public final class LocalCertificates implements CertificateSource {
     try {
       return PemReader.certifiedKey(certificate, CERTIFICATE, key, KEY);
     } catch (BadCertificate e) {
-      // A run that ended between the two files; both are made anew.
+      // The last run ended between writing the two files; both are created again.
       return null;
     }
   }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * How this machine is called on its network.
+ * The names and addresses of this machine on its network.
  *
  * @param hosts names, with localhost and NAME.local among them
  * @param addresses of all its interfaces, without those that mean something on one link only; the

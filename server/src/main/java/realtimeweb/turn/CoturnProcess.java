@@ -45,7 +45,7 @@ final class CoturnProcess {
   /**
    * Starts it.
    *
-   * @param ended is told the exit status, by a thread of its own
+   * @param ended receives the exit status, on its own thread
    */
   static CoturnProcess start(Path executable, Path directory, IntConsumer ended)
       throws IOException {

@@ -3,9 +3,9 @@ package realtimeweb.turn;
 import java.util.List;
 
 /**
- * What an operator decides about a coturn that runs beside this server.
+ * The settings of the managed coturn.
  *
- * @param host for the URLs; empty for whatever name the client reached this server by
+ * @param host for the URLs; empty for the host that the client used to reach this server
  * @param port for UDP and TCP
  * @param tlsPort for TLS, if there is a certificate
  * @param addresses to listen on and to relay from
