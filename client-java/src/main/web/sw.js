@@ -1,4 +1,4 @@
-// Answers whoever opens the app and reaches no server with a page that says so. The app itself is
+// Serves an offline page if the app is opened and the server is unreachable. The app itself is
 // never kept: it comes from the server, or not at all.
 const KEPT = ['./offline.html', './offline.css', './offline.js'].map(absolute);
 const OFFLINE = KEPT[0];

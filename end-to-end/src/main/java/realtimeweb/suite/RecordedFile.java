@@ -114,7 +114,7 @@ final class RecordedFile {
     return facts.getPeakPermille();
   }
 
-  /** Whether this machine can play sound; Firefox mixes none where it cannot. */
+  /** Whether this machine can play audio; Firefox mixes none where it cannot. */
   boolean hadSpeakers() {
     return facts.getHadSpeakers();
   }

@@ -124,7 +124,7 @@ final class WebMediaTest {
     assertEquals(0, media.microphoneLevel());
   }
 
-  /** Firefox starts no AudioContext on a machine without a sound card; then it cannot be told. */
+  /** Firefox starts no AudioContext on a machine without a sound card; then it cannot decide. */
   @JSBody(script = "return navigator.userAgent.indexOf('Firefox') < 0;")
   private static native boolean startsWithoutSoundCard();
 

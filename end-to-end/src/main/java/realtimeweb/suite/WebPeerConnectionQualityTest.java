@@ -14,7 +14,7 @@ import realtimeweb.session.ports.Mailbox;
 import realtimeweb.session.ports.Media.Facing;
 import realtimeweb.session.screen.Preferences;
 
-/** How pictures are sent, and what is measured of it. */
+/** Tests how video is sent, and what is measured of it. */
 final class WebPeerConnectionQualityTest {
   private static final Encoding LARGE = new Encoding(1_700_000, 30, 720);
   private static final Encoding SMALL = new Encoding(150_000, 15, 180);

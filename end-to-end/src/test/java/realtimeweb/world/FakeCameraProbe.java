@@ -3,7 +3,7 @@ package realtimeweb.world;
 import realtimeweb.checkup.checks.CameraProbe;
 import realtimeweb.protocol.Nullable;
 
-/** A camera that shows another picture at each look, unless told otherwise. */
+/** A fake camera that shows a different image at each look, unless set otherwise. */
 final class FakeCameraProbe implements CameraProbe {
   private static final int BRIGHT = 200;
 
@@ -13,17 +13,17 @@ final class FakeCameraProbe implements CameraProbe {
   private int brightest = BRIGHT;
   private int looks;
 
-  /** From now on it shows the same picture. */
+  /** From now on it shows the same image. */
   void stopsMoving() {
     still = true;
   }
 
-  /** From now on its pictures are black, but for the noise of its sensor. */
+  /** From now on its images are black, but for the noise of its sensor. */
   void isCovered() {
     brightest = 3;
   }
 
-  /** It never shows a picture. */
+  /** It never shows an image. */
   void isBlind() {
     blind = true;
   }

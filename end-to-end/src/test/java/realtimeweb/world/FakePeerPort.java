@@ -192,7 +192,7 @@ final class FakePeerPort implements PeerPort {
     return audioLevel;
   }
 
-  /** How the camera's picture is sent. */
+  /** The send parameters of the camera video. */
   Encoding camera() {
     return camera;
   }

@@ -13,7 +13,7 @@ import realtimeweb.session.screen.Notice;
 import realtimeweb.session.screen.Panel;
 import realtimeweb.session.screen.RecordingState;
 
-/** Stories of what people show each other besides their pictures. */
+/** World tests of what participants show each other besides video. */
 class PresenceWorldTest {
   private final World world = new World(20260104);
   private Tab an;

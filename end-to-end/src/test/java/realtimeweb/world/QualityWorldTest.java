@@ -15,7 +15,7 @@ import realtimeweb.session.screen.Quality;
 import realtimeweb.session.screen.TileId;
 import realtimeweb.session.screen.VideoSource;
 
-/** Stories of voices, and of networks that bear more or less. */
+/** World tests of audio, and of networks with more or less bandwidth. */
 class QualityWorldTest {
   private final World world = new World(20260107);
   private Tab an;

@@ -118,7 +118,7 @@ final class Tab {
     signals.invent(message);
   }
 
-  /** Shows the listener whatever is said to the server. */
+  /** Shows the listener every message to the server. */
   void overhears(Consumer<ClientMessage> listener) {
     signals.overhear(listener);
   }
@@ -146,7 +146,7 @@ final class Tab {
     media.refuse(MediaProblem.NO_DEVICE);
   }
 
-  /** The tab is closed: nothing is said, the socket just ends. */
+  /** Closes the tab: no message is sent, the socket just ends. */
   void isClosed() {
     signals.leave();
   }
@@ -182,7 +182,7 @@ final class Tab {
         .toList();
   }
 
-  /** What others said, in the order in which it is shown. */
+  /** Chat messages of others, in display order. */
   List<String> heard() {
     return lines().filter(line -> !line.own()).map(ChatLine::text).toList();
   }

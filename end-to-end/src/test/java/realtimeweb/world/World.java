@@ -191,7 +191,7 @@ final class World {
     return connectionsMade;
   }
 
-  /** What the server tells whoever joins from now on. */
+  /** Sets what the server sends to clients that join from now on. */
   void offers(IceServer... servers) {
     turn.replaceBy(List.of(servers));
   }

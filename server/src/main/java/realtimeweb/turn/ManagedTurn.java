@@ -129,7 +129,7 @@ public final class ManagedTurn implements TurnUrls {
     }
   }
 
-  /** Whether coturn runs and serves the current certificate. */
+  /** Checks that coturn runs and serves the current certificate. */
   private synchronized void look() {
     CoturnProcess now = running;
     if (now == null || stopped) {

@@ -16,7 +16,7 @@ final class Message {
   private int fragments;
   private int opcode;
 
-  /** Resets after a complete message. */
+  /** Starts a message; the previous one must be complete. */
   Message begin(int opcode) {
     this.opcode = opcode;
     fragments = 0;

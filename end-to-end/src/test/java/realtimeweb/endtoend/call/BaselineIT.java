@@ -94,7 +94,7 @@ class BaselineIT {
     return (Boolean) page.evaluate(BUTTON + "; return b?.ariaPressed === 'true'; }", name);
   }
 
-  /** How many pictures of that person were drawn, or 0 while they have no place. */
+  /** Number of video frames drawn of that person, or 0 while they have no tile. */
   private static int shown(Page page, String name) {
     return (Integer) page.evaluate(PICTURES, name);
   }

@@ -11,7 +11,7 @@ import realtimeweb.endtoend.stage.program.Jar;
 import realtimeweb.endtoend.stage.program.Traffic;
 import realtimeweb.endtoend.stage.waiting.Until;
 
-/** Pictures are sent as large as they are of use, and only to those who look at them. */
+/** Tests that video is sent only as large as is useful, and only to those who watch it. */
 class QualityIT {
   @RegisterExtension final Stage stage = new Stage();
 

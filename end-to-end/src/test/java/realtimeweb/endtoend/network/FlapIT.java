@@ -97,7 +97,7 @@ class FlapIT {
     home.plugIn();
   }
 
-  /** For whoever reads the test's output: nothing depends on it. */
+  /** For readers of the test output: nothing depends on it. */
   private static void report(String what, long fromNanos) {
     System.out.println(what + " after " + (System.nanoTime() - fromNanos) / 1_000_000 + " ms");
   }

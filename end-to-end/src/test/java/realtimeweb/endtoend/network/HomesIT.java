@@ -120,7 +120,7 @@ class HomesIT {
     relayed(lan, bao, "tls");
   }
 
-  /** Pictures come both ways, and go through the relay at one end at least. */
+  /** Video flows both ways, through the relay at one end at least. */
   private static void relayed(Tab lan, Tab bao, String how) {
     met(lan, "Bảo");
     met(bao, "Lan");

@@ -21,7 +21,7 @@ import realtimeweb.endtoend.stage.browser.Visit;
 import realtimeweb.endtoend.stage.program.Jar;
 import realtimeweb.endtoend.stage.waiting.Until;
 
-/** Nobody is made to do what they did not mean: above all, to hang up. */
+/** Tests that misclicks do nothing unintended: above all, that nobody hangs up by accident. */
 class MisclickIT {
   private static final List<Integer> WIDTHS = List.of(1024, 1280, 1440, 1920);
   private static final List<String> CONTROLS =

@@ -3,7 +3,7 @@ package realtimeweb.endtoend.stage;
 import realtimeweb.endtoend.stage.page.Tile;
 import realtimeweb.endtoend.stage.waiting.Until;
 
-/** What it means that somebody's picture and sound arrive. */
+/** Defines when video and audio of a participant count as received. */
 public final class Reception {
   private static final int FRAMES = 10;
 

@@ -65,7 +65,7 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
     return thing;
   }
 
-  /** Somebody with the usual Chromium, whose pictures are small. */
+  /** Somebody with the usual Chromium, whose video is small. */
   public Tab chromium(String url) {
     return open(Visit.with(BrowserKind.CHROMIUM, url).smallCamera());
   }

@@ -150,7 +150,7 @@ public final class Tab {
         .count();
   }
 
-  /** Returns once the person is there with a moving picture. */
+  /** Returns once the person is there with moving video. */
   public void meets(String name) {
     Until.holds("sees " + name, () -> sees(name).shows());
   }

@@ -14,7 +14,7 @@ import realtimeweb.protocol.Nullable;
 
 /** Which browser a person has, and which devices. */
 public enum BrowserKind {
-  /** A camera with a moving picture, a microphone that beeps, and permission for both. */
+  /** A camera with moving video, a microphone that beeps, and permission for both. */
   CHROMIUM(true, true),
 
   /** The same with more cameras; the last one is good, while Chromium cannot encode the second. */

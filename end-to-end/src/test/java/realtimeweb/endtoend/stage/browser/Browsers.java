@@ -32,7 +32,7 @@ public final class Browsers implements AutoCloseable {
     return browser;
   }
 
-  /** Another process, on that machine; whoever asks for it closes it. */
+  /** Another process, on that machine; the caller closes it. */
   public Browser launch(BrowserKind kind, NetworkNamespace machine, String url) {
     return kind.launch(playwright, entrance(machine), url);
   }

@@ -15,7 +15,7 @@ public final class Router {
     apply();
   }
 
-  /** Keeps the port whoever is spoken to, so that two such homes can meet. Set before the call. */
+  /** Keeps the same port for all peers, so that two such homes can meet. Set before the call. */
   public void cone() {
     ports = "";
     apply();

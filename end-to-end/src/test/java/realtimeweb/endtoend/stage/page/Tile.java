@@ -33,7 +33,7 @@ public final class Tile {
       }
       """;
 
-  /** The statistics of the one connection that feeds the picture. */
+  /** The statistics of the one connection that carries the video. */
   private static final String STATISTICS =
       """
       async video => {
@@ -68,7 +68,7 @@ public final class Tile {
   /**
    * What has come in from this person.
    *
-   * @param framesDecoded pictures since the start
+   * @param framesDecoded video frames since the start
    * @param audioEnergy as totalAudioEnergy of webrtc-stats, since the start
    * @param local own candidate type of the pair in use: host, srflx, prflx or relay
    * @param remote the other's candidate type
@@ -81,7 +81,7 @@ public final class Tile {
     return tile.isVisible();
   }
 
-  /** Whether a moving picture is on display. */
+  /** Whether moving video is shown. */
   public boolean shows() {
     return video().isVisible() && Boolean.TRUE.equals(video().evaluate(PLAYS));
   }

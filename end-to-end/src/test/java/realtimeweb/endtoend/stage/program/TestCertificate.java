@@ -111,7 +111,7 @@ public final class TestCertificate {
         "-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
   }
 
-  /** Whether whoever connects there by TLS is shown this certificate. */
+  /** Whether TLS clients get this certificate there. */
   public boolean isShownAt(String address, int port) {
     AtomicReference<Certificate> shown = new AtomicReference<>();
     try {

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures that leave a page and come into it, over all its open connections. */
+/** Video that a page sends and receives, over all its open connections. */
 public final class Traffic {
   private static final String HEIGHTS_SENT =
       """
@@ -21,7 +21,7 @@ public final class Traffic {
       }
       """;
 
-  /** Of the pictures that are sent at all, bits a second. */
+  /** Bits per second of the video streams that are sent. */
   private static final String LIMITS =
       """
       () => window.__peers.filter(p => p.connectionState === 'connected')
@@ -31,7 +31,7 @@ public final class Traffic {
           .map(e => e.active ? e.maxBitrate ?? -1 : 0)
       """;
 
-  /** From how many connections pictures come within a second. */
+  /** Number of connections from which video arrives within a second. */
   private static final String PICTURES_COME_FROM =
       """
       async () => {
@@ -52,17 +52,17 @@ public final class Traffic {
     this.page = page;
   }
 
-  /** Height of each picture that is sent to somebody, in pixels. */
+  /** Height of each video that is sent, in pixels. */
   public List<Integer> heightsSent() {
     return numbers(HEIGHTS_SENT);
   }
 
-  /** Bits a second that each picture may have; 0 for one that is not sent, -1 for no limit. */
+  /** Maximum bits per second of each video; 0 for one that is not sent, -1 for no limit. */
   public List<Integer> limits() {
     return numbers(LIMITS);
   }
 
-  /** How many people's pictures come in. */
+  /** Number of people whose video arrives. */
   public int picturesComeFrom() {
     return ((Number) page.evaluate(PICTURES_COME_FROM)).intValue();
   }
