@@ -33,8 +33,8 @@ public final class Adaptation {
   private final Congestion congestion = new Congestion();
   private final Budget budget = new Budget();
   private final SendPause pause = new SendPause();
-  private final RequestedHeight cameraGaze = new RequestedHeight(UNLIMITED);
-  private final RequestedHeight screenGaze = new RequestedHeight(UNLIMITED);
+  private final RequestedHeight cameraRequest = new RequestedHeight(UNLIMITED);
+  private final RequestedHeight screenRequest = new RequestedHeight(UNLIMITED);
   private SendTarget target = SendTarget.of(1, false);
   private boolean sharing;
   private long settledAt;
@@ -58,8 +58,8 @@ public final class Adaptation {
    * counts once two measurements have passed.
    */
   public void watched(int camera, int screen) {
-    cameraGaze.turn(VideoHeights.nearest(camera));
-    screenGaze.turn(VideoHeights.nearest(screen));
+    cameraRequest.turn(VideoHeights.nearest(camera));
+    screenRequest.turn(VideoHeights.nearest(screen));
     encode();
   }
 
@@ -72,8 +72,8 @@ public final class Adaptation {
   public void adapt(Rates rates, int others, boolean sharing, long nowMillis) {
     this.sharing = sharing;
     unmeasured = Math.max(0, unmeasured - 1);
-    cameraGaze.pass();
-    screenGaze.pass();
+    cameraRequest.pass();
+    screenRequest.pass();
     target = SendTarget.of(others, sharing);
     boolean sending = spent() > 0 && rates.sentBitrate() > SOUND;
     int keep = congestion.judge(rates, sending);
@@ -144,12 +144,12 @@ public final class Adaptation {
         sharing
             ? Math.max(LEAST_CAMERA_BESIDE_SCREEN, budget.bitrate() / 4)
             : Math.max(LEAST_CAMERA, budget.bitrate());
-    camera = paused() || cameraGaze.height() == 0 ? Encoding.OFF : cameraOf(forCamera);
-    screen = pause.depth() > 1 || screenGaze.height() == 0 ? Encoding.OFF : screenOf(forCamera);
+    camera = paused() || cameraRequest.height() == 0 ? Encoding.OFF : cameraOf(forCamera);
+    screen = pause.depth() > 1 || screenRequest.height() == 0 ? Encoding.OFF : screenOf(forCamera);
   }
 
   private Encoding cameraOf(int bits) {
-    int largest = Math.min(VideoHeights.nearest(target.height()), cameraGaze.height());
+    int largest = Math.min(VideoHeights.nearest(target.height()), cameraRequest.height());
     int bitrate = Math.min(Math.min(bits, target.camera()), VideoHeights.bitrate(largest));
     int affordable = Math.min(largest, VideoHeights.affordable(bitrate, camera.maxHeight()));
     int height = unmeasured > 0 ? Math.min(affordable, FIRST_HEIGHT) : affordable;
@@ -161,9 +161,9 @@ public final class Adaptation {
   private Encoding screenOf(int forCamera) {
     int most = sharing ? target.screen() : SendTarget.of(1, true).screen();
     int bits = Math.max(LEAST_SCREEN, budget.bitrate() - forCamera);
-    int bitrate = Math.min(Math.min(bits, most), VideoHeights.bitrate(screenGaze.height()));
+    int bitrate = Math.min(Math.min(bits, most), VideoHeights.bitrate(screenRequest.height()));
     int framerate = bitrate < 200_000 ? 5 : bitrate < 500_000 ? 10 : bitrate < 1_200_000 ? 15 : 30;
     return new Encoding(
-        bitrate, framerate, Math.min(screenGaze.height(), bitrate < 200_000 ? 720 : 1080));
+        bitrate, framerate, Math.min(screenRequest.height(), bitrate < 200_000 ? 720 : 1080));
   }
 }
