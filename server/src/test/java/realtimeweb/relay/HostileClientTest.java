@@ -94,6 +94,15 @@ class HostileClientTest {
   }
 
   @Test
+  void theLargestThatIsAllowedIsNotTooLarge() {
+    var client = fake.client();
+    client.connection.text(" ".repeat(Wire.MAX_CONTROL_BYTES));
+    assertEquals(Refusal.MALFORMED, client.outlet.refusal());
+    client.connection.binary(ByteBuffer.allocate(Wire.MAX_FRAME_BYTES));
+    assertEquals(Refusal.NOT_JOINED, client.outlet.refusal());
+  }
+
+  @Test
   void tooLargeIsSaidAndThenClosed() {
     var byText = fake.client();
     byText.connection.text(" ".repeat(Wire.MAX_CONTROL_BYTES + 1));
