@@ -1,14 +1,14 @@
 package realtimeweb.secure;
 
 /**
- * How many frames a channel dropped, and why.
+ * The number of frames that a channel dropped, by reason.
  *
- * @param forged the tag did not match
- * @param replayed seen before, or too old to tell
+ * @param forged the authentication tag did not match
+ * @param replayed already received, or too old for the replay window
  * @param unknownEpoch sealed under keys that are not, or no longer, held
- * @param malformed not a frame, or a frame that says nonsense
- * @param unexpected a handshake message that answers nothing
- * @param throttled handshake messages beyond what a second may cost
+ * @param malformed not a valid frame, or invalid content
+ * @param unexpected a handshake message that belongs to no handshake in progress
+ * @param throttled handshake messages above the rate limit
  */
 public record ChannelCounters(
     long forged,
@@ -18,7 +18,7 @@ public record ChannelCounters(
     long unexpected,
     long throttled) {
 
-  /** All frames that were dropped. */
+  /** The total number of dropped frames. */
   public long dropped() {
     return forged + replayed + unknownEpoch + malformed + unexpected + throttled;
   }

@@ -5,7 +5,7 @@ import realtimeweb.secure.noise.Crypto;
 import realtimeweb.secure.noise.HandshakeState;
 import realtimeweb.secure.noise.NoisePattern;
 
-/** The two ends of a channel, and the Noise handshakes between them. */
+/** The two endpoints of a channel, which create the Noise handshakes between them. */
 final class ChannelEndpoints {
   private static final String PROTOCOL = "realtimeweb/1";
 
@@ -24,18 +24,24 @@ final class ChannelEndpoints {
     this.peerId = peerId;
   }
 
-  /** Where both ends begin something at once, the smaller id's goes on. */
+  /**
+   * Whether the local connection id is the smaller. If both ends start something at once, the end
+   * with the smaller id wins.
+   */
   boolean smaller() {
     return selfId.compareTo(peerId) < 0;
   }
 
-  /** The handshake of two who have not met. */
+  /** The Noise XXpsk0 handshake between peers that do not know each other's static key. */
   HandshakeState handshake(boolean initiator) {
     return new HandshakeState(
         crypto, NoisePattern.XX_PSK0, initiator, prologue(initiator), room.psk(), deviceKey, null);
   }
 
-  /** The handshake that follows an epoch with the next one; bound to it by its exporter secret. */
+  /**
+   * The Noise KKpsk0 handshake that starts the epoch after this one; this epoch's exporter secret
+   * binds it to that epoch.
+   */
   HandshakeState rotation(boolean initiator, Epoch epoch, byte[] peerKey) {
     return new HandshakeState(
         crypto,
@@ -47,7 +53,7 @@ final class ChannelEndpoints {
         peerKey);
   }
 
-  /** Begins the epoch of a finished handshake. */
+  /** Creates the epoch from a finished handshake. */
   Epoch begin(int number, HandshakeState finished) {
     return Epoch.begin(crypto, number, finished);
   }

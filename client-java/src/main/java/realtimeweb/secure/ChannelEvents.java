@@ -2,26 +2,29 @@ package realtimeweb.secure;
 
 import realtimeweb.protocol.Introduction;
 
-/** What a secure channel tells its owner; called from within the channel's own methods. */
+/** Callbacks from a secure channel to its owner, made from within the channel's own methods. */
 public interface ChannelEvents {
-  /** Send these bytes to the peer by any path. They may be lost, doubled or overtaken. */
+  /** Send these bytes to the peer by any path. They may be lost, duplicated or reordered. */
   void transmit(byte[] frame);
 
   /**
-   * The peer proved who it is; called once, and again after each full handshake that replaces the
-   * keys.
+   * The peer's identity is verified; called after the first full handshake and after each later one
+   * that replaces the keys.
    */
   void established(byte[] peerStaticKey, Introduction introduction);
 
-  /** The plaintext of a frame that was sealed by the peer; never the same frame twice. */
+  /** The plaintext of a frame that the peer sealed; each frame is reported at most once. */
   void received(byte[] plaintext);
 
-  /** Frames are sealed under a new epoch from now on. */
+  /** The channel now seals frames under a new epoch. */
   void epochStarted(int epoch);
 
-  /** No handshake could be made. */
+  /** The handshake failed. */
   void failed(ChannelFailure failure);
 
-  /** Rotation has gone unanswered three times ({@code true}), or works again ({@code false}). */
+  /**
+   * Key rotation is overdue ({@code true}: the peer did not answer three requests, or did not
+   * confirm the new epoch) or works again ({@code false}).
+   */
   void rotationOverdue(boolean overdue);
 }

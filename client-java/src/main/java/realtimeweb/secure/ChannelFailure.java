@@ -1,10 +1,10 @@
 package realtimeweb.secure;
 
-/** Why there is no secure channel. */
+/** The reasons why a secure channel could not be established or rekeyed. */
 public enum ChannelFailure {
-  /** The two ends do not have the same room key, most likely because a passphrase differs. */
+  /** The two peers have different room keys, most likely because their passphrases differ. */
   DIFFERENT_ROOM_KEY,
-  /** A handshake to replace the keys came from another device key than before. */
+  /** A handshake to replace the keys used a different device key than before. */
   IDENTITY_CHANGED,
   /** The peer did not answer the handshake. */
   UNANSWERED

@@ -3,11 +3,13 @@ package realtimeweb.secure;
 import realtimeweb.protocol.Introduction;
 import realtimeweb.secure.noise.Crypto;
 
-/** What somebody else calls themselves, held to the same rules wherever they say it. */
+/**
+ * Validation of a display name that a peer claims; the same rules apply wherever the name appears.
+ */
 public final class ClaimedName {
   private ClaimedName() {}
 
-  /** The name in its one {@link NameNormalization}; empty if it may be nobody's. */
+  /** The normalized name, see {@link NameNormalization}; empty if it is invalid. */
   public static String of(Crypto crypto, String claimed) {
     String trimmed = claimed.trim();
     if (!fits(trimmed) || trimmed.chars().anyMatch(Character::isISOControl)) {

@@ -8,8 +8,8 @@ import realtimeweb.secure.noise.HandshakeState;
 import realtimeweb.secure.noise.SymmetricState;
 
 /**
- * The keys that one handshake made. Who it is never changes; it owns the counter of what was sealed
- * and the window of what was opened.
+ * The keys from one handshake. The peer's identity never changes within an epoch. An epoch owns its
+ * send counter and its replay window.
  */
 final class Epoch {
   private static final String EXPORTER = "realtimeweb/1 epoch";
@@ -33,7 +33,7 @@ final class Epoch {
     this.psk = psk;
   }
 
-  /** The epoch that a finished handshake begins; the handshake's own secrets are wiped. */
+  /** Creates the epoch from a finished handshake, and wipes the handshake's own secrets. */
   static Epoch begin(Crypto crypto, int number, HandshakeState finished) {
     SymmetricState symmetric = finished.symmetric();
     Epoch epoch =
@@ -47,17 +47,17 @@ final class Epoch {
     return number;
   }
 
-  /** Whether our message began the handshake that made this epoch. */
+  /** Whether the local participant was the initiator of this epoch's handshake. */
   boolean initiated() {
     return initiated;
   }
 
-  /** The 32 bytes that the next rotation takes in. */
+  /** The 32-byte exporter secret, used as pre-shared key of the next rotation. */
   byte[] psk() {
     return psk;
   }
 
-  /** The frame that carries the plaintext. */
+  /** Seals the plaintext and returns the whole frame. */
   byte[] seal(Frame.Kind kind, byte[] plaintext) {
     long counter = sentFrames++;
     byte[] header = Frame.header(kind, number, counter);
@@ -66,12 +66,12 @@ final class Epoch {
     return frame;
   }
 
-  /** Whether the frame's counter is seen for the first time and recent enough. */
+  /** Whether the frame's counter has not been seen before and is within the replay window. */
   boolean fresh(Frame frame) {
     return window.accepts(frame.counter());
   }
 
-  /** The plaintext of a fresh frame. */
+  /** Decrypts a fresh frame, and marks its counter as seen. */
   byte[] open(Frame frame) throws AuthenticationFailure {
     byte[] plaintext = crypto.open(receiveKey, frame.counter(), frame.header(), frame.body());
     window.mark(frame.counter());

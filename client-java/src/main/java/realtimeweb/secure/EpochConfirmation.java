@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import realtimeweb.secure.delivery.Backoff;
 
 /**
- * An epoch that we began and the peer has not been heard in. The frame that brings the peer there
- * is repeated until it is, in case it was lost.
+ * A new epoch in which no frame from the peer has arrived yet. The frame that moves the peer to the
+ * epoch may be lost, so it is repeated until then.
  */
 final class EpochConfirmation {
   private static final long FIRST_MILLIS = 1_000;
@@ -32,7 +32,7 @@ final class EpochConfirmation {
     return repeat.elapsed(now);
   }
 
-  /** The frame that shows the peer that we are in the epoch. */
+  /** The frame that proves to the peer that this end uses the epoch. */
   byte[] proof() {
     return proof.get();
   }

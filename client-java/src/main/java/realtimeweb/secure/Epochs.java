@@ -3,11 +3,11 @@ package realtimeweb.secure;
 import realtimeweb.protocol.Nullable;
 
 /**
- * The epochs whose keys are held: the one being sent in, the one before it for a little longer, and
- * one that the peer may already be in.
+ * The epochs whose keys are held: the current sending epoch, the one before it for a grace period,
+ * and a next one that the peer may already use.
  */
 final class Epochs {
-  /** How long frames of the epoch before are still opened. */
+  /** How long frames of the previous epoch can still be opened. */
   static final long KEY_GRACE_MILLIS = 10_000;
 
   @Nullable private Epoch sending;
@@ -21,20 +21,18 @@ final class Epochs {
     return sending;
   }
 
-  /** When {@link #sending} began. */
+  /** When {@link #sending} began, in milliseconds of the channel's clock. */
   long startedAt() {
     return startedAt;
   }
 
-  /** The largest number in use, 0 for none. */
+  /** The highest epoch number in use; 0 if there is none. */
   int highest() {
     int sent = sending == null ? 0 : sending.number();
     return next == null ? sent : Math.max(sent, next.number());
   }
 
-  /**
-   * The epoch to open a frame of this number with; null if its keys are not, or no longer, held.
-   */
+  /** The epoch that opens frames with this number; null if its keys are not, or no longer, held. */
   @Nullable
   Epoch receiving(int number) {
     for (Epoch epoch : new Epoch[] {sending, next, previous}) {
@@ -45,7 +43,7 @@ final class Epochs {
     return null;
   }
 
-  /** Opens frames of this epoch from now on, and sends in it once the peer is heard there. */
+  /** Accepts frames of this epoch from now on, and sends in it once a frame of it arrives. */
   void await(Epoch epoch) {
     wipe(next);
     next = epoch;
@@ -63,7 +61,9 @@ final class Epochs {
     startedAt = now;
   }
 
-  /** The peer sent in this epoch; true if we therefore begin to, too. */
+  /**
+   * Records a frame from the peer in this epoch; true if sending moves to this epoch as a result.
+   */
   boolean heard(Epoch epoch, long now) {
     if (epoch != next) {
       return false;

@@ -6,23 +6,22 @@ import realtimeweb.protocol.Wire;
 import realtimeweb.secure.noise.Bytes;
 
 /**
- * What one end transmits to the other: {@code kind (1) | Noise message} for a handshake, {@code
- * kind (1) | epoch (4) | counter (8) | ciphertext | tag (16)} for anything sealed. Integers are
- * big-endian.
+ * A frame of the secure channel. Handshake: {@code kind (1) | Noise message}. Sealed: {@code kind
+ * (1) | epoch (4) | counter (8) | ciphertext | tag (16)}. Integers are big-endian.
  */
 final class Frame {
 
-  /** What a frame is for. */
+  /** Frame kinds. */
   enum Kind {
     HANDSHAKE_1(1, false),
     HANDSHAKE_2(2, false),
     HANDSHAKE_3(3, false),
-    /** The first message did not open. Anybody can say so, so it is only a hint. */
+    /** The first message did not open. Unauthenticated, so only a hint. */
     HANDSHAKE_REFUSED(4, false),
     MESSAGE(16, true),
     REKEY_1(17, true),
     REKEY_2(18, true),
-    /** Empty: its epoch alone is what it says. */
+    /** Empty: the epoch in the header is the whole content. */
     CONFIRM(19, true);
 
     private final int code;
@@ -44,12 +43,14 @@ final class Frame {
     }
   }
 
-  /** Length of a sealed frame's header, which is its associated data. */
+  /** Length of a sealed frame's header, which is its associated data, in bytes. */
   static final int HEADER_BYTES = 13;
 
   static final int TAG_BYTES = 16;
 
-  /** Longest frame: what the server forwards, less the connection id before it. */
+  /**
+   * Maximum frame length, in bytes: the server's maximum less the connection id before the frame.
+   */
   static final int MAX_BYTES = Wire.MAX_FRAME_BYTES - Wire.ID_BYTES;
 
   private final Kind kind;
@@ -61,9 +62,10 @@ final class Frame {
   }
 
   /**
-   * Takes a frame apart; {@code bytes} must not change afterwards.
+   * Parses a frame; {@code bytes} must not change afterwards.
    *
-   * @throws Malformed if it is of no known kind, too long, too short, or its counter is negative
+   * @throws Malformed if the kind is unknown, the frame is too long or too short, or its counter is
+   *     negative
    */
   static Frame parse(byte[] bytes) throws Malformed {
     if (bytes.length == 0 || bytes.length > MAX_BYTES) {
@@ -96,17 +98,17 @@ final class Frame {
     return kind;
   }
 
-  /** Only of a sealed frame. */
+  /** The epoch number; sealed frames only. */
   int epoch() {
     return Bytes.getInt(bytes, 1);
   }
 
-  /** Only of a sealed frame. */
+  /** The counter; sealed frames only. */
   long counter() {
     return Bytes.getLong(bytes, 5);
   }
 
-  /** Only of a sealed frame. */
+  /** The header; sealed frames only. */
   byte[] header() {
     return Bytes.range(bytes, 0, HEADER_BYTES);
   }

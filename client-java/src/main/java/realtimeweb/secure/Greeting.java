@@ -8,13 +8,13 @@ import realtimeweb.protocol.RecordCodec;
 import realtimeweb.secure.noise.Bytes;
 import realtimeweb.secure.noise.Crypto;
 
-/** The introductions that a handshake carries, and what is asked of the peer's. */
+/** Writes and validates the introductions that a handshake carries. */
 final class Greeting {
   static final int MAX_CAPABILITIES = 32;
   static final int MAX_CAPABILITY_CHARS = 64;
   static final int MAX_INCARNATION_CHARS = 64;
 
-  /** Leaves room for every rotation that can follow. */
+  /** Leaves room for every later rotation. */
   static final int MAX_EPOCH = 1 << 30;
 
   private static final String HASH = "sha-256 ";
@@ -30,12 +30,14 @@ final class Greeting {
     this.self = self;
   }
 
-  /** The epoch to introduce ourselves with: the last of this channel, or of the one before it. */
+  /**
+   * The epoch for the local introduction: the last epoch of this channel or of the one before it.
+   */
   int epoch(int highest) {
     return Math.max(self.epoch(), highest);
   }
 
-  /** From now on we introduce ourselves by this name. */
+  /** Changes the name in later introductions. */
   void rename(String name) {
     self =
         new Introduction(
@@ -50,9 +52,9 @@ final class Greeting {
   }
 
   /**
-   * The peer's introduction, its name in the one {@link NameNormalization}.
+   * The peer's introduction, with its name normalized by {@link NameNormalization}.
    *
-   * @throws Malformed if it is none, or a limit is broken
+   * @throws Malformed if the payload is not an introduction, or exceeds a limit
    */
   Introduction read(byte[] payload) throws Malformed {
     String json = new String(payload, StandardCharsets.UTF_8);
@@ -71,7 +73,10 @@ final class Greeting {
         peer.incarnation());
   }
 
-  /** 32 bytes in upper-case hexadecimal, parted by colons (RFC 8122 section 5). */
+  /**
+   * Whether the text is {@code sha-256} and 32 bytes in upper-case hexadecimal, separated by colons
+   * (RFC 8122 section 5).
+   */
   private static boolean isFingerprint(String text) {
     if (!text.startsWith(HASH) || text.length() != HASH.length() + 3 * HASH_BYTES - 1) {
       return false;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.secure.noise.HandshakeState;
 
-/** Our answer to a handshake that the peer began. */
+/** The responder's state of a handshake that the peer initiated. */
 final class HandshakeAnswer {
   private static final long WAIT_MILLIS = 60_000;
 
@@ -17,10 +17,10 @@ final class HandshakeAnswer {
   @Nullable private Epoch epoch;
 
   /**
-   * @param message1 what is answered
+   * @param message1 the message answered
    * @param noise waiting for message 3
    * @param frame message 2
-   * @param ownEpoch the epoch that message 2 introduces us with
+   * @param ownEpoch the epoch in the introduction of message 2
    */
   HandshakeAnswer(byte[] message1, HandshakeState noise, byte[] frame, int ownEpoch, long now) {
     this.message1 = message1;
@@ -51,13 +51,13 @@ final class HandshakeAnswer {
     epoch = made;
   }
 
-  /** The epoch that message 3 began; null while it has not come. */
+  /** The epoch that message 3 started; null until message 3 arrives. */
   @Nullable
   Epoch epoch() {
     return epoch;
   }
 
-  /** Whether this is the message 3 that finished the handshake. */
+  /** Whether this is the message 3 that completed the handshake. */
   boolean finishedBy(byte[] message) {
     return Arrays.equals(message3, message);
   }

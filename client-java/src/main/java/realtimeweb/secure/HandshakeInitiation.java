@@ -3,7 +3,7 @@ package realtimeweb.secure;
 import realtimeweb.secure.delivery.Backoff;
 import realtimeweb.secure.noise.HandshakeState;
 
-/** A handshake that we began and that has no answer yet. */
+/** The initiator's state of a handshake that has no answer yet. */
 final class HandshakeInitiation {
   private static final long FIRST_MILLIS = 2_000;
   private static final long LONGEST_MILLIS = 10_000;
@@ -26,7 +26,7 @@ final class HandshakeInitiation {
     return noise;
   }
 
-  /** Message 1; the same bytes each time, so that the peer can tell a repetition. */
+  /** Message 1; the same bytes each time, so that the peer can recognize a retransmission. */
   byte[] frame() {
     return frame;
   }
@@ -35,7 +35,7 @@ final class HandshakeInitiation {
     return repeat.elapsed(now);
   }
 
-  /** True once, when the peer has been silent for too long. */
+  /** True once, after the peer has been silent for 30 seconds. */
   boolean becameUnanswered(long now) {
     if (reported || now - since < UNANSWERED_MILLIS) {
       return false;

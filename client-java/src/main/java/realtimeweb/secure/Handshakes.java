@@ -9,19 +9,19 @@ import realtimeweb.secure.noise.Bytes;
 import realtimeweb.secure.noise.HandshakeState;
 
 /**
- * The full handshake, in both roles at once. Where both ends begin, the smaller id decides: it
- * ignores the other's first message while its own is under way, and takes whichever handshake is
- * complete first; the larger answers always and follows.
+ * The full handshake, in both roles at once. If both ends initiate, the end with the smaller id
+ * decides: it ignores the peer's message 1 while its own handshake is in progress, and accepts
+ * whichever handshake completes first. The end with the larger id always answers and follows.
  */
 final class Handshakes {
   private static final int BURST = 8;
   private static final int PER_SECOND = 4;
 
-  /** What comes of them. */
+  /** Receives the results. */
   interface Outcome {
     void transmit(byte[] frame);
 
-    /** Frames are sealed under the keys of a handshake with this peer from now on. */
+    /** Frames are now sealed under the keys of a handshake with this peer. */
     void agreed(byte[] peerKey, Introduction peer, long now);
 
     void failed(ChannelFailure failure);
@@ -48,7 +48,7 @@ final class Handshakes {
     this.outcome = outcome;
   }
 
-  /** Sends message 1, unless one is waiting for its answer. */
+  /** Sends message 1, unless a message 1 is already waiting for its answer. */
   void initiate(long now) {
     if (initiation == null) {
       initiation = new HandshakeInitiation(ends.handshake(true), now);
@@ -69,7 +69,7 @@ final class Handshakes {
     }
   }
 
-  /** The peer was heard in this epoch. */
+  /** Records that the peer sent a frame in this epoch. */
   void heard(Epoch epoch) {
     if (confirmation != null && confirmation.awaits(epoch)) {
       confirmation = null;
@@ -106,7 +106,7 @@ final class Handshakes {
     }
   }
 
-  /** Message 1, as responder. */
+  /** Handles message 1 as responder. */
   private void answer(byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (answer != null && answer.to(message)) {
       if (answer.epoch() == null) {
@@ -137,7 +137,7 @@ final class Handshakes {
     }
   }
 
-  /** Message 2, as initiator. */
+  /** Handles message 2 as initiator. */
   private void conclude(byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (initiation == null) {
       drops.count(DropCounter.Reason.UNEXPECTED);
@@ -163,7 +163,7 @@ final class Handshakes {
     agree(epoch, frame, noise.remoteStatic(), peer, now);
   }
 
-  /** Message 3, as responder. */
+  /** Handles message 3 as responder. */
   private void accept(byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (answer == null || answer.epoch() != null) {
       acceptAgain(message);

@@ -7,15 +7,15 @@ import realtimeweb.secure.noise.Bytes;
 import realtimeweb.secure.noise.Crypto;
 
 /**
- * The name of whoever knocks, readable by whoever has the room key: base64url of {@code number (8)
- * | ciphertext | tag (16)}.
+ * The display name in a knock, encrypted so that only holders of the room key can read it:
+ * base64url of {@code number (8) | ciphertext | tag (16)}.
  */
 public final class KnockName {
   private static final int NUMBER_BYTES = 8;
 
   private KnockName() {}
 
-  /** A card with this name, different each time. */
+  /** Encrypts the name; the result differs each time. */
   public static String seal(Crypto crypto, RoomKey room, String name) {
     byte[] number = crypto.random(NUMBER_BYTES);
     byte[] sealed =
@@ -27,7 +27,7 @@ public final class KnockName {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Bytes.concat(number, sealed));
   }
 
-  /** The name on the card; empty if it does not open, or holds nothing that may be a name. */
+  /** The decrypted name; empty if decryption fails or the name is invalid. */
   public static String open(Crypto crypto, RoomKey room, String card) {
     byte[] bytes = decode(card);
     if (bytes.length <= NUMBER_BYTES + Frame.TAG_BYTES) {

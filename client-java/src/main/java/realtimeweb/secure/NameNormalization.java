@@ -3,13 +3,14 @@ package realtimeweb.secure;
 import realtimeweb.secure.noise.Crypto;
 
 /**
- * The one form of the names of rooms and people, by which they are shown, compared and made into
- * keys: what looks the same is the same.
+ * Normalization of room and participant names for display, comparison and key derivation: names
+ * that look the same become the same.
  *
- * <p>NFC (Unicode Standard Annex 15), words parted by one space, and nothing that nobody sees,
- * except where it shapes its neighbours: the joiners of Persian, Indic scripts and emoji, variation
- * selectors, and the tags of a flag. Letters of another width, ligatures and presentation forms
- * become the ordinary letters, as in NFKC. The rest of NFKC would surprise: x² is not x2.
+ * <p>The result is NFC (Unicode Standard Annex 15), with single spaces between words and without
+ * invisible characters, except those that change the characters around them: the joiners of
+ * Persian, Indic scripts and emoji, variation selectors, and the tags of a flag. Width variants,
+ * ligatures and presentation forms become ordinary letters, as in NFKC. The rest of NFKC would
+ * surprise: x² is not x2.
  */
 public final class NameNormalization {
   private static final int NONE = -1;
@@ -20,18 +21,21 @@ public final class NameNormalization {
   private static final int KEYCAP = 0x20E3;
   private static final int BLACK_FLAG = 0x1F3F4;
 
-  /** First and last of what only looks otherwise: Kangxi, ligatures, Arabic forms, widths. */
+  /**
+   * First and last of each range that differs only in appearance: Kangxi, ligatures, Arabic forms,
+   * widths.
+   */
   private static final int[] FORMS = {
     0x2F00, 0x2FD5, 0xFB00, 0xFDCF, 0xFE70, 0xFEFC, 0xFF01, 0xFF9F, 0xFFA1, 0xFFEE
   };
 
-  /** White_Space, and the Braille cell without dots. */
+  /** White_Space, and the Braille pattern without dots. */
   private static final int[] SPACES = {
     0x09, 0x0D, 0x20, 0x20, 0x85, 0x85, 0xA0, 0xA0, 0x1680, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029,
     0x202F, 0x202F, 0x205F, 0x205F, 0x2800, 0x2800, 0x3000, 0x3000
   };
 
-  /** Default_Ignorable_Code_Point, controls, annotations, and surrogates without their other. */
+  /** Default_Ignorable_Code_Point, controls, annotations, and unpaired surrogates. */
   private static final int[] UNSEEN = {
     0x00, 0x1F, 0x7F, 0x9F, 0xAD, 0xAD, 0x034F, 0x034F, 0x061C, 0x061C, 0x115F, 0x1160, 0x17B4,
     0x17B5, 0x180B, 0x180F, 0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xD800,
@@ -52,18 +56,18 @@ public final class NameNormalization {
     this.text = text;
   }
 
-  /** The name in its one form; empty if nothing of it can be seen. */
+  /** The normalized name; empty if no character is visible. */
   public static String of(Crypto crypto, String text) {
     String plain = crypto.normalize(withOrdinaryLetters(crypto, text));
     return crypto.normalize(new NameNormalization(plain).visible());
   }
 
-  /** Whether the code point is white space, or one that nobody sees. */
+  /** Whether the code point is white space or invisible. */
   public static boolean isBlank(int c) {
     return isIn(SPACES, c) || isIn(UNSEEN, c);
   }
 
-  /** Whether nothing of the text can be seen. */
+  /** Whether the text has no visible character. */
   public static boolean isBlank(String text) {
     int i = 0;
     while (i < text.length() && isBlank(text.codePointAt(i))) {
@@ -109,7 +113,7 @@ public final class NameNormalization {
     last = c;
   }
 
-  /** Whether the unseen character changes how what stands before it looks. */
+  /** Whether the invisible character changes how its neighbors look. */
   private boolean shapes(int c, int next) {
     if (isIn(VARIATIONS, c)) {
       return isShaped(last) || (c == EMOJI_VARIATION && next == KEYCAP);
@@ -120,7 +124,7 @@ public final class NameNormalization {
     return isTag(c) && (last == BLACK_FLAG || isTag(last));
   }
 
-  /** Latin, Greek, Cyrillic and Hebrew letters stay as they are, whatever follows. */
+  /** Latin, Greek, Cyrillic and Hebrew letters do not change shape, whatever follows. */
   private static boolean isShaped(int c) {
     boolean latinOrGreek = c >= 0x1E00 && c < 0x2000;
     return c >= 0x0600 && !latinOrGreek && !isBlank(c);

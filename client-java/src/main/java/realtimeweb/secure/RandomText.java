@@ -7,7 +7,7 @@ import realtimeweb.secure.noise.Crypto;
 public final class RandomText {
   private RandomText() {}
 
-  /** So many bytes in base64url (RFC 4648 section 5), without padding. */
+  /** This many random bytes in base64url (RFC 4648 section 5), without padding. */
   public static String draw(Crypto crypto, int bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(crypto.random(bytes));
   }

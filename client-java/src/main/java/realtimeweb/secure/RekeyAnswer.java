@@ -2,7 +2,7 @@ package realtimeweb.secure;
 
 import java.util.Arrays;
 
-/** Our answer to a rotation that the peer asked for; kept in case the peer asks again. */
+/** The responder's answer to a rotation request; kept in case the peer repeats the request. */
 final class RekeyAnswer {
   private final Epoch epoch;
   private final byte[] request;

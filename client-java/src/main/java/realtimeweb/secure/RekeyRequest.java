@@ -2,7 +2,7 @@ package realtimeweb.secure;
 
 import realtimeweb.secure.noise.HandshakeState;
 
-/** A rotation that we asked for and that has no answer yet. */
+/** The initiator's rotation request that has no answer yet. */
 final class RekeyRequest {
   private static final long RETRY_MILLIS = 5_000;
   private static final int ATTEMPTS = 3;
@@ -14,7 +14,7 @@ final class RekeyRequest {
   private long sentAt;
 
   /**
-   * @param epoch the one to be followed
+   * @param epoch the current epoch
    * @param noise before its first message
    */
   RekeyRequest(Epoch epoch, HandshakeState noise) {
@@ -23,7 +23,7 @@ final class RekeyRequest {
     message = noise.writeFirst();
   }
 
-  /** Whether an answer in this epoch can be to this request. */
+  /** Whether an answer in this epoch can belong to this request. */
   boolean madeIn(Epoch other) {
     return epoch == other;
   }
@@ -32,7 +32,7 @@ final class RekeyRequest {
     return noise;
   }
 
-  /** The frame that asks; sealed anew each time. */
+  /** The request frame, sealed again with a new counter on each call. */
   byte[] send(long now) {
     attempts++;
     sentAt = now;

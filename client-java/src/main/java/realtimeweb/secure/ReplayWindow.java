@@ -1,11 +1,11 @@
 package realtimeweb.secure;
 
 /**
- * Which counters have been seen (RFC 6479): a ring of words, so that moving on clears whole words
- * and shifts nothing.
+ * The replay window for frame counters (RFC 6479): a ring of words, so that advancing clears whole
+ * words and shifts nothing.
  */
 final class ReplayWindow {
-  /** A counter this far behind the highest one is too old to tell. */
+  /** A counter this far behind the highest one is too old to check. */
   static final int SIZE = 1024;
 
   private static final int WORD_BITS = 64;
@@ -14,7 +14,7 @@ final class ReplayWindow {
   private final long[] seen = new long[WORDS];
   private long highest = -1;
 
-  /** Whether this counter, 0 or more, was not marked yet and is not too old. */
+  /** Whether this counter, 0 or more, is unmarked and not too old. */
   boolean accepts(long counter) {
     if (counter > highest) {
       return true;
@@ -22,7 +22,7 @@ final class ReplayWindow {
     return highest - counter < SIZE && (seen[word(counter)] & bit(counter)) == 0;
   }
 
-  /** Remembers a counter that {@link #accepts} took. */
+  /** Marks a counter that {@link #accepts} accepted. */
   void mark(long counter) {
     if (counter > highest) {
       advance(counter);

@@ -5,7 +5,7 @@ import realtimeweb.secure.noise.Bytes;
 import realtimeweb.secure.noise.Crypto;
 import realtimeweb.secure.noise.Hkdf;
 
-/** What a room's name and secret become. */
+/** The room address and keys, derived from the room's id and secret or passphrase. */
 public final class RoomKey {
   private static final int ITERATIONS = 600_000;
   private static final int KEY_BYTES = 32;
@@ -22,14 +22,14 @@ public final class RoomKey {
   }
 
   /**
-   * Stretches the room's id and secret; takes about half a second where a passphrase was typed into
-   * an open room, and half of that otherwise.
+   * Derives the keys with PBKDF2; takes about half a second for a passphrase in an open room, and
+   * half of that otherwise.
    *
-   * <p>The address does not depend on the passphrase: people whose passphrases differ meet at the
-   * same address, where the handshake tells them so.
+   * <p>The address does not depend on the passphrase: participants with different passphrases meet
+   * at the same address, where the handshake reports the mismatch.
    *
-   * @param secret of the room's link, or empty
-   * @param passphrase typed by the person, or empty; of no effect where there is a secret
+   * @param secret from the room's link, or empty
+   * @param passphrase typed by the user, or empty; ignored if there is a secret
    */
   public static RoomKey derive(Crypto crypto, String roomId, String secret, String passphrase) {
     byte[] salt = Bytes.utf8("realtimeweb/1 room\0" + NameNormalization.of(crypto, roomId));
@@ -47,17 +47,17 @@ public final class RoomKey {
     return crypto.pbkdf2Sha256(Bytes.utf8(password), salt, ITERATIONS, KEY_BYTES);
   }
 
-  /** All that the server is told: 22 characters of base64url. */
+  /** The room address, the only value sent to the server: 22 characters of base64url. */
   public String address() {
     return address;
   }
 
-  /** 32 bytes that both ends of a handshake must know. */
+  /** The 32-byte pre-shared key that both ends of a handshake must know. */
   byte[] psk() {
     return psk;
   }
 
-  /** 32 bytes that seal visiting cards. */
+  /** The 32-byte key that encrypts a {@link KnockName}. */
   byte[] cardKey() {
     return cardKey;
   }

@@ -7,24 +7,24 @@ import realtimeweb.secure.noise.Bytes;
 import realtimeweb.secure.noise.HandshakeState;
 
 /**
- * The change from one epoch to the next, in both roles. Where both ends ask at once, the smaller
- * id's request is answered and the other's is forgotten.
+ * The key rotation from one epoch to the next, in both roles. If both ends request it at once, the
+ * request of the smaller id wins and the other is dropped.
  */
 final class Rotation {
-  /** How much later the larger id asks, so that normally only one does. */
+  /** Extra delay at the end with the larger id, so that normally only one end requests. */
   private static final long STAGGER_MILLIS = 5_000;
 
   private static final long MAX_EPOCH_BYTES = 1L << 30;
   private static final long MAX_EPOCH_FRAMES = 1L << 32;
 
-  /** What comes of it. */
+  /** Receives the results. */
   interface Outcome {
     void transmit(byte[] frame);
 
-    /** Frames are sealed under the next epoch from now on. */
+    /** Frames are now sealed under the next epoch. */
     void rotated();
 
-    /** The peer did not answer, or did not follow. */
+    /** The peer did not answer the request, or did not confirm the new epoch. */
     void unanswered(long now);
   }
 
@@ -46,7 +46,7 @@ final class Rotation {
     this.outcome = outcome;
   }
 
-  /** Asks for the next epoch, unless a change is under way. */
+  /** Requests the next epoch, unless a rotation is in progress. */
   void start(long now) {
     Epoch epoch = epochs.sending();
     if (epoch != null && request == null && confirmation == null) {
@@ -65,7 +65,7 @@ final class Rotation {
     }
   }
 
-  /** The peer was heard in this epoch. */
+  /** Records that the peer sent a frame in this epoch. */
   void heard(Epoch epoch, long now) {
     if (confirmation != null && confirmation.awaits(epoch)) {
       confirmation = null;
@@ -77,7 +77,7 @@ final class Rotation {
     }
   }
 
-  /** The peer asks; sealed in {@code epoch}. */
+  /** Answers the peer's request, which was sealed in {@code epoch}. */
   void answer(Epoch epoch, byte[] message) throws Malformed, AuthenticationFailure {
     boolean oursGoesOn = request != null && ends.smaller();
     if (epoch != epochs.sending() || oursGoesOn) {
@@ -93,7 +93,7 @@ final class Rotation {
     outcome.transmit(answer.frame());
   }
 
-  /** The peer answers; sealed in {@code epoch}. */
+  /** Handles the peer's answer, which was sealed in {@code epoch}. */
   void conclude(Epoch epoch, byte[] message, long now) throws Malformed, AuthenticationFailure {
     if (request == null || !request.madeIn(epoch)) {
       return;

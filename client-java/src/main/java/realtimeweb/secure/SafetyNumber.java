@@ -3,7 +3,7 @@ package realtimeweb.secure;
 import realtimeweb.secure.noise.Bytes;
 import realtimeweb.secure.noise.Crypto;
 
-/** What two people compare to know that nobody stands between them. */
+/** The safety number that two participants compare to rule out a man in the middle. */
 public final class SafetyNumber {
   private static final String SALT = "realtimeweb/1 safety number";
   private static final int ITERATIONS = 5200;
@@ -15,11 +15,11 @@ public final class SafetyNumber {
   private SafetyNumber() {}
 
   /**
-   * 60 digits in 12 groups of 5, parted by spaces; the same whichever key comes first. Each group
-   * is five bytes of PBKDF2-HMAC-SHA-512 over both keys, modulo 100 000.
+   * 60 digits in 12 groups of 5, separated by spaces; independent of the order of the keys. Each
+   * group is five bytes of PBKDF2-HMAC-SHA-512 over both keys, modulo 100 000.
    *
-   * @param keyA a static public key
-   * @param keyB the other one
+   * @param keyA one static public key
+   * @param keyB the other static public key
    */
   public static String of(Crypto crypto, byte[] keyA, byte[] keyB) {
     boolean ordered = Bytes.compare(keyA, keyB) <= 0;

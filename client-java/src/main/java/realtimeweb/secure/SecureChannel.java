@@ -10,15 +10,15 @@ import realtimeweb.secure.noise.Crypto;
 
 /**
  * The secure channel between this device and one peer: a handshake (Noise XXpsk0), sealed frames,
- * and a change of keys every so often (Noise KKpsk0).
+ * and periodic key rotation (Noise KKpsk0).
  *
- * <p>It does no input or output of its own. Frames come in by {@link #receive}, go out by {@link
- * ChannelEvents#transmit}, and time is an argument: milliseconds of a clock that only goes forward.
- * Frames may be lost, doubled, changed or overtaken on the way; what does not belong here is
- * dropped and counted, and never an exception.
+ * <p>It does no I/O. Frames enter by {@link #receive} and leave by {@link ChannelEvents#transmit};
+ * time is an argument, in milliseconds of a monotonic clock. Frames may be lost, duplicated,
+ * modified or reordered in transit; invalid ones are dropped and counted, and never cause an
+ * exception.
  */
 public final class SecureChannel {
-  /** Longest plaintext of {@link #send}, in bytes. */
+  /** Maximum plaintext length of {@link #send}, in bytes. */
   public static final int MAX_PLAINTEXT_BYTES =
       Frame.MAX_BYTES - Frame.HEADER_BYTES - Frame.TAG_BYTES;
 
@@ -33,13 +33,14 @@ public final class SecureChannel {
   private boolean overdue;
 
   /**
-   * A channel that has not greeted yet.
+   * A channel before its first handshake.
    *
    * @param deviceKey this device's static key pair
-   * @param selfId our connection id: 16 lower-case hexadecimal digits
-   * @param peerId the peer's
-   * @param self who we say we are; its epoch is the last of the channel that this one follows, or 0
-   * @param rotationMillis how long an epoch lasts
+   * @param selfId the local connection id: 16 lower-case hexadecimal digits
+   * @param peerId the peer's connection id
+   * @param self the local introduction; its epoch is the last of the channel that this one
+   *     replaces, or 0
+   * @param rotationMillis how long an epoch lasts, in milliseconds
    */
   public SecureChannel(
       Crypto crypto,
@@ -58,20 +59,22 @@ public final class SecureChannel {
     handshakes = new Handshakes(ends, greeting, epochs, drops, new HandshakeOutcome());
   }
 
-  /** The name in the introductions of handshakes to come; the peer of one that is done keeps it. */
+  /**
+   * Changes the name in later handshakes; a peer whose handshake is complete keeps the old name.
+   */
   public void introduceAs(String name) {
     greeting.rename(name);
   }
 
   /**
-   * Begins the handshake, and repeats it until it is answered; on an established channel, one that
-   * replaces the keys.
+   * Starts the handshake, and repeats message 1 until it is answered; on an established channel,
+   * the handshake replaces the keys.
    */
   public void initiate(long now) {
     handshakes.initiate(now);
   }
 
-  /** Takes in what the peer transmitted, or what the network made of it. */
+  /** Processes a frame from the network. */
   public void receive(byte[] frame, long now) {
     try {
       dispatch(Frame.parse(frame), now);
@@ -86,6 +89,7 @@ public final class SecureChannel {
    * Seals and transmits a plaintext of at most {@link #MAX_PLAINTEXT_BYTES}.
    *
    * @throws IllegalStateException before the channel is established
+   * @throws IllegalArgumentException if the plaintext is too long
    */
   public void send(byte[] plaintext, long now) {
     Epoch epoch = epochs.sending();
@@ -99,34 +103,32 @@ public final class SecureChannel {
     keepRotating(now);
   }
 
-  /** Whether {@link #send} can be called. */
+  /** Whether {@link #send} may be called. */
   public boolean established() {
     return epochs.sending() != null;
   }
 
-  /** The epoch that frames are sealed under; 0 before the first. */
+  /** The current sending epoch; 0 before the first. */
   public int epoch() {
     Epoch epoch = epochs.sending();
     return epoch == null ? 0 : epoch.number();
   }
 
-  /**
-   * Begins a new epoch now rather than when it is due; nothing before the channel is established.
-   */
+  /** Starts a new epoch now, before it is due; does nothing until the channel is established. */
   public void rotate(long now) {
     if (rotation != null) {
       rotation.start(now);
     }
   }
 
-  /** Lets time pass; to be called about once a second. */
+  /** Runs the timers; call about once a second. */
   public void tick(long now) {
     epochs.tick(now);
     handshakes.tick(now);
     keepRotating(now);
   }
 
-  /** What was dropped so far. */
+  /** The frames dropped so far, by reason. */
   public ChannelCounters counters() {
     return drops.snapshot();
   }
@@ -169,7 +171,7 @@ public final class SecureChannel {
     }
   }
 
-  /** Who answered the change of keys answers its confirmation too, and so there is no echo. */
+  /** Only the responder of the epoch's handshake answers a confirmation, so there is no echo. */
   private void confirmed(Epoch epoch) {
     if (!epoch.initiated() && epoch == epochs.sending()) {
       events.transmit(epoch.seal(Frame.Kind.CONFIRM, Bytes.EMPTY));

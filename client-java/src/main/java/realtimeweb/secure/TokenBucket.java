@@ -1,6 +1,9 @@
 package realtimeweb.secure;
 
-/** Allows so much work at once, and so much each second. Counts in thousandths of a token. */
+/**
+ * A rate limiter: a burst at once, and then a number of tokens a second. Counts in thousandths of a
+ * token.
+ */
 final class TokenBucket {
   private static final int TOKEN = 1000;
 
@@ -16,7 +19,7 @@ final class TokenBucket {
     level = capacity;
   }
 
-  /** Takes one token, if there is one. */
+  /** Takes one token; false if there is none. */
   boolean take(long now) {
     long elapsedMillis = Math.min(Math.max(0, now - filledAt), capacity);
     level = Math.min(capacity, level + elapsedMillis * perSecond);

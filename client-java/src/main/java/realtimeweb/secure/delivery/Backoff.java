@@ -1,6 +1,6 @@
 package realtimeweb.secure.delivery;
 
-/** A wait that doubles each time it is over, up to a longest one. */
+/** A retry delay that doubles each time it elapses, up to a maximum. */
 public final class Backoff {
   private final long longestMillis;
   private long delayMillis;
@@ -12,7 +12,7 @@ public final class Backoff {
     dueAt = now + firstMillis;
   }
 
-  /** Whether the wait is over; if so, the next one begins. */
+  /** Whether the delay has elapsed; if so, the next one starts. */
   public boolean elapsed(long now) {
     if (now < dueAt) {
       return false;

@@ -4,22 +4,22 @@ import realtimeweb.protocol.Malformed;
 import realtimeweb.secure.noise.Bytes;
 
 /**
- * Exactly once and in order, over packets that may be lost, doubled or overtaken, and over any
- * change of the path they take. Times are milliseconds of a clock that only goes forward.
+ * Reliable delivery, exactly once and in order, over packets that may be lost, duplicated or
+ * reordered, and over any change of path. Times are milliseconds of a monotonic clock.
  */
 public final class Delivery {
-  /** What a packet adds to its message, in bytes. */
+  /** The bytes that a packet adds to its message. */
   public static final int OVERHEAD_BYTES = Packet.HEADER_BYTES;
 
-  /** What delivery asks of its owner; called from within its methods. */
+  /** Callbacks to the owner, made from within this class's methods. */
   public interface Events {
     /** Send this packet by any path. */
     void transmit(byte[] packet);
 
-    /** The peer's next message. */
+    /** The next message from the peer, in order. */
     void delivered(byte[] message);
 
-    /** The peer has every message up to this sequence. */
+    /** The peer has received every message up to this sequence number. */
     void acknowledged(long sequence);
   }
 
@@ -33,9 +33,10 @@ public final class Delivery {
   }
 
   /**
-   * Sends a message, or queues it while too many are on their way; repeats it until it has arrived.
+   * Sends a message, or queues it while too many are in flight; repeats it until it is
+   * acknowledged.
    *
-   * @return its sequence, from 1
+   * @return its sequence number, from 1
    */
   public long send(byte[] message, long now) {
     long sequence = outbox.add(message.clone());
@@ -43,27 +44,27 @@ public final class Delivery {
     return sequence;
   }
 
-  /** Takes in a packet from the peer; one that makes no sense is dropped. */
+  /** Processes a packet from the peer; a malformed one is dropped. */
   public void receive(byte[] packet, long now) {
     try {
       accept(Packet.parse(packet), now);
     } catch (Malformed e) {
-      // The peer vouched for these bytes and they are nonsense: there is nobody to tell.
+      // The peer authenticated these bytes although they are malformed, so nobody can act on an error.
       return;
     }
   }
 
-  /** Lets time pass; to be called about once a second. Repeats what is overdue. */
+  /** Runs the timers; call about once a second. Retransmits overdue packets. */
   public void tick(long now) {
     transmit(outbox.overdue(now));
   }
 
-  /** The path has changed: repeats at once whatever is on its way. */
+  /** Retransmits all packets in flight at once; call when the path has changed. */
   public void resend(long now) {
     transmit(outbox.restart(now));
   }
 
-  /** The sequence of the last message that the peer has, with all before it; 0 for none. */
+  /** The sequence number up to which the peer has received every message; 0 if none. */
   public long acknowledged() {
     return outbox.acknowledged();
   }
@@ -99,7 +100,7 @@ public final class Delivery {
     }
   }
 
-  /** Every packet acknowledges what was taken so far, so an answer is an acknowledgement too. */
+  /** Every packet carries the cumulative acknowledgement, so an answer also acknowledges. */
   private void transmit(long sequence, byte[] message) {
     owesAcknowledgement = false;
     events.transmit(Packet.of(sequence, inbox.taken(), message));

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import realtimeweb.protocol.Nullable;
 
-/** Puts messages that arrive in any order, and more than once, into order, each once. */
+/** The receive buffer: puts messages in order and drops duplicates. */
 final class Inbox {
-  /** How far ahead of the next message others are kept. */
+  /** How far ahead of the next message others are buffered. */
   static final int WINDOW = 256;
 
   private final Map<Long, byte[]> early = new HashMap<>();
   private long taken;
 
-  /** Keeps the message, unless it is known, or too far ahead to be kept. */
+  /** Buffers the message, unless it is a duplicate or beyond the window. */
   void put(long sequence, byte[] message) {
     if (sequence > taken && sequence <= taken + WINDOW) {
       early.putIfAbsent(sequence, message);
@@ -29,7 +29,7 @@ final class Inbox {
     return message;
   }
 
-  /** The sequence of the last message taken. */
+  /** The sequence number of the last message taken. */
   long taken() {
     return taken;
   }

@@ -4,15 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Messages that the peer has not acknowledged; the first few are on their way. */
+/**
+ * The send buffer: messages that the peer has not acknowledged, of which the first are in flight.
+ */
 final class Outbox {
-  /** How many may be on their way at once. */
+  /** Maximum number of messages in flight. */
   static final int MAX_OUTSTANDING = 64;
 
   private static final long FIRST_MILLIS = 1_000;
   private static final long LONGEST_MILLIS = 8_000;
 
-  /** A message on its way. */
+  /** A message in flight. */
   private static final class Outstanding {
     private final Sequenced message;
     private Backoff repeat;
@@ -23,7 +25,7 @@ final class Outbox {
     }
   }
 
-  /** A message and its place in the order. */
+  /** A message and its sequence number. */
   static final class Sequenced {
     private final long sequence;
     private final byte[] bytes;
@@ -48,13 +50,13 @@ final class Outbox {
   private long started;
   private long acknowledged;
 
-  /** Takes a message in and gives it the next sequence, from 1. */
+  /** Queues a message and returns its sequence number, from 1. */
   long add(byte[] message) {
     queue.add(new Sequenced(++last, message));
     return last;
   }
 
-  /** The messages that may start now; they are on their way from then on. */
+  /** The queued messages that may be sent now; they are in flight afterwards. */
   List<Sequenced> start(long now) {
     List<Sequenced> ready = new ArrayList<>();
     while (!queue.isEmpty() && outstanding.size() < MAX_OUTSTANDING) {
@@ -77,7 +79,7 @@ final class Outbox {
     return late;
   }
 
-  /** All messages on their way, their waits begun afresh. */
+  /** All messages in flight, with their retry delays reset. */
   List<Sequenced> restart(long now) {
     List<Sequenced> all = new ArrayList<>();
     for (Outstanding each : outstanding) {
@@ -87,12 +89,12 @@ final class Outbox {
     return all;
   }
 
-  /** Whether the peer can have the message of this sequence; 0 stands for none. */
+  /** Whether the peer can have received the message with this sequence number; 0 means none. */
   boolean mayAcknowledge(long sequence) {
     return sequence <= started;
   }
 
-  /** Everything up to this sequence has arrived; false if that was known. */
+  /** Removes everything up to this sequence number; false if it was acknowledged before. */
   boolean acknowledge(long sequence) {
     if (sequence <= acknowledged) {
       return false;

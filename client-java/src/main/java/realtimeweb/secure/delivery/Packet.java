@@ -3,11 +3,14 @@ package realtimeweb.secure.delivery;
 import realtimeweb.protocol.Malformed;
 import realtimeweb.secure.noise.Bytes;
 
-/** {@code sequence (8) | cumulative acknowledgement (8) | message}, integers big-endian. */
+/**
+ * A packet: {@code sequence (8) | cumulative acknowledgement (8) | message}; integers are
+ * big-endian.
+ */
 final class Packet {
   static final int HEADER_BYTES = 16;
 
-  /** The sequence of a packet that only acknowledges. */
+  /** The sequence number of a packet that only acknowledges. */
   static final long ACK_ONLY = 0;
 
   private final byte[] bytes;
@@ -17,7 +20,7 @@ final class Packet {
   }
 
   /**
-   * Takes a packet apart; {@code bytes} must not change afterwards.
+   * Parses a packet; {@code bytes} must not change afterwards.
    *
    * @throws Malformed if it is too short, or a number is negative
    */
@@ -43,7 +46,7 @@ final class Packet {
     return Bytes.getLong(bytes, 0);
   }
 
-  /** Every message up to this one has arrived. */
+  /** The sequence number up to which every message has arrived. */
   long acknowledged() {
     return Bytes.getLong(bytes, 8);
   }

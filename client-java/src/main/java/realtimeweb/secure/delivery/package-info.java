@@ -1,2 +1,2 @@
-/** Reliable delivery, once and in order, over packets that may be lost. */
+/** Reliable delivery, exactly once and in order, over packets that may be lost. */
 package realtimeweb.secure.delivery;

@@ -1,6 +1,9 @@
 package realtimeweb.secure.noise;
 
-/** A tag did not match: the bytes were changed on the way, or sealed under another key. */
+/**
+ * The authentication tag did not match: the bytes were changed in transit, or sealed under another
+ * key.
+ */
 public final class AuthenticationFailure extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package realtimeweb.secure.noise;
 
 import java.nio.charset.StandardCharsets;
 
-/** Big-endian integers and the joining of byte strings. */
+/** Big-endian integers, and concatenation and comparison of byte arrays. */
 public final class Bytes {
   public static final byte[] EMPTY = {};
 
@@ -26,7 +26,10 @@ public final class Bytes {
     return joined;
   }
 
-  /** From one index up to another; TeaVM's {@code Arrays.copyOfRange} goes byte by byte. */
+  /**
+   * The bytes from one index up to, excluding, another; TeaVM's {@code Arrays.copyOfRange} copies
+   * byte by byte.
+   */
   public static byte[] range(byte[] bytes, int from, int to) {
     byte[] range = new byte[to - from];
     System.arraycopy(bytes, from, range, 0, range.length);
@@ -56,7 +59,7 @@ public final class Bytes {
     return (long) getInt(from, at) << 32 | (getInt(from, at + 4) & 0xffffffffL);
   }
 
-  /** Compares as unsigned bytes, the shorter first where one begins the other. */
+  /** Compares as unsigned bytes; a prefix sorts first. */
   public static int compare(byte[] a, byte[] b) {
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
       int difference = (a[i] & 0xff) - (b[i] & 0xff);

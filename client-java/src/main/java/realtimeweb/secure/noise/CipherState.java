@@ -1,6 +1,6 @@
 package realtimeweb.secure.noise;
 
-/** A key and the counter of its next message (Noise revision 34, section 5.1). */
+/** A cipher key and the counter of its next message (Noise revision 34, section 5.1). */
 final class CipherState {
   private final Crypto crypto;
   private final Crypto.AeadKey key;
@@ -24,7 +24,7 @@ final class CipherState {
     return crypto.seal(key, counter++, associatedData, plaintext);
   }
 
-  /** The counter stays where it is if the bytes do not open. */
+  /** Decrypts the next message; the counter stays unchanged on failure. */
   byte[] decrypt(byte[] associatedData, byte[] sealed) throws AuthenticationFailure {
     byte[] plaintext = crypto.open(key, counter, associatedData, sealed);
     counter++;

@@ -3,15 +3,14 @@ package realtimeweb.secure.noise;
 import realtimeweb.protocol.Malformed;
 
 /**
- * The primitives that the secure channel stands on. Calls look synchronous; in the browser they
- * await SubtleCrypto, so they may be made only from an event of the mailbox, or beside it in the
- * background.
+ * The cryptographic primitives of the secure channel. Calls look synchronous, but await
+ * SubtleCrypto in the browser: call them only from a mailbox event or in a background task.
  */
 public interface Crypto {
 
-  /** A Diffie-Hellman key pair whose private half cannot be read. */
+  /** A Diffie-Hellman key pair with a non-extractable private key. */
   interface KeyPair {
-    /** The public key in the form that goes over the wire: {@link Crypto#publicKeyBytes} bytes. */
+    /** The public key in wire format: {@link Crypto#publicKeyBytes} bytes. */
     byte[] publicKey();
   }
 
@@ -19,18 +18,18 @@ public interface Crypto {
   interface AeadKey {}
 
   /**
-   * Length of a public key: 65 for P-256 (an uncompressed point, SEC 1 section 2.3.3), 32 for
-   * X25519.
+   * Length of a public key, in bytes: 65 for P-256 (an uncompressed point, SEC 1 section 2.3.3), 32
+   * for X25519.
    */
   int publicKeyBytes();
 
-  /** A fresh key pair. */
+  /** Generates a key pair. */
   KeyPair generateKeyPair();
 
   /**
    * The shared secret, 32 bytes (for P-256 the x coordinate, SEC 1 section 3.3.1).
    *
-   * @throws Malformed if {@code theirPublicKey} is no point of the curve
+   * @throws Malformed if {@code theirPublicKey} is not a point of the curve
    */
   byte[] agree(KeyPair mine, byte[] theirPublicKey) throws Malformed;
 
@@ -38,15 +37,15 @@ public interface Crypto {
   AeadKey aeadKey(byte[] key);
 
   /**
-   * AES-256-GCM with a 16-byte tag (NIST SP 800-38D); the nonce is four zero bytes and the counter,
-   * big-endian.
+   * Encrypts with AES-256-GCM and a 16-byte tag (NIST SP 800-38D); the nonce is four zero bytes and
+   * the big-endian counter.
    *
    * @return ciphertext and tag
    */
   byte[] seal(AeadKey key, long counter, byte[] associatedData, byte[] plaintext);
 
   /**
-   * The plaintext of what {@link #seal} made.
+   * Decrypts the output of {@link #seal}.
    *
    * @throws AuthenticationFailure if the tag does not match
    */

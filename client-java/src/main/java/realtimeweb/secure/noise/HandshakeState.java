@@ -6,13 +6,13 @@ import realtimeweb.protocol.Malformed;
 import realtimeweb.protocol.Nullable;
 
 /**
- * One side of a Noise handshake (revision 34, section 5.3), for any {@link NoisePattern}. A message
- * that fails leaves the state unusable: read into a {@link #copy} and keep that if all went well.
+ * One side of a Noise handshake (revision 34, section 5.3), for any {@link NoisePattern}. A failed
+ * message leaves the state unusable: read into a {@link #copy}, and keep the copy on success.
  */
 public final class HandshakeState {
   private static final int TAG_BYTES = 16;
 
-  /** Longest Noise message (revision 34, section 3). */
+  /** Maximum Noise message length, in bytes (revision 34, section 3). */
   static final int MAX_MESSAGE_BYTES = 65_535;
 
   private final Crypto crypto;
@@ -27,9 +27,9 @@ public final class HandshakeState {
   private int nextMessage;
 
   /**
-   * @param psk 32 bytes, where the pattern asks for it
-   * @param staticKey our own, where the pattern asks for it
-   * @param remoteStatic the peer's, where the pattern takes it as known
+   * @param psk 32 bytes; null if the pattern does not use it
+   * @param staticKey the local static key pair; null if the pattern does not use it
+   * @param remoteStatic the peer's static key if the pattern knows it beforehand, else null
    */
   public HandshakeState(
       Crypto crypto,
@@ -73,9 +73,9 @@ public final class HandshakeState {
   }
 
   /**
-   * The next message.
+   * Writes the next message.
    *
-   * @throws Malformed if a key that the peer sent is no point of the curve
+   * @throws Malformed if a key that the peer sent is not a point of the curve
    */
   public byte[] writeMessage(byte[] payload) throws Malformed {
     byte[] message = Bytes.EMPTY;
@@ -97,7 +97,9 @@ public final class HandshakeState {
     return message;
   }
 
-  /** The first message, empty; no key that it mixes in came from the peer just now. */
+  /**
+   * Writes the first message, with an empty payload; it uses no key just received from the peer.
+   */
   public byte[] writeFirst() {
     try {
       return writeMessage(Bytes.EMPTY);
@@ -107,10 +109,10 @@ public final class HandshakeState {
   }
 
   /**
-   * The payload of the peer's next message.
+   * Reads the peer's next message and returns its payload.
    *
-   * @throws Malformed if it is too short or too long, or a key in it is no point of the curve
-   * @throws AuthenticationFailure if it was not made for this handshake
+   * @throws Malformed if it is too short or too long, or a key in it is not a point of the curve
+   * @throws AuthenticationFailure if it does not belong to this handshake
    */
   public byte[] readMessage(byte[] message) throws Malformed, AuthenticationFailure {
     if (message.length > MAX_MESSAGE_BYTES) {
@@ -144,12 +146,16 @@ public final class HandshakeState {
     return initiator;
   }
 
-  /** The peer's static key, once it is known. */
+  /**
+   * The peer's static key.
+   *
+   * @throws IllegalStateException if it is not known yet
+   */
   public byte[] remoteStatic() {
     return theirs(remoteStatic).clone();
   }
 
-  /** The symmetric state of a finished handshake, for its keys. */
+  /** The symmetric state, from which a finished handshake derives its keys. */
   public SymmetricState symmetric() {
     return symmetric;
   }

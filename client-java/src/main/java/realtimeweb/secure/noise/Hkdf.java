@@ -2,14 +2,14 @@ package realtimeweb.secure.noise;
 
 import java.util.Arrays;
 
-/** HKDF with SHA-256 (RFC 5869), and the form of it that Noise uses (revision 34, section 4.3). */
+/** HKDF with SHA-256 (RFC 5869), and Noise's variant of it (revision 34, section 4.3). */
 public final class Hkdf {
   static final int HASH_BYTES = 32;
 
   private Hkdf() {}
 
   /**
-   * Extract with an empty salt, then expand.
+   * Extracts with an empty salt, then expands.
    *
    * @param length 1 to 8160 bytes
    */

@@ -6,15 +6,15 @@ import java.util.List;
 /**
  * A handshake pattern (Noise revision 34, section 7) as data.
  *
- * @param name as in a protocol name, modifiers included
- * @param initiatorKnown the responder knows the initiator's static key beforehand
- * @param responderKnown the initiator knows the responder's static key beforehand
+ * @param name as in a protocol name, including modifiers
+ * @param initiatorKnown whether the responder knows the initiator's static key beforehand
+ * @param responderKnown whether the initiator knows the responder's static key beforehand
  * @param messages the tokens of each message, the initiator's first
  */
 public record NoisePattern(
     String name, boolean initiatorKnown, boolean responderKnown, List<List<Token>> messages) {
 
-  /** What a message carries or mixes in (Noise revision 34, sections 7.1 and 9.2). */
+  /** What a message carries or mixes into the key (Noise revision 34, sections 7.1 and 9.2). */
   enum Token {
     E,
     S,
@@ -25,7 +25,7 @@ public record NoisePattern(
     PSK
   }
 
-  /** Two who have not met, and share the room's key. */
+  /** For peers that do not know each other's static key, with the room key as pre-shared key. */
   public static final NoisePattern XX_PSK0 =
       new NoisePattern(
               "XX",
@@ -37,7 +37,10 @@ public record NoisePattern(
                   List.of(Token.S, Token.SE)))
           .psk(0);
 
-  /** Two who know each other, and share a secret of the epoch before. */
+  /**
+   * For peers that know each other's static key, with a secret of the previous epoch as pre-shared
+   * key.
+   */
   public static final NoisePattern KK_PSK0 =
       new NoisePattern(
               "KK",
@@ -47,8 +50,8 @@ public record NoisePattern(
           .psk(0);
 
   /**
-   * The modifier pskN: the shared key goes in before the first message (0) or at the end of message
-   * {@code position}.
+   * Applies the modifier pskN: mixes in the pre-shared key at the start of the first message (0) or
+   * at the end of message {@code position} (from 1).
    */
   NoisePattern psk(int position) {
     List<List<Token>> modified = new ArrayList<>(messages);

@@ -60,7 +60,7 @@ public final class SymmetricState {
     return plaintext;
   }
 
-  /** The transport keys: first the initiator's, then the responder's. */
+  /** The two transport keys: the initiator's sending key, then the responder's. */
   public Crypto.AeadKey[] split() {
     byte[][] output = Hkdf.noise(crypto, chainingKey, Bytes.EMPTY, 2);
     Crypto.AeadKey[] keys = {crypto.aeadKey(output[0]), crypto.aeadKey(output[1])};
@@ -69,7 +69,7 @@ public final class SymmetricState {
     return keys;
   }
 
-  /** A secret of 32 bytes that only the two ends of this handshake know. */
+  /** A 32-byte secret known only to the two ends of this handshake. */
   public byte[] exporter(String info) {
     return Hkdf.derive(crypto, chainingKey, info, Hkdf.HASH_BYTES);
   }

@@ -1,2 +1,2 @@
-/** The Noise Protocol Framework (revision 34) and the primitives that it needs. */
+/** The Noise Protocol Framework (revision 34) and its cryptographic primitives. */
 package realtimeweb.secure.noise;
