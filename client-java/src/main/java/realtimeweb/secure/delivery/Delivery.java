@@ -49,7 +49,7 @@ public final class Delivery {
     try {
       accept(Packet.parse(packet), now);
     } catch (Malformed e) {
-      // The peer authenticated these bytes although they are malformed, so nobody can act on an error.
+      // The peer authenticated these malformed bytes, so nobody can act on an error.
       return;
     }
   }
