@@ -1,6 +1,6 @@
 package realtimeweb.link;
 
-/** What session descriptions compare without regard to case, where only ASCII letters have one. */
+/** ASCII case-insensitive comparison for session descriptions. */
 final class Ascii {
   private Ascii() {}
 
@@ -8,7 +8,9 @@ final class Ascii {
     return one.length() == other.length() && matches(one, 0, other, other.length());
   }
 
-  /** Whether the text has the first {@code length} characters of the pattern at this index. */
+  /**
+   * Whether the {@code length} characters of the text at this index match the start of the pattern.
+   */
   static boolean matches(String text, int at, String pattern, int length) {
     if (at + length > text.length()) {
       return false;

@@ -4,8 +4,9 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.PeerMessage.Description;
 
 /**
- * Keeps a=setup (RFC 5763 section 5) in our later answers as it was first agreed. Firefox answers a
- * new offer as active even where it was passive, and Chromium then refuses to change its role.
+ * Keeps the DTLS role (a=setup, RFC 5763 section 5) of the first negotiation in later local
+ * answers. Firefox answers a new offer as active even if it was passive before, and Chromium then
+ * refuses to change its role.
  */
 final class DtlsRole {
   private static final String ATTRIBUTE = "a=setup:";
@@ -14,14 +15,14 @@ final class DtlsRole {
 
   private @Nullable String ours;
 
-  /** Remembers our role from the first answer they sent. */
+  /** Records the local role from the peer's first answer. */
   void theirAnswer(Description answer) {
     if (ours == null) {
       ours = answer.sdp().contains(ATTRIBUTE + ACTIVE) ? PASSIVE : ACTIVE;
     }
   }
 
-  /** Our answer, with the role that was first agreed. */
+  /** The local answer, with the role of the first negotiation. */
   Description ourAnswer(Description answer) {
     String sdp = answer.sdp();
     if (ours == null) {

@@ -1,10 +1,10 @@
 package realtimeweb.link;
 
 /**
- * How one picture is sent (RTCRtpEncodingParameters, W3C WebRTC 5.2.8).
+ * How one video track is sent (RTCRtpEncodingParameters, W3C WebRTC 5.2.8).
  *
- * @param maxBitrate bits a second
- * @param maxFramerate frames a second
+ * @param maxBitrate bits per second
+ * @param maxFramerate frames per second
  * @param maxHeight pixels; 0 sends nothing at all
  */
 public record Encoding(int maxBitrate, int maxFramerate, int maxHeight) {

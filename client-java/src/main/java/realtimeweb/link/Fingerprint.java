@@ -7,8 +7,8 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * Whether the description names a fingerprint and every one it names, at session and media level,
-   * is the expected one.
+   * Whether the description has a fingerprint, and every fingerprint in it, at session and media
+   * level, is the expected one.
    */
   static boolean isOnlyOne(String sdp, String expected) {
     int found = 0;

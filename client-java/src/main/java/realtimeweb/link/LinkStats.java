@@ -1,20 +1,20 @@
 package realtimeweb.link;
 
 /**
- * What a connection has counted since it began (W3C Identifiers for WebRTC's Statistics API), and
- * how it is now. What the browser does not tell is 0, or empty.
+ * The cumulative statistics of a peer connection (W3C Identifiers for WebRTC's Statistics API) and
+ * its current state. What the browser does not report is 0 or empty.
  *
- * @param roundTripMillis of the candidate pair in use
- * @param availableOutgoingBitrate bits a second, by the browser's congestion control
+ * @param roundTripMillis of the selected candidate pair
+ * @param availableOutgoingBitrate bits per second, estimated by the browser's congestion control
  * @param bytesSent all media
  * @param bytesReceived all media
  * @param packetsReceived RTP packets of all media
- * @param packetsLost of those that should have come, as far as this side saw; may go down
- * @param remoteLossPermille of what this side sent, as the other reported last
- * @param audioLossPermille the same of the sound alone
- * @param frameWidth of the picture that comes, in pixels
- * @param framesPerSecond of the picture that comes
- * @param codec of the picture that comes, such as VP8
+ * @param packetsLost of the expected incoming packets, as seen locally; may decrease
+ * @param remoteLossPermille of what this side sent, as last reported by the peer
+ * @param audioLossPermille the same, for audio only
+ * @param frameWidth of the received video, in pixels
+ * @param framesPerSecond of the received video
+ * @param codec of the received video, such as VP8
  */
 public record LinkStats(
     int roundTripMillis,
@@ -30,7 +30,7 @@ public record LinkStats(
     int framesPerSecond,
     String codec,
     Via via) {
-  /** The more distant end of the candidate pair in use (RTCIceCandidateType). */
+  /** The type of the selected candidate pair's more distant end (RTCIceCandidateType). */
   public enum Via {
     UNKNOWN,
     HOST,

@@ -1,9 +1,9 @@
 package realtimeweb.link;
 
 /**
- * Asks for forward error correction and for silence that is not sent (RFC 7587 section 6.1):
- * written into the peer's description before it is applied, these say what the peer wishes to
- * receive, and a browser then encodes so. Not every browser wishes it by itself.
+ * Requests forward error correction and discontinuous transmission for Opus (RFC 7587 section 6.1).
+ * In the peer's description, before it is applied, these parameters state what the peer prefers to
+ * receive, and the browser encodes accordingly. Not every browser requests them by default.
  */
 final class Opus {
   private static final String RTPMAP = "a=rtpmap:";
@@ -12,7 +12,7 @@ final class Opus {
 
   private Opus() {}
 
-  /** The description with both wishes in each media section that has Opus. */
+  /** The description with both parameters in each media section that has Opus. */
   static String robust(String sdp) {
     StringBuilder robust = new StringBuilder();
     int section = 0;
@@ -54,7 +54,7 @@ final class Opus {
         + section.substring(at + line.length());
   }
 
-  /** The line with both wishes, and without what it said of them. */
+  /** The line with both parameters, in place of any earlier values for them. */
   private static String wish(String line, int from) {
     StringBuilder wished = new StringBuilder(line.substring(0, from));
     int at = from;
@@ -83,7 +83,7 @@ final class Opus {
     return start(sdp, prefix, 0);
   }
 
-  /** Where a line begins with the prefix; -1 if none does. */
+  /** The start of the first line with this prefix; -1 if there is none. */
   private static int start(String sdp, String prefix, int from) {
     int at = sdp.indexOf(prefix, from);
     while (at > 0 && sdp.charAt(at - 1) != '\n') {

@@ -3,11 +3,11 @@ package realtimeweb.link;
 import java.util.List;
 import realtimeweb.protocol.ServerMessage.IceServer;
 
-/** Opens peer connections, all with one DTLS certificate. */
+/** Opens peer connections, all with the same DTLS certificate. */
 public interface PeerConnectionFactory {
   /**
-   * Makes what all of them need, unless that was done; suspends, some hundredths of a second. May
-   * be called beside the mailbox.
+   * Prepares the shared resources, unless that was done; suspends for some hundredths of a second.
+   * May be called in a background task, outside the mailbox.
    */
   void prepare();
 
@@ -18,13 +18,13 @@ public interface PeerConnectionFactory {
   String fingerprint();
 
   /**
-   * These servers without the URLs that this browser refuses, which would otherwise cost all the
-   * others.
+   * These servers without the URLs that this browser rejects; one such URL would otherwise make it
+   * reject all of them.
    */
   List<IceServer> usable(List<IceServer> iceServers);
 
   /**
-   * A new connection to a participant, with no media yet. Its events are posted to the mailbox.
+   * Opens a connection to a participant, without media. Its events are posted to the mailbox.
    *
    * @param iceServers {@link #usable} ones
    */

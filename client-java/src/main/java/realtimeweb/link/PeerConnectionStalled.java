@@ -1,8 +1,8 @@
 package realtimeweb.link;
 
 /**
- * The browser did not answer what was asked of a peer connection, which is of no more use then:
- * whatever it still says is not heard.
+ * The browser did not complete an operation on a peer connection. The connection is then unusable,
+ * and its later events are ignored.
  */
 public final class PeerConnectionStalled extends RuntimeException {
   private static final long serialVersionUID = 1L;

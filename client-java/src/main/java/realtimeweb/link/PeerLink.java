@@ -12,32 +12,35 @@ import realtimeweb.protocol.PeerMessage.SdpKind;
 import realtimeweb.protocol.ServerMessage.IceServer;
 
 /**
- * Owns one peer connection: its perfect negotiation (W3C WebRTC 10.7), the candidates that come
- * before their description, and its status. Events are serial, so there is no time between making
- * an offer and being in have-local-offer.
+ * Owns one peer connection: perfect negotiation (W3C WebRTC 10.7), candidates that arrive before
+ * their description, and connection status. Events are serial, so nothing happens between making an
+ * offer and entering have-local-offer.
  */
 public final class PeerLink implements PeerPort.Events {
-  /** What the owner of the link is told, and does for it. */
+  /** Callbacks to the owner of the link. */
   public interface Owner {
     /** Send this to the peer through the secure channel, in order. */
     void signal(PeerMessage message);
 
     void connectionChanged(ConnectionState state);
 
-    /** The browser does not answer; the connection is closed, and {@link #hopeless} in a moment. */
+    /**
+     * The browser stopped responding; the connection is closed, and {@link #hopeless} follows
+     * shortly.
+     */
     void stalled();
 
-    /** Whether frames can go straight to the peer. */
+    /** Whether frames can now go directly to the peer, over the data channel. */
     void directChanged(boolean direct);
 
-    /** Nothing brings this connection back; a new one may. */
+    /** This connection cannot be recovered; a new one may work. */
     void hopeless();
 
-    /** A frame came straight from the peer. */
+    /** A frame arrived directly from the peer. */
     void frame(byte[] frame);
 
     /**
-     * The media's certificate is not the one that the peer vouched for; the connection is closed.
+     * The DTLS certificate is not the one that the peer authenticated; the connection is closed.
      */
     void impostor();
   }
@@ -60,11 +63,11 @@ public final class PeerLink implements PeerPort.Events {
   private ConnectionState connection = ConnectionState.NEW;
 
   /**
-   * Opens the connection, and makes the first offer if that is for this side. What the peer says of
-   * it is not heard before {@link #expect}.
+   * Opens the connection; the impolite side also makes the first offer. The peer's descriptions are
+   * ignored until {@link #expect} is called.
    *
-   * @param polite whether this side yields when both offer at once, and waits for the first offer;
-   *     the other side has the opposite
+   * @param polite whether this side yields if both offer at once, and waits for the first offer;
+   *     the other side has the opposite value
    */
   public PeerLink(
       PeerConnectionFactory connections,
@@ -81,16 +84,16 @@ public final class PeerLink implements PeerPort.Events {
   }
 
   /**
-   * The peer has proved who it is.
+   * Sets the fingerprint, once the peer is authenticated.
    *
-   * @param fingerprint what the peer's certificate must have, as in {@link
+   * @param fingerprint the required fingerprint of the peer's certificate, as in {@link
    *     PeerConnectionFactory#fingerprint}
    */
   public void expect(String fingerprint) {
     this.fingerprint = fingerprint;
   }
 
-  /** Whether frames can go straight to the peer. */
+  /** Whether frames can go directly to the peer, over the data channel. */
   public boolean direct() {
     return direct;
   }
@@ -99,12 +102,12 @@ public final class PeerLink implements PeerPort.Events {
     return connection;
   }
 
-  /** Whether it was connected at least once. */
+  /** Whether the connection was ever established. */
   public boolean wasConnected() {
     return wasConnected;
   }
 
-  /** Lets time pass; about once a second, in milliseconds of a clock that only goes forward. */
+  /** Runs the timers; call about once a second, with milliseconds of a monotonic clock. */
   public void tick(long now) {
     if (stalled) {
       if (recovery.replaces(now)) {
@@ -120,7 +123,7 @@ public final class PeerLink implements PeerPort.Events {
     }
   }
 
-  /** What is said reaches the peer again, so a broken connection need not wait longer. */
+  /** Signaling reaches the peer again, so a broken connection restarts ICE now. */
   public void canSignal() {
     boolean broken =
         connection == ConnectionState.DISCONNECTED || connection == ConnectionState.FAILED;
@@ -129,19 +132,19 @@ public final class PeerLink implements PeerPort.Events {
     }
   }
 
-  /** This machine may have another address now: finds the paths anew. */
+  /** The local address may have changed: restarts ICE. */
   public void networkChanged() {
     if (!closed && described) {
       port.restartIce();
     }
   }
 
-  /** Sends a frame straight to the peer; false if it could not. */
+  /** Sends a frame directly to the peer; false if it could not. */
   public boolean send(byte[] frame) {
     return direct && port.send(frame);
   }
 
-  /** Applies the peer's description and answers an offer. */
+  /** Applies the peer's description, and answers an offer. */
   public void on(Description description) {
     boolean offer = description.kind() == SdpKind.OFFER;
     SignalingState state = port.signalingState();
@@ -173,7 +176,7 @@ public final class PeerLink implements PeerPort.Events {
     addEarlyCandidates();
   }
 
-  /** Adds the peer's candidate, or holds it until their description is there. */
+  /** Adds the peer's candidate, or holds it until the peer's description is applied. */
   public void on(Candidate candidate) {
     if (closed) {
       return;
@@ -185,21 +188,21 @@ public final class PeerLink implements PeerPort.Events {
     }
   }
 
-  /** STUN and TURN servers for the next restart of ICE. */
+  /** Sets the STUN and TURN servers for the next ICE restart. */
   public void setIceServers(List<IceServer> servers) {
     if (!closed) {
       port.setIceServers(servers);
     }
   }
 
-  /** How the camera's picture is sent from now on. */
+  /** Sets how the camera video is sent. */
   public void encodeCamera(Encoding encoding) {
     if (!closed) {
       port.encodeCamera(encoding);
     }
   }
 
-  /** How the shared screen is sent from now on. */
+  /** Sets how the shared screen is sent. */
   public void encodeScreen(Encoding encoding) {
     if (!closed) {
       port.encodeScreen(encoding);
@@ -210,7 +213,7 @@ public final class PeerLink implements PeerPort.Events {
     return closed ? LinkStats.NONE : port.stats();
   }
 
-  /** How loud the peer's microphone is at this moment, 0 to 100. */
+  /** The current audio level of the peer's microphone, 0 to 100. */
   public int audioLevel() {
     return closed ? 0 : port.audioLevel();
   }
@@ -222,7 +225,7 @@ public final class PeerLink implements PeerPort.Events {
 
   @Override
   public void negotiationNeeded() {
-    // In any other state the browser asks again as soon as it is stable.
+    // In any other state the browser fires the event again once it is stable.
     if (!closed && port.signalingState() == SignalingState.STABLE) {
       try {
         owner.signal(port.setLocalDescription());
@@ -291,7 +294,7 @@ public final class PeerLink implements PeerPort.Events {
     try {
       port.addCandidate(candidate);
     } catch (Malformed e) {
-      // One useless candidate, or one of an offer that was ignored, must not end the connection.
+      // One unusable candidate, or one of an ignored offer, must not end the connection.
       return;
     } catch (PeerConnectionStalled silent) {
       stall();

@@ -9,8 +9,8 @@ import realtimeweb.protocol.ServerMessage.IceServer;
 
 /**
  * One RTCPeerConnection with one data channel and four transceivers, in this order of m-lines:
- * microphone, camera, screen, sound of the screen. All four are negotiated at the beginning, so
- * that sharing a screen later needs no negotiation. Where the browser does not answer, descriptions
+ * microphone, camera, screen, screen audio. All four are negotiated at the start, so that sharing a
+ * screen later needs no negotiation. If the browser does not respond, the methods for descriptions
  * and candidates throw {@link PeerConnectionStalled}.
  */
 public interface PeerPort {
@@ -33,11 +33,11 @@ public interface PeerPort {
     CLOSED
   }
 
-  /** What the browser reports; each call is an event of the mailbox. */
+  /** Browser events; each call is an event of the mailbox. */
   interface Events {
     void negotiationNeeded();
 
-    /** A local candidate; an empty one ends the generation. */
+    /** A local candidate; an empty one marks the end of the generation. */
     void candidate(Candidate candidate);
 
     void connectionChanged(ConnectionState state);
@@ -46,46 +46,47 @@ public interface PeerPort {
 
     void channelClosed();
 
-    /** A binary message of the data channel. */
+    /** A binary message from the data channel. */
     void frame(byte[] frame);
   }
 
   /**
-   * Adds the transceivers and the data channel, and so asks for negotiation; the offering side,
-   * once.
+   * Adds the transceivers and the data channel, which triggers negotiation; called once, by the
+   * offering side.
    */
   void offerMedia();
 
   /**
-   * Takes over the transceivers of the offer just applied, both ways, and opens the data channel;
-   * the answering side, once, before the answer.
+   * Makes the transceivers of the applied offer bidirectional, and opens the data channel; called
+   * once, by the answering side, before the answer.
    */
   void acceptMedia();
 
-  /** Makes and applies the offer or answer that the signaling state asks for, and returns it. */
+  /** Creates, applies and returns the offer or answer that the signaling state calls for. */
   Description setLocalDescription();
 
   /**
-   * Applies the peer's description; an offer rolls a pending local offer back.
+   * Applies the peer's description; an offer rolls back a pending local offer.
    *
-   * @throws Malformed if the browser refuses it; the signaling state is then stable again
+   * @throws Malformed if the browser rejects it; the signaling state is then stable again
    */
   void setRemoteDescription(Description description) throws Malformed;
 
   /**
    * Adds a candidate to the current remote description.
    *
-   * @throws Malformed if the browser refuses it
+   * @throws Malformed if the browser rejects it
    */
   void addCandidate(Candidate candidate) throws Malformed;
 
   SignalingState signalingState();
 
-  /** The next offer carries new ICE credentials (W3C WebRTC 4.4.2 restartIce). */
+  /** Makes the next offer carry new ICE credentials (W3C WebRTC 4.4.2 restartIce). */
   void restartIce();
 
   /**
-   * STUN and TURN servers for what is gathered from now on; what runs goes on (W3C WebRTC 4.4.1.6).
+   * Sets the STUN and TURN servers for later gathering; existing connections continue (W3C WebRTC
+   * 4.4.1.6).
    */
   void setIceServers(List<IceServer> servers);
 
@@ -93,25 +94,25 @@ public interface PeerPort {
   boolean send(byte[] frame);
 
   /**
-   * The fingerprint of the certificate that DTLS saw, as in {@link
-   * PeerConnectionFactory#fingerprint}; null where the browser does not tell.
+   * The fingerprint of the peer's DTLS certificate, as in {@link
+   * PeerConnectionFactory#fingerprint}; null if the browser does not report it.
    */
   @Nullable
   String remoteFingerprint();
 
-  /** How the camera's picture is sent from now on. */
+  /** Sets how the camera video is sent. */
   void encodeCamera(Encoding encoding);
 
-  /** How the shared screen is sent from now on. */
+  /** Sets how the shared screen is sent. */
   void encodeScreen(Encoding encoding);
 
   /**
-   * What the connection has counted until now, or until the last call, for it may begin to count
-   * anew only then; {@link LinkStats#NONE} at first.
+   * The latest statistics, which may date from the previous call, since a new measurement may start
+   * only with this one; {@link LinkStats#NONE} at first.
    */
   LinkStats stats();
 
-  /** How loud the peer's microphone is at this moment, 0 to 100. */
+  /** The current audio level of the peer's microphone, 0 to 100. */
   int audioLevel();
 
   void close();

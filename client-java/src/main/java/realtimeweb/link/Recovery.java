@@ -3,27 +3,27 @@ package realtimeweb.link;
 import realtimeweb.link.PeerPort.ConnectionState;
 
 /**
- * When a broken connection is tried again, and how: ICE restarts at growing intervals, and after a
- * few of them another connection; without end.
+ * The retry schedule of a broken connection: ICE restarts at growing intervals, and a new
+ * connection after every three of them, without limit.
  */
 final class Recovery {
-  /** What to do now. */
+  /** The next action. */
   enum Step {
     NOTHING,
-    /** The first try came to nothing, and the browser does not say so. */
+    /** The first attempt failed, and the browser does not report it. */
     FAIL,
     RESTART_ICE,
     REOPEN
   }
 
-  /** Most interruptions are over by then (W3C WebRTC 5.6.4 calls this state transient). */
+  /** Most interruptions end within this time (W3C WebRTC 5.6.4 calls this state transient). */
   private static final long PATIENCE_MILLIS = 2_000;
 
   private static final long FIRST_WAIT_MILLIS = 5_000;
   private static final long LONGEST_WAIT_MILLIS = 30_000;
   private static final int RESTARTS = 3;
 
-  /** Browsers that find no path say so sooner; one that finds no candidate never does. */
+  /** A browser that finds no path fails sooner; one that finds no candidate never does. */
   private static final long FIRST_TRY_MILLIS = 30_000;
 
   private boolean trying;
@@ -33,7 +33,7 @@ final class Recovery {
   private long waitMillis;
   private int restarts;
 
-  /** To be asked about once a second. */
+  /** The next action; call about once a second. */
   Step next(ConnectionState state, long now) {
     switch (state) {
       case DISCONNECTED -> breaks(now + PATIENCE_MILLIS);
@@ -49,7 +49,7 @@ final class Recovery {
     return broken && now >= dueAt ? step(now) : Step.NOTHING;
   }
 
-  /** Whether it is time for another connection in place of one that does not answer. */
+  /** Whether a connection that stopped responding should be replaced now. */
   boolean replaces(long now) {
     breaks(now + FIRST_WAIT_MILLIS);
     boolean due = now >= dueAt;
