@@ -3,8 +3,9 @@ package realtimeweb.quality;
 import realtimeweb.link.Encoding;
 
 /**
- * Decides how one's pictures are sent to one person: as large as they show it, as good as the
- * number of people and the network bear, and not at all where only the sound gets through.
+ * Decides how camera and screen are sent to one participant: at the height that the participant
+ * displays, at a bitrate that suits the number of participants and the network, and not at all if
+ * the network has capacity for audio only.
  */
 public final class Adaptation {
   private static final int UNLIMITED = 1_080;
@@ -12,22 +13,22 @@ public final class Adaptation {
   private static final int LEAST_CAMERA_BESIDE_SCREEN = 40_000;
   private static final int LEAST_SCREEN = 80_000;
 
-  /** Most that the sound alone needs; whoever sends no more than that sends no picture. */
+  /** Maximum bitrate of audio alone; at or below it, no video is being sent. */
   private static final int SOUND = 70_000;
 
-  /** So long it takes until the reports show what the last change did. */
+  /** Time until the reports reflect the last change. */
   private static final long SETTLING_MILLIS = 3_000;
 
-  /** By then the browser's estimate is more than a first guess. */
+  /** After this many measurements, the browser's estimate is more than an initial guess. */
   private static final int ESTIMATE_MEASUREMENTS = 8;
 
   /**
-   * Browsers drop pictures that are too large for their first guess at the network, several before
-   * one is small enough.
+   * Browsers drop video frames that are too large for their initial bandwidth estimate, several
+   * before one is small enough.
    */
   private static final int FIRST_HEIGHT = 270;
 
-  /** The first measurement of a connection has nothing to be compared with. */
+  /** The first measurement of a connection has no predecessor to compare with. */
   private static final int FIRST_MEASUREMENTS = 2;
 
   private final Congestion congestion = new Congestion();
@@ -47,15 +48,15 @@ public final class Adaptation {
     encode();
   }
 
-  /** There is another connection, of which nothing is known yet. */
+  /** Starts over for a new connection, about which nothing is known yet. */
   public void begin() {
     unmeasured = FIRST_MEASUREMENTS;
     encode();
   }
 
   /**
-   * How large the other shows the pictures, in device pixels of height; 0 where it does not, which
-   * counts once two measurements have passed.
+   * Sets the heights at which the participant displays camera and screen, in device pixels; 0 if
+   * not displayed, which takes effect after two measurements.
    */
   public void watched(int camera, int screen) {
     cameraRequest.turn(VideoHeights.nearest(camera));
@@ -64,10 +65,10 @@ public final class Adaptation {
   }
 
   /**
-   * Takes a new measurement into account; about once a second.
+   * Processes a measurement; call about once a second.
    *
-   * @param others how many people this side sends to
-   * @param sharing whether a screen is shared, which then has the greater part
+   * @param others the number of participants that this side sends to
+   * @param sharing whether a screen is shared, which then gets the larger share
    */
   public void adapt(Rates rates, int others, boolean sharing, long nowMillis) {
     this.sharing = sharing;
@@ -92,7 +93,7 @@ public final class Adaptation {
     return screen;
   }
 
-  /** Whether the camera's picture waits for a better network, so that the sound gets through. */
+  /** Whether camera video is paused until the network improves, to protect audio. */
   public boolean paused() {
     return pause.depth() > 0;
   }
@@ -119,7 +120,7 @@ public final class Adaptation {
     }
   }
 
-  /** The browser never sends more than its own estimate; the size of the picture should suit it. */
+  /** The browser never sends more than its own estimate, so the video height should match it. */
   private void heedEstimate(int available, boolean sending) {
     measurements = sending ? measurements + 1 : 0;
     if (available > 0 && measurements > ESTIMATE_MEASUREMENTS) {
@@ -157,7 +158,7 @@ public final class Adaptation {
     return new Encoding(bitrate, framerate, height);
   }
 
-  /** Text is of no use when it is too small to read: the frame rate goes down first. */
+  /** Text that is too small to read is useless, so the frame rate goes down first. */
   private Encoding screenOf(int forCamera) {
     int most = sharing ? target.screen() : SendTarget.of(1, true).screen();
     int bits = Math.max(LEAST_SCREEN, budget.bitrate() - forCamera);

@@ -1,20 +1,20 @@
 package realtimeweb.quality;
 
 /**
- * Bits a second for the pictures to one person: less by a factor where the network suffers, more by
- * small steps where it does not (Chiu and Jain 1989). Where it suffered is remembered, and tried
- * again more and more seldom.
+ * The video bitrate to one participant, in bits per second: reduced by a factor on congestion,
+ * raised in small steps otherwise (Chiu and Jain 1989). The rate that caused congestion is
+ * remembered, and retried at growing intervals.
  */
 final class Budget {
   private static final int FIRST = 1_200_000;
   private static final int LEAST_STEP = 20_000;
 
-  /** How long to stay below what was too much, at first and at most. */
+  /** How long to stay below a rate that caused congestion, at first and at most. */
   private static final long WAIT_MILLIS = 10_000;
 
   private static final long LONGEST_WAIT_MILLIS = 60_000;
 
-  /** What was borne for so long after a wait is no failed attempt. */
+  /** A rate that the network sustained this long after a wait is not a failed attempt. */
   private static final long PROVEN_MILLIS = 60_000;
 
   private int bitrate = FIRST;
@@ -27,11 +27,11 @@ final class Budget {
   }
 
   /**
-   * The network suffers.
+   * Reduces the budget on congestion.
    *
-   * @param spent what of the budget was used
-   * @param keep permille of that
-   * @param least below which it makes no sense to go
+   * @param spent the part of the budget that was used, in bits per second
+   * @param keep the part of that to keep, in permille
+   * @param least the minimum budget, in bits per second
    */
   void cut(int spent, int keep, int least, long nowMillis) {
     if (nowMillis >= attemptAt) {
@@ -44,14 +44,14 @@ final class Budget {
     attemptAt = nowMillis + wait;
   }
 
-  /** The network does well. */
+  /** Raises the budget by a step, when there is no congestion. */
   void grow(int most, long nowMillis) {
     int next = bitrate + Math.max(LEAST_STEP, Math.min(bitrate / 10, most / 20));
     int limit = nowMillis < attemptAt ? Math.min(bearable, most) : most;
     bitrate = Math.max(Math.min(bitrate, most), Math.min(next, limit));
   }
 
-  /** No more than this can be spent; that is no failure. */
+  /** Caps the budget; this does not count as congestion. */
   void limit(int most) {
     bitrate = Math.min(bitrate, most);
   }

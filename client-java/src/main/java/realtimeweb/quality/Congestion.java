@@ -1,32 +1,34 @@
 package realtimeweb.quality;
 
-/** Tells from the measurements whether more is sent than the network bears. */
+/** Detects congestion from the measurements. */
 final class Congestion {
   static final int NONE = 1_000;
 
-  /** Permille over what is usually lost. */
+  /** Loss above the usual loss that counts as congestion, in permille. */
   private static final int EXCESS = 100;
 
-  /** The sound has no time to be sent again. */
+  /** Lower for audio, which has no time for retransmission. */
   private static final int EXCESS_OF_SOUND = 50;
 
-  /** A queue this long, and longer than the way itself, is one that we fill. */
+  /**
+   * A queueing delay above this, and above the path's own round trip, is one that this side causes.
+   */
   private static final int QUEUE_MILLIS = 150;
 
-  /** One slow answer may be a busy machine. */
+  /** A single slow answer may come from a busy machine. */
   private static final int SLOW_MEASUREMENTS = 2;
 
   private static final int SLOW = 850;
 
-  /** Less than the sound and the smallest picture need, by the browser's own estimate. */
+  /** Too little for audio and the smallest video, by the browser's own estimate. */
   private static final int STARVED_BITRATE = 100_000;
 
-  /** The estimate begins low, and grows only while there is something to send. */
+  /** The estimate starts low, and grows only while there is data to send. */
   private static final int STARVED_MEASUREMENTS = 10;
 
   private int usualLoss;
 
-  /** Without the jumps of so few packets. */
+  /** Smoothed, since audio has so few packets. */
   private int soundLoss;
 
   private int leastRoundTrip;
@@ -34,10 +36,10 @@ final class Congestion {
   private int starved;
 
   /**
-   * The share of what is sent that the network seems to bear, in permille; {@link #NONE} while it
-   * bears everything.
+   * The share of the sent bitrate that the network seems to sustain, in permille; {@link #NONE} if
+   * there is no congestion.
    *
-   * @param sending whether pictures are sent
+   * @param sending whether video is sent
    */
   int judge(Rates rates, boolean sending) {
     soundLoss += (rates.audioLossPermille() - soundLoss) / 4;
@@ -55,13 +57,15 @@ final class Congestion {
     return slow >= SLOW_MEASUREMENTS || starved >= STARVED_MEASUREMENTS ? SLOW : NONE;
   }
 
-  /** The reaction is on its way: what was lost until now counts no more. */
+  /** Call after each reaction: earlier loss no longer counts. */
   void reacted() {
     soundLoss = Math.min(soundLoss, usualLoss);
     slow = 0;
   }
 
-  /** What stays lost however little is sent is a bad line, and sending less does not mend it. */
+  /**
+   * Loss that persists at any bitrate comes from a poor link, and sending less does not reduce it.
+   */
   private void learn(int lost) {
     int difference = lost - usualLoss;
     usualLoss += difference > 0 ? Math.min(2, difference) : difference / 8;
@@ -71,7 +75,7 @@ final class Congestion {
     if (roundTrip <= 0) {
       return false;
     }
-    // It may rise slowly: the way itself may have become longer.
+    // Rises slowly, as the path itself may have become longer.
     leastRoundTrip = leastRoundTrip == 0 ? roundTrip : Math.min(roundTrip, leastRoundTrip + 1);
     return roundTrip - leastRoundTrip > Math.max(QUEUE_MILLIS, leastRoundTrip);
   }

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import realtimeweb.link.LinkStats;
 
-/** Turns what a connection has counted since it began into rates over the last few measurements. */
+/** Converts a connection's cumulative statistics into rates over the last few measurements. */
 public final class Meter {
-  /** Long enough that bursts of loss do not make the bars flicker. */
+  /** Long enough that bursts of loss do not make the signal bars flicker. */
   private static final int INTERVALS = 4;
 
   private record Reading(LinkStats stats, long atMillis) {}
@@ -15,14 +15,14 @@ public final class Meter {
   private Rates last = Rates.NONE;
 
   /**
-   * The rates until now; {@link Rates#NONE} at first. Where the counters begin anew, the last rates
-   * stay for one more measurement.
+   * The current rates; {@link Rates#NONE} at first. If the counters restart, the last rates remain
+   * for one more measurement.
    */
   public Rates measure(LinkStats stats, long nowMillis) {
     Reading now = new Reading(stats, nowMillis);
     Reading before = readings.peekLast();
     if (before != null && before.stats.equals(stats)) {
-      // There is no new reading yet: something is always sent, be it silence.
+      // Something is always sent, even silence, so equal statistics are not a new reading.
       return last;
     }
     if (before != null && !follows(before, now)) {
@@ -65,7 +65,7 @@ public final class Meter {
         to.via());
   }
 
-  /** Duplicates count as received, so that more may come than was missed. */
+  /** Duplicates count as received, so the loss of an interval can be negative. */
   private static int loss(long lost, long received) {
     return lost <= 0 ? 0 : (int) (1_000 * lost / (lost + received));
   }

@@ -3,14 +3,14 @@ package realtimeweb.quality;
 import realtimeweb.link.LinkStats.Via;
 
 /**
- * How a connection did over the last few measurements; 0 or empty where nothing is known.
+ * The quality of a connection over the last few measurements; 0 or empty where unknown.
  *
- * @param lossPermille of the packets that should have come
- * @param receivedBitrate bits a second of all media
- * @param sentBitrate bits a second of all media
+ * @param lossPermille of the expected incoming packets
+ * @param receivedBitrate bits per second, all media
+ * @param sentBitrate bits per second, all media
  * @param remoteLossPermille of what this side sent
- * @param audioLossPermille the same of the sound alone
- * @param availableOutgoingBitrate bits a second, by the browser's congestion control
+ * @param audioLossPermille the same, for audio only
+ * @param availableOutgoingBitrate bits per second, estimated by the browser's congestion control
  */
 public record Rates(
     int roundTripMillis,
@@ -32,7 +32,7 @@ public record Rates(
   private static final int FAIR_LOSS = 80;
   private static final int FAIR_ROUND_TRIP = 500;
 
-  /** 1 (bad) to 3 (good), of what comes. */
+  /** The quality of the incoming media, from 1 (bad) to 3 (good). */
   public int bars() {
     if (lossPermille < GOOD_LOSS && roundTripMillis < GOOD_ROUND_TRIP) {
       return 3;

@@ -1,8 +1,8 @@
 package realtimeweb.quality;
 
 /**
- * How high the other shows one picture. Whoever looks away for a moment, as while a page still
- * finds places for its tiles, shall find it moving.
+ * The height at which the peer displays one video. A peer that hides it briefly, for example while
+ * its page lays out tiles, should find the video still running.
  */
 final class RequestedHeight {
   private static final int MEASUREMENTS_AWAY = 2;
@@ -10,12 +10,12 @@ final class RequestedHeight {
   private int height;
   private int left;
 
-  /** The height in device pixels until the other says one. */
+  /** The height in device pixels until the peer requests one. */
   RequestedHeight(int height) {
     this.height = height;
   }
 
-  /** The other says how high it shows the picture; 0 if it does not. */
+  /** Handles the peer's request: the displayed height in device pixels, or 0 if not displayed. */
   void turn(int said) {
     if (said > 0) {
       height = said;
@@ -25,14 +25,14 @@ final class RequestedHeight {
     }
   }
 
-  /** There is a new measurement; about once a second. */
+  /** Counts a measurement; call about once a second. */
   void pass() {
     if (left > 0 && --left == 0) {
       height = 0;
     }
   }
 
-  /** How high the picture is to be sent for; 0 for not at all. */
+  /** The height to send for, in device pixels; 0 to send nothing. */
   int height() {
     return height;
   }

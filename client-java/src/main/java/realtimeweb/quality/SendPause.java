@@ -1,11 +1,11 @@
 package realtimeweb.quality;
 
-/** What is not sent for now, so that the sound gets through; it is tried again by itself. */
+/** The video that is paused to protect audio; resuming is attempted automatically. */
 final class SendPause {
   private static final long WAIT_MILLIS = 10_000;
   private static final long LONGEST_WAIT_MILLIS = 60_000;
 
-  /** What was borne for so long has come back for good. */
+  /** Video that the network sustained this long has resumed for good. */
   private static final long PROVEN_MILLIS = 30_000;
 
   private long wait = WAIT_MILLIS;
@@ -13,7 +13,7 @@ final class SendPause {
   private long attemptAt;
   private boolean attempted;
 
-  /** 0 sends everything, 1 no camera, 2 no screen either. */
+  /** The pause level: 0 sends everything, 1 pauses the camera, 2 the screen as well. */
   int depth() {
     return depth;
   }
@@ -26,7 +26,7 @@ final class SendPause {
     attemptAt = nowMillis + wait;
   }
 
-  /** The network does well with what is sent now. */
+  /** Tries to resume one level if it is time, when there is no congestion. */
   void relent(long nowMillis) {
     if (depth > 0 && nowMillis >= attemptAt) {
       depth--;
@@ -35,7 +35,7 @@ final class SendPause {
     }
   }
 
-  /** The network suffers although nothing more can be spared. */
+  /** Delays the next attempt, when there is congestion although nothing more can be paused. */
   void prolong(long nowMillis) {
     if (depth > 0) {
       attemptAt = nowMillis + wait;

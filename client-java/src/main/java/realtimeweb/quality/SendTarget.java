@@ -1,12 +1,12 @@
 package realtimeweb.quality;
 
 /**
- * What one person is sent where the network bears it.
+ * The most that one participant is sent if the network allows.
  *
- * @param height of the camera's picture, in pixels
- * @param framerate of the camera's picture
- * @param camera bits a second
- * @param screen bits a second; 0 where no screen is shared
+ * @param height of the camera video, in pixels
+ * @param framerate of the camera video, in frames per second
+ * @param camera bits per second
+ * @param screen bits per second; 0 if no screen is shared
  */
 record SendTarget(int height, int framerate, int camera, int screen) {
   private static final SendTarget TWO = new SendTarget(720, 30, 1_700_000, 2_500_000);
@@ -15,10 +15,11 @@ record SendTarget(int height, int framerate, int camera, int screen) {
   private static final SendTarget MORE = new SendTarget(270, 15, 200_000, 300_000);
 
   /**
-   * Everybody is sent a stream of their own, so that the more they are the less each can have.
+   * The target for this number of participants: each gets a separate stream, so the more there are,
+   * the less each can have.
    *
-   * @param others how many people this side sends to
-   * @param sharing the camera stands back then
+   * @param others the number of participants that this side sends to
+   * @param sharing whether a screen is shared, which reduces the camera video
    */
   static SendTarget of(int others, boolean sharing) {
     SendTarget alone = others <= 1 ? TWO : others <= 3 ? FOUR : others <= 7 ? EIGHT : MORE;

@@ -1,6 +1,6 @@
 package realtimeweb.quality;
 
-/** The usual heights of pictures in pixels, and the bits a second that each is worth. */
+/** The standard video heights in pixels, and the useful bitrate of each in bits per second. */
 final class VideoHeights {
   private static final int[] HEIGHTS = {90, 180, 270, 360, 540, 720, 1080};
   private static final int[] BITRATES = {
@@ -9,7 +9,7 @@ final class VideoHeights {
 
   private VideoHeights() {}
 
-  /** The usual height nearest to this one, at least 90; 0 stays 0. */
+  /** The standard height nearest to this one, at least 90; 0 stays 0. */
   static int nearest(int height) {
     if (height <= 0) {
       return 0;
@@ -21,7 +21,7 @@ final class VideoHeights {
     return HEIGHTS[i];
   }
 
-  /** The bitrate beyond which a picture of this usual height gains little; 0 for 0. */
+  /** The bitrate above which video of this standard height gains little; 0 for 0. */
   static int bitrate(int height) {
     for (int i = 0; i < HEIGHTS.length; i++) {
       if (HEIGHTS[i] == height) {
@@ -32,10 +32,10 @@ final class VideoHeights {
   }
 
   /**
-   * The greatest usual height that still looks well with so many bits a second.
+   * The largest standard height that still looks good at this bitrate.
    *
-   * @param present the height until now: a step up wants some bits to spare, so that a bitrate that
-   *     wavers does not make the size waver
+   * @param present the current height; a step up needs some extra bitrate, so that a fluctuating
+   *     bitrate does not make the height fluctuate
    */
   static int affordable(int bitrate, int present) {
     int i = 0;

@@ -1,2 +1,2 @@
-/** Measures a connection, and decides what video it is sent. */
+/** Measures a connection, and decides what video to send over it. */
 package realtimeweb.quality;
