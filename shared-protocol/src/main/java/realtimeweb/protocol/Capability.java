@@ -3,8 +3,9 @@ package realtimeweb.protocol;
 import java.util.List;
 
 /**
- * Messages that came after {@link Wire#VERSION}: whoever understands one names it among the {@link
- * Introduction#capabilities}, and it is sent to nobody else.
+ * Optional messages that were added after {@link Wire#VERSION}. A client lists those that it
+ * understands in {@link Introduction#capabilities}; peers send a message only to clients that list
+ * it.
  */
 public final class Capability {
   /** {@link PeerMessage.Renamed}. */
@@ -16,7 +17,7 @@ public final class Capability {
   /** {@link PeerMessage.LowerHandRequest}. */
   public static final String LOWER_HAND_REQUEST = "lowerHandRequest";
 
-  /** What this code understands. */
+  /** All capabilities of this code. */
   public static final List<String> ALL = List.of(RENAMED, TIME_OF_DAY, LOWER_HAND_REQUEST);
 
   private Capability() {}

@@ -1,10 +1,10 @@
 package realtimeweb.protocol;
 
-/** What a browser says to the server, as JSON text. */
+/** A message from a browser to the server, as JSON text. */
 public sealed interface ClientMessage {
 
   /**
-   * Asks, before joining, how many are in a room; may be asked again, of the same room.
+   * Asks for the number of members of a room before joining it; may be repeated for the same room.
    *
    * @param version {@link Wire#VERSION} of the client
    * @param room the room address, {@link Wire#ROOM_CHARS} characters of base64url
@@ -21,10 +21,11 @@ public sealed interface ClientMessage {
    *
    * @param version {@link Wire#VERSION} of the client
    * @param room the room address, {@link Wire#ROOM_CHARS} characters of base64url
-   * @param card who is knocking, sealed under the room key so that only the room can read it; at
-   *     most {@link Wire#MAX_CARD_CHARS} characters of base64url
-   * @param ticket {@link Wire#TICKET_CHARS} characters of base64url, random and the sender's
-   *     secret: whoever comes again with it is the same member, with the same connection id
+   * @param card the sender's display name, encrypted under the room key so that the server cannot
+   *     read it; at most {@link Wire#MAX_CARD_CHARS} characters of base64url
+   * @param ticket {@link Wire#TICKET_CHARS} characters of base64url, random and known only to the
+   *     sender and the server: a client that rejoins with the same ticket is the same member, with
+   *     the same connection id
    */
   record Join(int version, String room, String card, String ticket) implements ClientMessage {
     @Override
@@ -42,9 +43,9 @@ public sealed interface ClientMessage {
   }
 
   /**
-   * Asks whether the server still answers.
+   * Asks whether the server still responds.
    *
-   * @param sentAt the client's clock in milliseconds, returned unread
+   * @param sentAt the client's clock in milliseconds, returned unchanged
    */
   record Ping(long sentAt) implements ClientMessage {
     @Override
@@ -53,7 +54,7 @@ public sealed interface ClientMessage {
     }
   }
 
-  /** From the host: newcomers must knock from now on, or need not. */
+  /** From the host: whether newcomers must knock from now on. */
   record Lock(boolean locked) implements ClientMessage {
     @Override
     public void handle(Handler handler) {
@@ -61,7 +62,7 @@ public sealed interface ClientMessage {
     }
   }
 
-  /** From the host: lets somebody who knocked in, or turns them away. */
+  /** From the host: admits a knocking client, or rejects it. */
   record AnswerKnock(String id, boolean admitted) implements ClientMessage {
     @Override
     public void handle(Handler handler) {
@@ -69,7 +70,7 @@ public sealed interface ClientMessage {
     }
   }
 
-  /** From the host: puts a member out of the room. */
+  /** From the host: removes a member from the room. */
   record Remove(String id) implements ClientMessage {
     @Override
     public void handle(Handler handler) {

@@ -3,7 +3,7 @@ package realtimeweb.protocol;
 import java.util.List;
 
 /**
- * Who somebody is, carried encrypted in the handshake.
+ * A peer's identity, sent encrypted in the handshake.
  *
  * @param name display name, 1 to {@link #MAX_NAME_CHARS} characters
  * @param fingerprint SHA-256 of the DTLS certificate as in a=fingerprint (RFC 8122): {@code sha-256
@@ -12,8 +12,9 @@ import java.util.List;
  *     Capability}
  * @param epoch the last epoch of the channel that this handshake replaces, 0 for none; the new
  *     channel starts one above the larger of the two
- * @param incarnation random, and drawn anew whenever the sender begins to keep state about the
- *     receiver; another one means that the state of the last is gone, and both begin anew
+ * @param incarnation random, and redrawn whenever the sender starts to keep state about the
+ *     receiver; a different value means that the sender's earlier state is gone, and both sides
+ *     start over
  */
 public record Introduction(
     String name, String fingerprint, List<String> capabilities, int epoch, String incarnation) {

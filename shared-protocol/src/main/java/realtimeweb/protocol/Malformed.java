@@ -1,7 +1,7 @@
 package realtimeweb.protocol;
 
 /**
- * Bytes from outside that are not what they should be. The message names the place and never quotes
+ * Input from outside that is invalid. The exception message names the place and never quotes
  * content.
  */
 public final class Malformed extends Exception {
@@ -18,12 +18,12 @@ public final class Malformed extends Exception {
     this.unknownType = unknownType;
   }
 
-  /** A message whose {@link Wire#TYPE} names no record of its family. */
+  /** For a message whose {@link Wire#TYPE} names no record of its family. */
   public static Malformed ofUnknownType() {
     return new Malformed(Wire.TYPE + ": not known here", true);
   }
 
-  /** Whether this may be a message of a later version, rather than nonsense. */
+  /** Whether this may be a valid message of a later version. */
   public boolean isUnknownType() {
     return unknownType;
   }

@@ -1,14 +1,14 @@
 package realtimeweb.protocol;
 
-/** What two browsers say to each other inside the secure channel; the server never sees it. */
+/** A message between two browsers inside the secure channel; the server never sees it. */
 public sealed interface PeerMessage {
 
   /**
    * A session description (RFC 8829).
    *
    * @param kind offer or answer
-   * @param sdp the whole description; its every fingerprint must be the one in the sender's {@link
-   *     Introduction}
+   * @param sdp the whole description; each fingerprint in it must equal the one in the sender's
+   *     {@link Introduction}
    */
   record Description(SdpKind kind, String sdp) implements PeerMessage {
     @Override
@@ -18,8 +18,8 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * An ICE candidate (RTCIceCandidateInit, W3C WebRTC 4.8.1); an empty candidate ends the
-   * generation.
+   * An ICE candidate (RTCIceCandidateInit, W3C WebRTC 4.8.1); an empty candidate marks the end of
+   * the generation.
    *
    * @param candidate the candidate-attribute
    */
@@ -32,7 +32,7 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * A line of chat.
+   * A chat message.
    *
    * @param sentAt the sender's wall clock, in milliseconds since 1970
    * @param text at most {@link #MAX_CHAT_BYTES} bytes of UTF-8
@@ -45,11 +45,11 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * What the sender does at present; each such message replaces the one before.
+   * The sender's current state; each message replaces the one before.
    *
-   * @param microphone whether it is heard
+   * @param microphone whether its microphone is on
    * @param camera whether its camera is on
-   * @param paused whether its picture is not sent for the time being, to keep the sound
+   * @param paused whether its camera video is paused, to protect audio
    * @param screen whether it shares a screen
    * @param recording whether it records the call
    * @param handRaisedAt wall clock in milliseconds since 1970; 0 while the hand is down
@@ -69,9 +69,9 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * The sender, of the two the one with the smaller connection id, has given up its
-   * RTCPeerConnection and opened another; the receiver does the same and says so with the same
-   * message. What either says of a connection before that is of the last one.
+   * The sender replaced its RTCPeerConnection; the peer with the smaller connection id decides
+   * this. The receiver replaces its own, and answers with the same message. Signaling that either
+   * side sends before this message belongs to its previous connection.
    *
    * @param generation counts from 1
    */
@@ -83,7 +83,7 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * What the sender calls itself from now on. Only for whoever has {@link Capability#RENAMED}.
+   * The sender's new display name. Only for peers with {@link Capability#RENAMED}.
    *
    * @param name as in {@link Introduction}
    */
@@ -95,7 +95,7 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * What the sender's clock says as it sends this. Only for whoever has {@link
+   * The sender's wall clock at the time of sending. Only for peers with {@link
    * Capability#TIME_OF_DAY}.
    *
    * @param wallMillis milliseconds since 1970
@@ -107,7 +107,7 @@ public sealed interface PeerMessage {
     }
   }
 
-  /** A feeling that shows for a moment. */
+  /** A reaction that shows for a moment. */
   record Reaction(ReactionKind kind) implements PeerMessage {
     @Override
     public void handle(Handler handler) {
@@ -116,9 +116,10 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * How large the sender shows the receiver's pictures, so that no more is sent to it.
+   * The heights at which the sender displays the receiver's video, so that the receiver sends no
+   * more than that.
    *
-   * @param camera height in device pixels; 0 if it is not seen
+   * @param camera height in device pixels; 0 if not displayed
    * @param screen the same for the shared screen
    */
   record Watching(int camera, int screen) implements PeerMessage {
@@ -128,7 +129,7 @@ public sealed interface PeerMessage {
     }
   }
 
-  /** From the host: mute your microphone. Anybody else's is ignored. */
+  /** From the host: mute your microphone. Ignored from anyone else. */
   record MuteRequest() implements PeerMessage {
     @Override
     public void handle(Handler handler) {
@@ -137,7 +138,7 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * From the host: lower your hand. Anybody else's is ignored. Only for whoever has {@link
+   * From the host: lower your hand. Ignored from anyone else. Only for peers with {@link
    * Capability#LOWER_HAND_REQUEST}.
    */
   record LowerHandRequest() implements PeerMessage {
@@ -148,8 +149,8 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * From the host: it removes this member, so drop the connection to them. Anybody else's is
-   * ignored.
+   * From the host: it removes this member, so close the connection to that member. Ignored from
+   * anyone else.
    */
   record Removal(String id) implements PeerMessage {
     @Override
@@ -158,7 +159,7 @@ public sealed interface PeerMessage {
     }
   }
 
-  /** From the host: this member is the host from now on. Anybody else's is ignored. */
+  /** From the host: this member is the host from now on. Ignored from anyone else. */
   record HostTransfer(String id) implements PeerMessage {
     @Override
     public void handle(Handler handler) {
@@ -166,7 +167,7 @@ public sealed interface PeerMessage {
     }
   }
 
-  /** The sender is leaving the call now. */
+  /** The sender is leaving the call. */
   record Bye() implements PeerMessage {
     @Override
     public void handle(Handler handler) {
@@ -174,10 +175,10 @@ public sealed interface PeerMessage {
     }
   }
 
-  /** Longest chat text, in bytes of UTF-8. */
+  /** Maximum length of a chat text, in bytes of UTF-8. */
   int MAX_CHAT_BYTES = 16 * 1024;
 
-  /** Feelings that can be shown. */
+  /** The available reactions. */
   enum ReactionKind {
     THUMBS_UP,
     APPLAUSE,

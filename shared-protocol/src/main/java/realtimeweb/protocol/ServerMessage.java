@@ -2,20 +2,21 @@ package realtimeweb.protocol;
 
 import java.util.List;
 
-/** What the server says to a browser, as JSON text. The browser trusts none of it. */
+/** A message from the server to a browser, as JSON text. The browser does not trust it. */
 public sealed interface ServerMessage {
 
   /**
-   * You are in the room.
+   * The client has entered the room.
    *
-   * @param self your connection id, {@link Wire#ID_CHARS} characters
-   * @param members the connection ids of those already there, in the order in which they came
-   * @param host the connection id of the host, who may be you
+   * @param self the receiver's connection id, {@link Wire#ID_CHARS} characters
+   * @param members the connection ids of the other members, in order of arrival
+   * @param host the connection id of the host, possibly the receiver's own
    * @param locked whether newcomers must knock
-   * @param resumed whether your place had been kept, so that nobody took you for gone
+   * @param resumed whether the server had kept the receiver's place, so that the other members did
+   *     not see it leave
    * @param iceServers STUN and TURN servers, possibly none
-   * @param rotationSeconds how often the operator wants keys rotated; a client rotates at least
-   *     every 120 s and at most every 10 s, whatever stands here
+   * @param rotationSeconds the operator's key rotation interval; a client rotates at least every
+   *     120 s and at most every 10 s, whatever the value
    */
   record Joined(
       String self,
@@ -32,7 +33,7 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** Somebody entered the room; they will open the handshake. */
+  /** A new member entered the room; it initiates the handshake. */
   record MemberJoined(String id) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -40,7 +41,7 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** A member whose connection had broken is here again; frames reach it. */
+  /** A member whose connection was lost has reconnected; frames reach it again. */
   record Returned(String id) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -48,7 +49,7 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** Somebody is no longer connected to the server. */
+  /** A member is no longer connected to the server. */
   record MemberLeft(String id, LeaveReason reason) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -57,7 +58,7 @@ public sealed interface ServerMessage {
   }
 
   /**
-   * What you asked for was not done.
+   * The server refused a request.
    *
    * @param reason the name of the limit or rule
    * @param message one English sentence: what is wrong and what to do
@@ -77,7 +78,7 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** The answer to {@link ClientMessage.Look}; {@code members} is 0 where there is no such room. */
+  /** The answer to {@link ClientMessage.Look}; {@code members} is 0 if there is no such room. */
   record Occupancy(int members, boolean locked) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -85,7 +86,10 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** The room is locked and the host knows that you knock; {@link Joined} or a refusal follows. */
+  /**
+   * The room is locked, and the host was told of the knock; {@link Joined} or {@link Refused}
+   * follows.
+   */
   record Knocking() implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -94,7 +98,7 @@ public sealed interface ServerMessage {
   }
 
   /**
-   * To the host: somebody knocks.
+   * To the host: a client knocks.
    *
    * @param id for {@link ClientMessage.AnswerKnock}
    * @param card as in {@link ClientMessage.Join}
@@ -106,7 +110,7 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** To the host: this knock needs no answer any more. */
+  /** To the host: this knock no longer needs an answer. */
   record KnockEnded(String id) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -114,7 +118,7 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** Another member is the host now: it was handed over, or the host is gone. */
+  /** Another member is now the host, because the host handed over or left. */
   record HostChanged(String id) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -130,7 +134,7 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** These stand in the place of those in {@link Joined}, whose credentials expire soon. */
+  /** New ICE servers, which replace those in {@link Joined} before their credentials expire. */
   record IceServersChanged(List<IceServer> iceServers) implements ServerMessage {
     @Override
     public void handle(Handler handler) {
@@ -139,10 +143,10 @@ public sealed interface ServerMessage {
   }
 
   /**
-   * The server stops, perhaps to start anew: connect again at a time of your own choice.
+   * The server is stopping, perhaps to restart: reconnect after a random delay.
    *
-   * @param withinMillis so that not everybody comes at once; a client waits at most 30 s, whatever
-   *     stands here
+   * @param withinMillis the maximum delay, so that clients do not all reconnect at once; a client
+   *     waits at most 30 s, whatever the value
    */
   record Stopping(int withinMillis) implements ServerMessage {
     @Override
@@ -160,53 +164,53 @@ public sealed interface ServerMessage {
    */
   record IceServer(List<String> urls, @Nullable String username, @Nullable String credential) {}
 
-  /** Why a member is gone. */
+  /** Why a member left. */
   enum LeaveReason {
-    /** It said {@link ClientMessage.Leave}, or its page was closed. */
+    /** It sent {@link ClientMessage.Leave}, or its page was closed. */
     LEFT,
-    /** Its connection closed or broke. */
+    /** Its connection was closed or lost. */
     DISCONNECTED,
     /** It did not answer the heartbeat. */
     TIMED_OUT,
-    /** It broke a limit. */
+    /** It exceeded a limit. */
     REMOVED,
     /** The host removed it. */
     REMOVED_BY_HOST
   }
 
-  /** Why something was refused. */
+  /** Why a request was refused. */
   enum Refusal {
-    /** Not JSON, or a member is missing or of the wrong kind. */
+    /** Not JSON, or a JSON member is missing or has the wrong type. */
     MALFORMED,
-    /** The message's type is not known here. */
+    /** The message type is unknown. */
     UNKNOWN_TYPE,
     /** The client is older or newer than the server. */
     VERSION,
     /** The room address is not 22 characters of base64url. */
     BAD_ROOM,
-    /** Join must come first. */
+    /** The first message must be a join. */
     NOT_JOINED,
-    /** This connection is in a room already. */
+    /** This connection is already in a room. */
     ALREADY_JOINED,
     /** The room has as many members as the operator allows. */
     ROOM_FULL,
     /** The server has as many rooms as the operator allows. */
     TOO_MANY_ROOMS,
-    /** This address has as many connections as the operator allows. */
+    /** This IP address has as many connections as the operator allows. */
     TOO_MANY_CONNECTIONS,
-    /** Messages come faster than the operator allows. */
+    /** Messages arrive faster than the operator allows. */
     TOO_FAST,
     /** A message or frame is longer than allowed. */
     TOO_LARGE,
-    /** The frame is addressed to nobody in this room. */
+    /** The frame is addressed to no member of this room. */
     NO_SUCH_MEMBER,
     /** Only the host may do this. */
     NOT_HOST,
-    /** The room is locked, and as many knock as may knock at a time. */
+    /** The room is locked, and the maximum number of clients are already knocking. */
     ROOM_LOCKED,
-    /** You knocked, and the host turned you away. */
+    /** The host rejected the knock. */
     NOT_ADMITTED,
-    /** The host put you out of the room. */
+    /** The host removed the receiver from the room. */
     REMOVED_BY_HOST
   }
 

@@ -1,42 +1,45 @@
 package realtimeweb.protocol;
 
-/** What both sides must agree on before they can read each other's messages. */
+/** The constants that both sides must agree on to read each other's messages. */
 public final class Wire {
   /**
-   * The version of everything in this package. A client of another version is refused at {@link
-   * ClientMessage.Join}.
+   * The protocol version, for everything in this package. A client of another version is refused at
+   * {@link ClientMessage.Join}.
    */
   public static final int VERSION = 3;
 
   /** The JSON member that names a message's record. */
   public static final String TYPE = "type";
 
-  /** Length in bytes of the connection id that leads every binary frame. */
+  /** Length of the connection id at the start of every binary frame, in bytes. */
   public static final int ID_BYTES = 8;
 
-  /** Length in characters of a connection id in JSON: lower-case hexadecimal. */
+  /** Length of a connection id in JSON, in characters of lower-case hexadecimal. */
   public static final int ID_CHARS = 2 * ID_BYTES;
 
-  /** Length in characters of a room address: 16 bytes as base64url without padding. */
+  /** Length of a room address, in characters: 16 bytes as base64url without padding. */
   public static final int ROOM_CHARS = 22;
 
-  /** Longest card of {@link ClientMessage.Join}: a sealed name of the greatest length. */
+  /**
+   * Maximum length of the card in {@link ClientMessage.Join}, in characters: room for an encrypted
+   * name of maximum length.
+   */
   public static final int MAX_CARD_CHARS = 512;
 
-  /** Length in characters of a ticket: 16 bytes as base64url without padding. */
+  /** Length of a ticket, in characters: 16 bytes as base64url without padding. */
   public static final int TICKET_CHARS = 22;
 
-  /** Longest control message, in bytes of UTF-8. */
+  /** Maximum control message length, in bytes of UTF-8. */
   public static final int MAX_CONTROL_BYTES = 4 * 1024;
 
-  /** Longest binary frame, in bytes, with its connection id. */
+  /** Maximum binary frame length, in bytes, including its connection id. */
   public static final int MAX_FRAME_BYTES = 128 * 1024;
 
   private Wire() {}
 
   /**
    * The value of {@link #TYPE} for a message record: its simple name, which starts with an ASCII
-   * letter, with that letter small.
+   * letter, with that letter in lower case.
    */
   public static String tag(Class<?> message) {
     String name = message.getSimpleName();
