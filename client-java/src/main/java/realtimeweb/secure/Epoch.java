@@ -8,8 +8,8 @@ import realtimeweb.secure.noise.HandshakeState;
 import realtimeweb.secure.noise.SymmetricState;
 
 /**
- * The keys from one handshake. The peer's identity never changes within an epoch. An epoch owns its
- * send counter and its replay window.
+ * The keys from one handshake. The epoch's number and keys never change; it owns its send counter
+ * and its replay window.
  */
 final class Epoch {
   private static final String EXPORTER = "realtimeweb/1 epoch";

@@ -21,11 +21,11 @@ public sealed interface ClientMessage {
    *
    * @param version {@link Wire#VERSION} of the client
    * @param room the room address, {@link Wire#ROOM_CHARS} characters of base64url
-   * @param card the sender's display name, encrypted under the room key so that the server cannot
-   *     read it; at most {@link Wire#MAX_CARD_CHARS} characters of base64url
-   * @param ticket {@link Wire#TICKET_CHARS} characters of base64url, random and known only to the
-   *     sender and the server: a client that rejoins with the same ticket is the same member, with
-   *     the same connection id
+   * @param card the sender's display name, encrypted so that only holders of the room key can read
+   *     it; at most {@link Wire#MAX_CARD_CHARS} characters of base64url
+   * @param ticket {@link Wire#TICKET_CHARS} characters of base64url, random and the sender's
+   *     secret: a client that rejoins with the same ticket is the same member, with the same
+   *     connection id
    */
   record Join(int version, String room, String card, String ticket) implements ClientMessage {
     @Override

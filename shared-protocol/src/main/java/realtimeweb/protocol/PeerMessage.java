@@ -69,9 +69,10 @@ public sealed interface PeerMessage {
   }
 
   /**
-   * The sender replaced its RTCPeerConnection; the peer with the smaller connection id decides
-   * this. The receiver replaces its own, and answers with the same message. Signaling that either
-   * side sends before this message belongs to its previous connection.
+   * Replaces the RTCPeerConnection. The peer with the smaller connection id sends it when it has
+   * closed its connection and opened another; the receiver does the same, and answers with the same
+   * message. Signaling that either side sends before its own Reopen belongs to the previous
+   * connection. The peer with the larger id may also send it, to ask for the next generation.
    *
    * @param generation counts from 1
    */

@@ -143,7 +143,7 @@ public sealed interface ServerMessage {
   }
 
   /**
-   * The server is stopping, perhaps to restart: reconnect after a random delay.
+   * The server is stopping, perhaps to restart: reconnect after a delay that the client chooses.
    *
    * @param withinMillis the maximum delay, so that clients do not all reconnect at once; a client
    *     waits at most 30 s, whatever the value
@@ -188,7 +188,7 @@ public sealed interface ServerMessage {
     VERSION,
     /** The room address is not 22 characters of base64url. */
     BAD_ROOM,
-    /** The first message must be a join. */
+    /** The client must join first. */
     NOT_JOINED,
     /** This connection is already in a room. */
     ALREADY_JOINED,
