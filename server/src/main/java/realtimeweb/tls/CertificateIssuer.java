@@ -37,7 +37,7 @@ final class CertificateIssuer {
 
   private CertificateIssuer() {}
 
-  /** From when until when. */
+  /** A validity period. */
   record Validity(Instant from, Instant until) {}
 
   static KeyPair keyPair() {
@@ -50,7 +50,9 @@ final class CertificateIssuer {
     }
   }
 
-  /** An authority that signs itself, may sign no other authority, and no name outside. */
+  /**
+   * A self-signed authority that cannot certify other authorities or names outside its constraints.
+   */
   static CertifiedKey authority(
       X500Name name, Collection<NameConstraint> permitted, Validity validity) {
     KeyPair pair = keyPair();
@@ -66,7 +68,7 @@ final class CertificateIssuer {
     }
   }
 
-  /** A server's certificate for these names; {@code authority} null has it sign itself. */
+  /** A server certificate for these names; self-signed if {@code authority} is null. */
   static CertifiedKey server(
       X500Name subject, LocalNames names, Validity validity, @Nullable CertifiedKey authority) {
     KeyPair pair = keyPair();

@@ -2,19 +2,20 @@ package realtimeweb.tls;
 
 import realtimeweb.protocol.Nullable;
 
-/** Where the server's certificate comes from. */
+/** A source of the server's certificates. */
 public interface CertificateSource {
   /**
-   * The certificate to begin with.
+   * The first certificate.
    *
-   * @throws BadCertificate if the server cannot begin without a person's help
+   * @throws BadCertificate if the server cannot start without manual intervention
    */
   CertifiedKey first() throws BadCertificate;
 
   /**
-   * What follows {@code current}, or null if it may stay. Asked again and again; may take long.
+   * The replacement for {@code current}, or null if it can stay. Called periodically; may block for
+   * long.
    *
-   * @throws BadCertificate if there should be another and is none; the current one stays
+   * @throws BadCertificate if a replacement is due but unavailable; the current one stays
    */
   @Nullable
   CertifiedKey next(CertifiedKey current) throws BadCertificate;

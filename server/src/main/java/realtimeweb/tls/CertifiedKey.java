@@ -17,7 +17,7 @@ import org.bouncycastle.util.io.pem.PemWriter;
 import realtimeweb.protocol.Nullable;
 
 /**
- * A private key and the certificates that speak for it.
+ * A private key and its certificate chain.
  *
  * @param chain the key's own certificate first; not empty
  */
@@ -58,7 +58,7 @@ public record CertifiedKey(PrivateKey key, List<X509Certificate> chain) {
         : null;
   }
 
-  /** As text, for a file or another program. */
+  /** As PEM text, for a file or another program. */
   public Identity.Pem pem() {
     return new Identity.Pem(pem(chain), pem(key));
   }

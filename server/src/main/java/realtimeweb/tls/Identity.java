@@ -2,22 +2,22 @@ package realtimeweb.tls;
 
 import java.util.function.Consumer;
 
-/** The server's certificate and private key, which are renewed. */
+/** The server's certificate and private key, which are renewed while it runs. */
 public interface Identity {
   /** The current certificate and its matching key. */
   Pem pem();
 
   /**
-   * Calls {@code renewed} with each later pair, from a thread that must not be held up. Nobody is
-   * told of the pair that stands now.
+   * Calls {@code renewed} with each later pair, on a thread that it must not block. It is not
+   * called with the current pair.
    */
   void onRenewal(Consumer<Pem> renewed);
 
   /**
-   * As text (RFC 7468).
+   * The pair as PEM text (RFC 7468).
    *
-   * @param certificates the server's own first, then those that vouch for it
-   * @param privateKey PKCS#8, not encrypted: a secret
+   * @param certificates the server's own first, then its issuers
+   * @param privateKey PKCS#8, unencrypted: a secret
    */
   record Pem(String certificates, String privateKey) {
     /** Without the key. */

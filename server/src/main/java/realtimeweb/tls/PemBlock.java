@@ -12,8 +12,8 @@ import realtimeweb.protocol.Nullable;
  * One block of PEM text (RFC 7468).
  *
  * @param label such as {@code CERTIFICATE}
- * @param encrypted by a header of its own (RFC 1421 section 4.6.1.1)
- * @param content null if it is no base64, or the block's end is missing
+ * @param encrypted whether a header of the block says so (RFC 1421 section 4.6.1.1)
+ * @param content the decoded bytes; null if the block is encrypted, incomplete or not valid base64
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record PemBlock(String label, boolean encrypted, @Nullable byte[] content) {
@@ -25,7 +25,7 @@ record PemBlock(String label, boolean encrypted, @Nullable byte[] content) {
     return labels.contains(label);
   }
 
-  /** The PEM blocks of a file; other text around them is ignored, in any encoding. */
+  /** The PEM blocks of a file, which may be in any encoding; text around them is ignored. */
   static List<PemBlock> of(byte[] file) {
     List<PemBlock> blocks = new ArrayList<>();
     List<String> lines = new String(file, encoding(file)).lines().map(String::strip).toList();
@@ -46,7 +46,10 @@ record PemBlock(String label, boolean encrypted, @Nullable byte[] content) {
     return blocks;
   }
 
-  /** Blocks are ASCII in all of these; Windows likes to write UTF-16 and UTF-8 with a mark. */
+  /**
+   * PEM is ASCII in every other encoding; Windows often writes UTF-16, or UTF-8 with a byte order
+   * mark.
+   */
   private static Charset encoding(byte[] file) {
     int first = file.length < 2 ? 0 : (file[0] & 0xff) << 8 | (file[1] & 0xff);
     return first == 0xfeff || first == 0xfffe
@@ -55,7 +58,7 @@ record PemBlock(String label, boolean encrypted, @Nullable byte[] content) {
   }
 
   private static @Nullable String label(String line, String start) {
-    // A byte order mark may stand before the first.
+    // A UTF-8 byte order mark may precede the first block.
     String bare = line.startsWith("ï»¿") ? line.substring(3) : line;
     return bare.startsWith(start) && bare.endsWith(DASHES) && bare.length() > start.length() + 5
         ? bare.substring(start.length(), bare.length() - DASHES.length())

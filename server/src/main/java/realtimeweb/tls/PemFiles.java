@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import realtimeweb.protocol.Nullable;
 
-/** A certificate and key that somebody else puts into two files, or one, and replaces there. */
+/** A certificate and key in one or two files, which another program or the operator replaces. */
 public final class PemFiles implements CertificateSource {
   private final Named certificates;
   private final Named key;
@@ -19,9 +19,9 @@ public final class PemFiles implements CertificateSource {
   private byte[] keyRead = {};
 
   /**
-   * A file as an operator knows it.
+   * A file and the option that sets it.
    *
-   * @param flag that names it, such as {@code --tls-cert}
+   * @param flag the option's name, such as {@code --tls-cert}
    */
   public record Named(String flag, Path file) {
     private byte[] read() throws BadCertificate {
@@ -53,7 +53,9 @@ public final class PemFiles implements CertificateSource {
     return parsed(certificates.read(), key.read());
   }
 
-  /** By content: while the two files are written, one may be new already and the other not. */
+  /**
+   * Compares contents: while the two files are being replaced, one may be new and the other old.
+   */
   @Override
   public @Nullable CertifiedKey next(CertifiedKey current) throws BadCertificate {
     byte[] newCertificates = certificates.read();

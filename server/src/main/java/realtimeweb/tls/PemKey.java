@@ -21,14 +21,14 @@ import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
-/** A private key out of PEM: PKCS #8 (RFC 5958), PKCS #1 (RFC 8017) or SEC 1 (RFC 5915). */
+/** Reads private keys from PEM blocks: PKCS #8 (RFC 5958), PKCS #1 (RFC 8017), SEC 1 (RFC 5915). */
 final class PemKey {
   private static final int SHORTEST_RSA_BITS = 1_024;
   private static final String MAKE_ANOTHER =
       "; make one on P-256, and a certificate for it: openssl genpkey -algorithm EC -pkeyopt"
           + " ec_paramgen_curve:P-256";
 
-  /** As Java's own provider calls them, whose TLS takes its keys alone without a detour. */
+  /** Algorithm names of Java's own provider, whose TLS works directly only with its own keys. */
   private static final Map<String, String> KINDS =
       Map.of(
           PKCSObjectIdentifiers.rsaEncryption.getId(), "RSA",
@@ -52,7 +52,7 @@ final class PemKey {
   /**
    * The block's key.
    *
-   * @throws BadCertificate if it is none that TLS with browsers can use
+   * @throws BadCertificate if TLS with browsers cannot use it
    */
   static PrivateKey of(PemBlock block, String at) throws BadCertificate {
     if (block.encrypted() || block.label().equals("ENCRYPTED PRIVATE KEY")) {
@@ -126,7 +126,7 @@ final class PemKey {
     }
   }
 
-  /** By name, as RFC 8422 section 5.1.1 wants it. */
+  /** Whether the curve is named, as RFC 8422 section 5.1.1 requires, and supported. */
   private static boolean hasCurveOfTls(PrivateKeyInfo info) {
     return info.getPrivateKeyAlgorithm().getParameters() instanceof ASN1ObjectIdentifier curve
         && CURVES.contains(curve);

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads keys and certificates from PEM text (RFC 7468), as they are found in the field. */
+/** Reads keys and certificates from PEM text (RFC 7468), with the variations found in practice. */
 public final class PemReader {
-  /** OpenSSL has three labels for one thing, and puts what it trusts it for behind the third. */
+  /** OpenSSL's three labels for certificates; after the third kind come its trust settings. */
   private static final Set<String> CERTIFICATE =
       Set.of("CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE");
 
-  /** Certificates in an envelope that signs nothing (RFC 5652 section 5). */
+  /** Certificates in a CMS envelope without signatures (RFC 5652 section 5). */
   private static final Set<String> ENVELOPE = Set.of("PKCS7", "CMS");
 
   private static final int DER_SEQUENCE = 0x30;
@@ -25,9 +25,9 @@ public final class PemReader {
   private PemReader() {}
 
   /**
-   * Both together, found to match: as {@link #certifiedKey(byte[], String, byte[], String)}.
+   * The key with its certificate chain; see {@link #certifiedKey(byte[], String, byte[], String)}.
    *
-   * @throws BadCertificate if either is something else, or they do not match
+   * @throws BadCertificate if either text is invalid, or they do not match
    */
   public static CertifiedKey certifiedKey(
       String certificates, String certificatesAt, String key, String keyAt) throws BadCertificate {
@@ -39,11 +39,11 @@ public final class PemReader {
   }
 
   /**
-   * Both together, found to match. Certificates may stand in any order and beside others; the key's
-   * own is followed by those that vouch for it, as far as they are there.
+   * The key with its certificate chain. The input may contain other certificates, in any order; the
+   * result starts with the key's own, followed by as many of its issuers as are present.
    *
-   * @param certificatesAt the file, for the sentence
-   * @throws BadCertificate if either is something else, or they do not match
+   * @param certificatesAt the file name, for the error message
+   * @throws BadCertificate if either file is invalid, or they do not match
    */
   public static CertifiedKey certifiedKey(
       byte[] certificates, String certificatesAt, byte[] key, String keyAt) throws BadCertificate {
@@ -130,7 +130,10 @@ public final class PemReader {
             + ".");
   }
 
-  /** A sequence of some length in two bytes that begins with the number 3 (RFC 7292 section 4). */
+  /**
+   * Detects PKCS #12: a sequence with a two-byte length that starts with the number 3 (RFC 7292
+   * section 4).
+   */
   private static boolean isPkcs12(byte[] file) {
     return file.length > 6 && file[4] == 2 && file[5] == 1 && file[6] == 3;
   }

@@ -10,8 +10,8 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import realtimeweb.protocol.Nullable;
 
 /**
- * Gives each TLS handshake the key of the moment. A handshake asks for an alias first and for key
- * and chain after, so that the key before stays until the next but one.
+ * Gives each TLS handshake the current key. A handshake requests first an alias, then the key and
+ * chain, so the previous key stays available until the next renewal.
  */
 final class ReloadingKeyManager extends X509ExtendedKeyManager {
   private record Generation(long number, CertifiedKey key) {

@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import realtimeweb.protocol.Nullable;
 
-/** Files that only their owner may read, in a directory that only their owner may enter. */
+/** Files that only their owner can read, in a directory that only their owner can enter. */
 public final class SecretFiles {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -17,9 +17,9 @@ public final class SecretFiles {
   private final Path directory;
 
   /**
-   * Makes the directory if it is missing; its parents, as well.
+   * Creates the directory and its parents if they are missing.
    *
-   * @throws BadCertificate if it cannot be
+   * @throws BadCertificate if that fails
    */
   public SecretFiles(Path directory) throws BadCertificate {
     this.directory = directory;
@@ -31,7 +31,7 @@ public final class SecretFiles {
     }
   }
 
-  /** The file's text, or null if there is none. */
+  /** The file's text, or null if the file does not exist. */
   public @Nullable String read(String name) throws BadCertificate {
     Path file = directory.resolve(name);
     try {

@@ -11,7 +11,10 @@ import javax.net.ssl.SSLContext;
 public final class ServerTls {
   public static final List<String> PROTOCOLS = List.of("TLSv1.3", "TLSv1.2");
 
-  /** Forward secret and authenticated all; the first that both sides know is taken. */
+  /**
+   * All have forward secrecy and authenticated encryption; the first that both sides support is
+   * used.
+   */
   public static final List<String> CIPHER_SUITES =
       List.of(
           "TLS_AES_128_GCM_SHA256",

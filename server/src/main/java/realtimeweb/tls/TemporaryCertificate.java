@@ -12,7 +12,7 @@ public final class TemporaryCertificate {
 
   private TemporaryCertificate() {}
 
-  /** Signed by itself, for these hosts. */
+  /** Self-signed, for these hosts. */
   public static CertifiedKey make(List<String> hosts, Instant now) {
     CertificateIssuer.Validity validity = new CertificateIssuer.Validity(now, now.plus(LIFETIME));
     return CertificateIssuer.server(SUBJECT, new LocalNames(hosts, List.of()), validity, null);
