@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /**
- * One run of coturn, under a shell that reads from this process. However this process ends, also by
- * SIGKILL, that pipe ends with it, and the shell ends coturn and removes its directory. A word in
- * the pipe makes coturn read its certificate again.
+ * One run of coturn, under a shell that reads from a pipe held by this process. However this
+ * process ends, even by SIGKILL, the pipe closes, and the shell then stops coturn and removes its
+ * directory. A line in the pipe makes coturn reload its certificate.
  */
 final class CoturnProcess {
   private static final String SHELL =
@@ -43,7 +43,7 @@ final class CoturnProcess {
   }
 
   /**
-   * Starts it.
+   * Starts coturn.
    *
    * @param ended receives the exit status, on its own thread
    */
@@ -76,7 +76,7 @@ final class CoturnProcess {
     pipe.flush();
   }
 
-  /** Returns when it has ended. */
+  /** Stops coturn and returns when it has ended. */
   void stop() {
     try {
       process.getOutputStream().close();
@@ -84,7 +84,7 @@ final class CoturnProcess {
         return;
       }
     } catch (IOException e) {
-      // The pipe is closed all the same.
+      // The pipe is closed in any case.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

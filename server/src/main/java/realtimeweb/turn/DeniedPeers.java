@@ -3,9 +3,8 @@ package realtimeweb.turn;
 import java.util.List;
 
 /**
- * Peer addresses that the relay refuses, so that it gives no access to the operator's own networks:
- * those not globally reachable by the special-purpose registries (RFC 6890), and those that lead
- * back to the relay.
+ * Peer addresses that the relay refuses because they may lead into the operator's own networks:
+ * special-purpose ranges (RFC 6890), and IPv6 ranges that embed IPv4 addresses.
  */
 final class DeniedPeers {
   static final List<String> RANGES =
@@ -21,7 +20,7 @@ final class DeniedPeers {
           "192.168.0.0-192.168.255.255",
           "198.18.0.0-198.19.255.255",
           "240.0.0.0-255.255.255.255",
-          // not from ::, which coturn takes for the least address of IPv4 as well
+          // not from ::, which coturn also takes for the lowest IPv4 address
           "::1-::ffff:ffff:ffff",
           "64:ff9b::-64:ff9b::ffff:ffff",
           "64:ff9b:1::-64:ff9b:1:ffff:ffff:ffff:ffff:ffff",

@@ -16,7 +16,7 @@ final class StunMessage {
   private static final int INTEGRITY_BYTES = 20;
   private static final int ATTRIBUTE_HEADER_BYTES = 4;
 
-  /** Bits of the class in a type. */
+  /** Class bits of the message type. */
   static final int SUCCESS = 0x0100;
 
   static final int ERROR = 0x0110;
@@ -26,7 +26,7 @@ final class StunMessage {
   private final List<StunAttribute> attributes;
 
   /**
-   * @param type method and class together
+   * @param type method and class combined
    * @param transaction 12 bytes
    */
   StunMessage(int type, byte[] transaction, List<StunAttribute> attributes) {
@@ -68,9 +68,9 @@ final class StunMessage {
   }
 
   /**
-   * What goes over the wire.
+   * The message as sent.
    *
-   * @param key of MESSAGE-INTEGRITY, which then comes last; null for none
+   * @param key for MESSAGE-INTEGRITY, which is then the last attribute; null for none
    */
   byte[] encode(@Nullable byte[] key) {
     int body = attributes.stream().mapToInt(a -> ATTRIBUTE_HEADER_BYTES + a.paddedLength()).sum();
@@ -92,7 +92,7 @@ final class StunMessage {
   }
 
   /**
-   * @throws IOException if it is no STUN message
+   * @throws IOException if it is not a STUN message
    */
   static StunMessage decode(byte[] bytes) throws IOException {
     if (bytes.length < HEADER_BYTES || bytes.length != HEADER_BYTES + bodyLength(bytes)) {
@@ -120,7 +120,7 @@ final class StunMessage {
     return new StunAttribute(type, value);
   }
 
-  /** Bytes after the header, as it says. */
+  /** The number of bytes after the header, read from the header. */
   static int bodyLength(byte[] header) {
     return (header[2] & 0xFF) << 8 | (header[3] & 0xFF);
   }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param port for UDP and TCP
  * @param tlsPort for TLS, if there is a certificate
  * @param addresses to listen on and to relay from
- * @param externalAddresses {@code PUBLIC} or {@code PUBLIC/OWN}, where a NAT stands before them
- * @param firstRelayPort least of the ports for relayed media
- * @param lastRelayPort greatest of them; each allocation takes one
- * @param maxAllocationsPerUser a user being one member of a room
+ * @param externalAddresses behind NAT, {@code PUBLIC} or {@code PUBLIC/OWN}
+ * @param firstRelayPort lowest port for relayed media
+ * @param lastRelayPort highest port for relayed media; each allocation takes one
+ * @param maxAllocationsPerUser where a user is one member of a room
  */
 public record TurnPlan(
     String host,

@@ -18,14 +18,14 @@ public final class TurnTrial {
   private final int timeoutMillis;
 
   /**
-   * @param factory for TLS
+   * @param factory for TLS connections
    */
   public TurnTrial(TurnUrl url, SSLSocketFactory factory) {
     this(url, factory, TIMEOUT_MILLIS);
   }
 
   /**
-   * @param timeoutMillis for each answer
+   * @param timeoutMillis for each response
    */
   TurnTrial(TurnUrl url, SSLSocketFactory factory, int timeoutMillis) {
     this.url = url;
@@ -33,7 +33,7 @@ public final class TurnTrial {
     this.timeoutMillis = timeoutMillis;
   }
 
-  /** The address that the server sees this machine come from, if it answers (RFC 8489 3). */
+  /** This machine's address as the server sees it (RFC 8489 section 3). */
   public InetSocketAddress binding() throws IOException {
     try (StunTransport transport = open()) {
       return new TurnClient(transport).binding();
@@ -41,10 +41,10 @@ public final class TurnTrial {
   }
 
   /**
-   * Takes two addresses on the relay and sends data from one to the other, as between two people
-   * who both need it; returns the address that they came to.
+   * Allocates two relay addresses and sends data from one to the other, as between two participants
+   * who both need the relay; returns the address that received it.
    *
-   * @throws TurnRefused if the server says no
+   * @throws TurnRefused if the server refuses
    */
   public InetSocketAddress relay(String username, String credential) throws IOException {
     try (StunTransport one = open();
@@ -67,7 +67,7 @@ public final class TurnTrial {
 
   private static void pass(TurnClient sender, InetSocketAddress to, TurnClient receiver)
       throws IOException {
-    // UDP between two relayed addresses may be lost, though hardly three times
+    // UDP between two relay addresses may be lost, but hardly three times
     for (int i = 0; i < ATTEMPTS; i++) {
       sender.send(to, WORDS);
     }

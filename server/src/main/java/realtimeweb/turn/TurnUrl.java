@@ -9,8 +9,8 @@ import realtimeweb.net.Host;
 import realtimeweb.protocol.Nullable;
 
 /**
- * A stun:, turn: or turns: URL (RFC 7064, RFC 7065) that all browsers take, taken apart. One that a
- * browser does not take costs it all STUN and TURN (WebRTC, "set the ICE servers").
+ * A parsed stun:, turn: or turns: URL (RFC 7064, RFC 7065) that all browsers accept. A browser that
+ * rejects one URL uses no STUN or TURN server at all (WebRTC, "set the ICE servers").
  *
  * @param host an IPv6 address without brackets
  */
@@ -26,10 +26,10 @@ public record TurnUrl(boolean isTurn, boolean isTls, boolean isTcp, String host,
   private static final int LAST_PORT = 65_535;
 
   /**
-   * Takes it apart.
+   * Parses a URL.
    *
-   * @throws IOException if a browser would refuse it; the message goes on after "but" and says what
-   *     to do
+   * @throws IOException if a browser would reject it; the message is phrased to follow "but" and
+   *     says what to do
    */
   public static TurnUrl parse(String url) throws IOException {
     String text = url.toLowerCase(Locale.ROOT);
@@ -42,7 +42,7 @@ public record TurnUrl(boolean isTurn, boolean isTls, boolean isTcp, String host,
   }
 
   /**
-   * The same URL in one spelling: lower case, an IPv6 address as in RFC 5952.
+   * The same URL in canonical spelling: lower case, an IPv6 address as in RFC 5952.
    *
    * @throws IOException as {@link #parse} does
    */
@@ -82,7 +82,7 @@ public record TurnUrl(boolean isTurn, boolean isTls, boolean isTcp, String host,
   private static String host(Matcher rest) throws IOException {
     String text = rest.group("host");
     String host = Host.parse(text);
-    // a browser takes brackets for IPv6 alone
+    // browsers accept brackets only around IPv6 addresses
     if (host == null || (text.startsWith("[") && !text.contains(":"))) {
       throw new IOException(
           "must have a host behind the colon that is a name or an address, in ASCII: such as"
@@ -126,7 +126,7 @@ public record TurnUrl(boolean isTurn, boolean isTls, boolean isTcp, String host,
     return Objects.requireNonNullElse(query, "");
   }
 
-  /** As firewalls name it. */
+  /** The transport protocol, as in firewall rules: TCP or UDP. */
   public String transport() {
     return isTcp ? "TCP" : "UDP";
   }
