@@ -57,7 +57,7 @@ final class FrameHeader {
     return hasLength() && count == 2 + lengthBytes() + Integer.BYTES;
   }
 
-  /** The rule that the bytes so far break, regardless of other frames, or null. */
+  /** The rule that the bytes so far violate, regardless of other frames; null if none. */
   @Nullable
   String broken() {
     if (count == 0) {

@@ -3,21 +3,21 @@ package realtimeweb.websocket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The client's masking (RFC 6455 section 5.3), undone in place. */
+/** Removes the client's masking (RFC 6455 section 5.3) in place. */
 final class Masking {
   private Masking() {}
 
   /**
-   * Unmasks from position to limit, which stay.
+   * Unmasks from position to limit, without moving them.
    *
-   * @param key big-endian, its first byte for the first byte of the buffer
-   * @return the key for the byte that follows
+   * @param key big-endian: its first byte is for the first byte of the buffer
+   * @return the key for the next byte
    */
   static int apply(ByteBuffer bytes, int key) {
     int at = bytes.position();
     int end = bytes.limit();
     ByteOrder order = bytes.order();
-    // The order of most machines, and a loop of a form that compilers unroll: 2.5 times as fast.
+    // Most machines' byte order, and a loop that compilers can unroll: 2.5 times as fast.
     bytes.order(ByteOrder.LITTLE_ENDIAN);
     long reversed = Integer.reverseBytes(key) & 0xFFFF_FFFFL;
     long wide = reversed << Integer.SIZE | reversed;

@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import realtimeweb.protocol.Nullable;
 
 /**
- * A message of which something came, and not yet all; holds no more than twice what came. One
- * object serves one message after the other.
+ * A partly received message; its buffer is at most twice the size of what was received, or 512
+ * bytes. One object is reused for one message after another.
  */
 final class Message {
   private static final int FIRST_BYTES = 512;
 
-  // At the end of a valid message it is as new.
+  // After a valid message the validator is in its initial state.
   private final Utf8 utf8 = new Utf8();
   private @Nullable ByteBuffer bytes;
   private int fragments;

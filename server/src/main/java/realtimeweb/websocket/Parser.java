@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import realtimeweb.protocol.Nullable;
 
 /**
- * Reads a client's frames (RFC 6455 section 5) out of bytes that come in pieces of any size. Knows
- * no socket and no time. A message that lies whole in one piece is handed on where it lies.
+ * Parses a client's frames (RFC 6455 section 5) from input in pieces of any size; uses no sockets
+ * and no timers. A message contained in one piece is delivered without copying.
  */
 public final class Parser {
   /**
-   * Fragments that one message may have. Each costs its sender six bytes, of which limits on bytes
-   * and messages see nothing; clients cut only what is large.
+   * Maximum number of fragments in a message. An empty fragment costs its sender six bytes but does
+   * not count towards limits on bytes and messages; clients only fragment large messages.
    */
   static final int MAX_FRAGMENTS = 256;
 
@@ -28,7 +28,7 @@ public final class Parser {
   private long messages;
   private boolean ended;
 
-  /** Limits are in bytes of a whole message. */
+  /** Limits are in bytes of a complete message. */
   public Parser(int maxText, int maxBinary, Receiver receiver) {
     this.maxText = maxText;
     this.maxBinary = maxBinary;
@@ -48,12 +48,12 @@ public final class Parser {
     return ended;
   }
 
-  /** True while a message is incomplete, regardless of control frames in between. */
+  /** True while a message is incomplete, regardless of control frames between its fragments. */
   public boolean isInMessage() {
     return !ended && message != null;
   }
 
-  /** Number of messages begun; identifies the message in progress. */
+  /** The number of messages started; identifies the current message. */
   public long messages() {
     return messages;
   }
