@@ -25,7 +25,7 @@ import realtimeweb.checkup.finding.Verdict;
 import realtimeweb.protocol.Nullable;
 import realtimeweb.session.ports.Clock.Timer;
 
-/** Makes one exam after the other; the only writer of {@link Checkup}. */
+/** Makes one check after the other; the only writer of {@link Checkup}. */
 public final class Doctor implements CheckupIntents {
   private final BrowserFeatures baseline;
   private final DoctorPorts ports;
@@ -52,7 +52,7 @@ public final class Doctor implements CheckupIntents {
     }
     forget();
     progress = Progress.RUNNING;
-    make(exams(), 0);
+    make(runners(), 0);
   }
 
   @Override
@@ -75,41 +75,41 @@ public final class Doctor implements CheckupIntents {
     }
   }
 
-  private List<CheckRunner> exams() {
-    List<CheckRunner> exams = new ArrayList<>();
-    exams.add(new BrowserCheck(baseline, notes));
-    exams.add(new PermissionCheck(ports.media(), ports.preferences(), notes));
-    exams.add(new CameraCheck(ports.cameraProbe(), ports.clock(), notes));
-    exams.add(new MicrophoneCheck(ports.media(), ports.clock(), notes));
-    exams.add(new SpeakerCheck(ports.media()));
-    exams.add(new ServerCheck(ports.signals(), ports.clock(), ports.crypto(), notes));
-    exams.add(new StunCheck(ports.loopbacks(), notes));
-    exams.add(turn(Check.TURN_UDP, IceTransport.TURN_UDP));
-    exams.add(turn(Check.TURN_TCP, IceTransport.TURN_TCP));
-    exams.add(turn(Check.TURN_TLS, IceTransport.TURN_TLS));
-    exams.add(new CallCheck(ports.ends(), ports.media(), ports.clock(), notes));
-    exams.add(new NetworkCheck(ports.loopbacks(), ports.clock(), notes));
-    return exams;
+  private List<CheckRunner> runners() {
+    List<CheckRunner> runners = new ArrayList<>();
+    runners.add(new BrowserCheck(baseline, notes));
+    runners.add(new PermissionCheck(ports.media(), ports.preferences(), notes));
+    runners.add(new CameraCheck(ports.cameraProbe(), ports.clock(), notes));
+    runners.add(new MicrophoneCheck(ports.media(), ports.clock(), notes));
+    runners.add(new SpeakerCheck(ports.media()));
+    runners.add(new ServerCheck(ports.signals(), ports.clock(), ports.crypto(), notes));
+    runners.add(new StunCheck(ports.loopbacks(), notes));
+    runners.add(turn(Check.TURN_UDP, IceTransport.TURN_UDP));
+    runners.add(turn(Check.TURN_TCP, IceTransport.TURN_TCP));
+    runners.add(turn(Check.TURN_TLS, IceTransport.TURN_TLS));
+    runners.add(new CallCheck(ports.sessions(), ports.media(), ports.clock(), notes));
+    runners.add(new NetworkCheck(ports.loopbacks(), ports.clock(), notes));
+    return runners;
   }
 
   private CheckRunner turn(Check check, IceTransport transport) {
     return new TurnCheck(check, transport, ports.loopbacks(), ports.clock(), notes);
   }
 
-  private void make(List<CheckRunner> exams, int number) {
-    if (number == exams.size()) {
+  private void make(List<CheckRunner> runners, int number) {
+    if (number == runners.size()) {
       finish();
       return;
     }
-    CheckRunner exam = exams.get(number);
-    if (exam.check() != Check.BROWSER && !notes.fit()) {
-      write(new Finding(exam.check(), Verdict.NOT_TRIED));
-      make(exams, number + 1);
+    CheckRunner runner = runners.get(number);
+    if (runner.check() != Check.BROWSER && !notes.fit()) {
+      write(new Finding(runner.check(), Verdict.NOT_TRIED));
+      make(runners, number + 1);
     } else {
-      Turn turn = new Turn(exam, () -> make(exams, number + 1));
-      watchdog = ports.clock().after(exam.patienceMillis(), turn::late);
-      write(new Finding(exam.check(), Verdict.RUNNING));
-      exam.begin(turn);
+      Turn turn = new Turn(runner, () -> make(runners, number + 1));
+      watchdog = ports.clock().after(runner.patienceMillis(), turn::late);
+      write(new Finding(runner.check(), Verdict.RUNNING));
+      runner.begin(turn);
     }
   }
 
@@ -134,14 +134,14 @@ public final class Doctor implements CheckupIntents {
     ports.display().show(new Checkup(progress, all, report));
   }
 
-  /** One exam's time; what it says afterwards is not heard. */
+  /** One check's time; what it says afterwards is not heard. */
   private final class Turn implements CheckRunner.Chart {
-    private final CheckRunner exam;
+    private final CheckRunner runner;
     private final Runnable next;
     private boolean over;
 
-    Turn(CheckRunner exam, Runnable next) {
-      this.exam = exam;
+    Turn(CheckRunner runner, Runnable next) {
+      this.runner = runner;
       this.next = next;
     }
 
@@ -161,14 +161,14 @@ public final class Doctor implements CheckupIntents {
       if (watchdog != null) {
         watchdog.cancel();
       }
-      exam.end();
+      runner.end();
       write(found);
-      // An event of its own: the exam may be in the middle of something.
+      // An event of its own: the check may be in the middle of something.
       ports.clock().after(0, next::run);
     }
 
     void late() {
-      conclude(exam.late());
+      conclude(runner.late());
     }
   }
 }

@@ -16,7 +16,7 @@ public record DoctorPorts(
     Media media,
     CameraProbe cameraProbe,
     LoopbackConnections loopbacks,
-    SessionFactory ends,
+    SessionFactory sessions,
     Crypto crypto,
     Preferences preferences,
     CheckupDisplay display) {}

@@ -134,8 +134,8 @@ final class Call implements Membership.Owner, Inside.Owner {
 
   @Override
   public void knocking() {
-    if (inside() == null) {
-      state = new CallState.Knocking(acquainted());
+    if (state instanceof CallState.Joining joining) {
+      state = new CallState.Knocking(joining.acquainted());
     }
     changed();
   }

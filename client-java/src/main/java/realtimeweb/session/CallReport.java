@@ -54,7 +54,7 @@ final class CallReport {
     report.line("RealtimeWeb call report");
     report.line("protocol " + Wire.VERSION);
     report.line("browser " + browser);
-    report.line("server " + call.server() + (call.door().locked() ? ", room locked" : ""));
+    report.line("server " + call.server() + (call.access().locked() ? ", room locked" : ""));
     report.devices(call.devices());
     report.line("recording " + call.recording());
     report.people(call.people());

@@ -13,58 +13,58 @@ import realtimeweb.session.room.WaitingRoom;
  */
 final class HostActions {
   private final SignalingChannel signals;
-  private final WaitingRoom door;
+  private final WaitingRoom waitingRoom;
   private final Participants participants;
   private final Departures departures;
 
   HostActions(
       SignalingChannel signals,
-      WaitingRoom door,
+      WaitingRoom waitingRoom,
       Participants participants,
       Departures departures) {
     this.signals = signals;
-    this.door = door;
+    this.waitingRoom = waitingRoom;
     this.participants = participants;
     this.departures = departures;
   }
 
   void lock(boolean locked) {
-    if (door.hosting()) {
+    if (waitingRoom.hosting()) {
       signals.send(new ClientMessage.Lock(locked));
     }
   }
 
   void answerKnock(String knockId, boolean admitted) {
-    if (door.hosting()) {
+    if (waitingRoom.hosting()) {
       signals.send(new ClientMessage.AnswerKnock(knockId, admitted));
-      door.knockEnded(knockId);
+      waitingRoom.knockEnded(knockId);
     }
   }
 
   void askToMute(String participantId) {
     Participant peer = participants.peer(participantId);
-    if (door.hosting() && peer != null) {
+    if (waitingRoom.hosting() && peer != null) {
       peer.send(new PeerMessage.MuteRequest());
     }
   }
 
   /** Asks everybody who is heard. */
   void muteAll() {
-    if (door.hosting()) {
+    if (waitingRoom.hosting()) {
       participants.tellMet(new PeerMessage.MuteRequest());
     }
   }
 
   void lowerHand(String participantId) {
     Participant peer = participants.peer(participantId);
-    if (door.hosting() && peer != null) {
+    if (waitingRoom.hosting() && peer != null) {
       peer.sendIfUnderstood(Capability.LOWER_HAND_REQUEST, new PeerMessage.LowerHandRequest());
     }
   }
 
   void remove(String participantId) {
     Participant removed = participants.peer(participantId);
-    if (door.hosting() && removed != null) {
+    if (waitingRoom.hosting() && removed != null) {
       PeerMessage removal = new PeerMessage.Removal(participantId);
       removed.dismiss(removal);
       departures.bar(participantId);
@@ -74,10 +74,10 @@ final class HostActions {
   }
 
   void handOver(String participantId) {
-    if (door.hosting() && participants.peer(participantId) != null) {
+    if (waitingRoom.hosting() && participants.peer(participantId) != null) {
       participants.tellAll(new PeerMessage.HostTransfer(participantId));
       signals.send(new ClientMessage.HandOver(participantId));
-      door.handedOver(door.self(), participantId);
+      waitingRoom.handedOver(waitingRoom.self(), participantId);
     }
   }
 }

@@ -27,7 +27,7 @@ final class Participants {
   /** After a restart of the server everybody has long come back by then. */
   private static final long MISSING_MILLIS = 60_000;
 
-  private final WaitingRoom door;
+  private final WaitingRoom waitingRoom;
   private final ActiveSpeaker speakers;
   private final Presences presences;
   private final ReceiverConstraints receiverConstraints;
@@ -46,7 +46,7 @@ final class Participants {
   Participants(
       CallContext context,
       boolean acquainted,
-      WaitingRoom door,
+      WaitingRoom waitingRoom,
       ActiveSpeaker speakers,
       Presences presences,
       ReceiverConstraints receiverConstraints,
@@ -54,7 +54,7 @@ final class Participants {
       KnownKeys knownKeys) {
     this.context = context;
     this.acquainted = acquainted;
-    this.door = door;
+    this.waitingRoom = waitingRoom;
     this.speakers = speakers;
     this.presences = presences;
     this.receiverConstraints = receiverConstraints;
@@ -68,7 +68,7 @@ final class Participants {
     for (Participant peer : peers.values()) {
       boolean verified = knownKeys.isVerified(peer.staticKey(), peer.name());
       String id = peer.id();
-      people.add(peer.person(verified, door.isHost(id), speakers.isSpeaking(id)));
+      people.add(peer.person(verified, waitingRoom.isHost(id), speakers.isSpeaking(id)));
     }
     return people;
   }

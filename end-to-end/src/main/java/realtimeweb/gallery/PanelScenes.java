@@ -124,7 +124,7 @@ final class PanelScenes {
         call.acquainted(),
         call.stage(),
         call.chat(),
-        call.door(),
+        call.access(),
         call.panel(),
         call.recording(),
         call.reactions(),

@@ -33,28 +33,28 @@ class HostWorldTest {
   void whoeverComesFirstIsHost() {
     assertEquals("An", an.host());
     assertEquals("An", binh.host());
-    assertTrue(an.call().door().hosting());
-    assertFalse(binh.call().door().hosting());
+    assertTrue(an.call().access().hosting());
+    assertFalse(binh.call().access().hosting());
   }
 
   @Test
   void atALockedDoorOneKnocksAndTheHostReadsTheName() {
     an.commands(call -> call.lock(true));
     world.pass(200);
-    assertTrue(binh.call().door().locked());
+    assertTrue(binh.call().access().locked());
     assertEquals(List.of("ROOM_LOCKED"), lately(binh));
 
     Tab chi = world.open().joins("garden", "Chi");
     world.pass(60_000);
     assertEquals(EntryState.KNOCKING, lobby(chi).entry());
-    assertEquals(List.of("Chi"), an.call().door().knocks().stream().map(Knock::name).toList());
-    assertEquals(List.of(), binh.call().door().knocks());
+    assertEquals(List.of("Chi"), an.call().access().knocks().stream().map(Knock::name).toList());
+    assertEquals(List.of(), binh.call().access().knocks());
 
     an.commands(call -> call.answerKnock(knock(an), true));
-    assertEquals(List.of(), an.call().door().knocks());
+    assertEquals(List.of(), an.call().access().knocks());
     world.pass(2_000);
     assertEquals(List.of("An", "Bình"), chi.sees());
-    assertTrue(chi.call().door().locked());
+    assertTrue(chi.call().access().locked());
   }
 
   @Test
@@ -79,7 +79,7 @@ class HostWorldTest {
     chi.session().back();
     world.pass(500);
 
-    assertEquals(List.of(), an.call().door().knocks());
+    assertEquals(List.of(), an.call().access().knocks());
     assertInstanceOf(Screen.Start.class, chi.screen());
   }
 
@@ -92,7 +92,7 @@ class HostWorldTest {
     world.pass(5_000);
 
     assertEquals(EntryState.KNOCKING, lobby(chi).entry());
-    assertEquals(1, an.call().door().knocks().size());
+    assertEquals(1, an.call().access().knocks().size());
     assertEquals(first, knock(an));
     an.commands(call -> call.answerKnock(knock(an), true));
     world.pass(2_000);
@@ -107,7 +107,7 @@ class HostWorldTest {
     world.pass(2_000);
 
     assertEquals(List.of("An", "Bình"), chi.sees());
-    assertEquals(List.of(), an.call().door().knocks());
+    assertEquals(List.of(), an.call().access().knocks());
     assertTrue(binh.toasts().contains("ROOM_UNLOCKED"));
   }
 
@@ -117,7 +117,7 @@ class HostWorldTest {
     world.open().joins("garden", "Chi", "battery staple");
     world.pass(1_000);
 
-    assertEquals(List.of(""), an.call().door().knocks().stream().map(Knock::name).toList());
+    assertEquals(List.of(""), an.call().access().knocks().stream().map(Knock::name).toList());
   }
 
   @Test
@@ -162,10 +162,10 @@ class HostWorldTest {
     Tab chi = knocks("Chi");
     world.serverIsUnreachableFor(an);
     world.pass(5_000);
-    assertEquals(List.of(), an.call().door().knocks());
+    assertEquals(List.of(), an.call().access().knocks());
     world.serverIsBack();
     world.pass(20_000);
-    assertEquals(1, an.call().door().knocks().size());
+    assertEquals(1, an.call().access().knocks().size());
     an.commands(call -> call.answerKnock(knock(an), true));
     world.pass(2_000);
     assertEquals(List.of("An", "Bình"), chi.sees());
@@ -218,10 +218,10 @@ class HostWorldTest {
     assertTrue(chi.toasts().contains("HOST_CHANGED Bình"));
     an.commands(call -> call.lock(true));
     world.pass(200);
-    assertFalse(chi.call().door().locked());
+    assertFalse(chi.call().access().locked());
     binh.commands(call -> call.lock(true));
     world.pass(200);
-    assertTrue(chi.call().door().locked());
+    assertTrue(chi.call().access().locked());
   }
 
   @Test
@@ -231,8 +231,8 @@ class HostWorldTest {
     an.commands(call -> call.handOver(an.idOf("Bình")));
     world.pass(500);
 
-    assertEquals(List.of("Chi"), binh.call().door().knocks().stream().map(Knock::name).toList());
-    assertEquals(List.of(), an.call().door().knocks());
+    assertEquals(List.of("Chi"), binh.call().access().knocks().stream().map(Knock::name).toList());
+    assertEquals(List.of(), an.call().access().knocks());
   }
 
   @Test
@@ -258,7 +258,7 @@ class HostWorldTest {
     assertEquals(List.of("Chi", "Chi"), List.of(binh.host(), chi.host()));
     chi.commands(call -> call.lock(true));
     world.pass(200);
-    assertTrue(binh.call().door().locked());
+    assertTrue(binh.call().access().locked());
   }
 
   @Test
@@ -275,7 +275,7 @@ class HostWorldTest {
     binh.commands(call -> call.handOver(binh.idOf("Chi")));
     world.pass(1_000);
 
-    assertFalse(an.call().door().locked());
+    assertFalse(an.call().access().locked());
     assertEquals(List.of("An", "Bình"), chi.sees());
     assertEquals("An", chi.host());
     assertTrue(an.other("Chi").presence().microphone());
@@ -290,9 +290,9 @@ class HostWorldTest {
     world.pass(5_000);
 
     assertEquals(ServerState.ONLINE, binh.call().server());
-    assertEquals(List.of(), an.call().door().knocks());
+    assertEquals(List.of(), an.call().access().knocks());
     assertEquals(List.of("An"), binh.sees());
-    assertTrue(binh.call().door().locked());
+    assertTrue(binh.call().access().locked());
   }
 
   @Test
@@ -303,7 +303,7 @@ class HostWorldTest {
     world.pass(5_000);
 
     assertEquals("An", binh.host());
-    assertEquals(1, an.call().door().knocks().size());
+    assertEquals(1, an.call().access().knocks().size());
     an.commands(call -> call.answerKnock(knock(an), true));
     world.pass(2_000);
     assertEquals(List.of("An", "Bình"), chi.sees());
@@ -323,7 +323,7 @@ class HostWorldTest {
   }
 
   private static String knock(Tab host) {
-    return host.call().door().knocks().get(0).id();
+    return host.call().access().knocks().get(0).id();
   }
 
   private static Lobby lobby(Tab tab) {

@@ -117,7 +117,7 @@ class LyingServerWorldTest {
     an.isToldByServer(new ServerMessage.Knocked("18a1b2c3d4e5f607", "QW4"));
     world.pass(100);
 
-    assertEquals(List.of(new Knock("18a1b2c3d4e5f607", "")), an.call().door().knocks());
+    assertEquals(List.of(new Knock("18a1b2c3d4e5f607", "")), an.call().access().knocks());
   }
 
   @Test
@@ -132,7 +132,7 @@ class LyingServerWorldTest {
 
     assertTrue(cards.stream().anyMatch(card -> card.startsWith("Join[")));
     assertFalse(cards.stream().anyMatch(card -> card.contains("Ninth")));
-    assertEquals("Dũng the Ninth", an.call().door().knocks().get(0).name());
+    assertEquals("Dũng the Ninth", an.call().access().knocks().get(0).name());
     assertEquals(EntryState.KNOCKING, assertInstanceOf(Screen.Lobby.class, dung.screen()).entry());
   }
 }

@@ -56,7 +56,7 @@ class OutageWorldTest {
 
     assertEquals("An", an.host());
     assertEquals("An", binh.host());
-    assertTrue(an.call().door().locked());
+    assertTrue(an.call().access().locked());
     assertEquals(ServerState.ONLINE, binh.call().server());
     assertEquals(List.of("An"), binh.sees());
   }

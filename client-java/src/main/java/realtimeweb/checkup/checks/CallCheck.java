@@ -15,7 +15,7 @@ import realtimeweb.session.ports.Media;
 public final class CallCheck implements CheckRunner {
   private static final long LOOK_MILLIS = 100;
 
-  private final SessionFactory ends;
+  private final SessionFactory sessions;
   private final Media media;
   private final Clock clock;
   private final CheckNotes notes;
@@ -25,8 +25,8 @@ public final class CallCheck implements CheckRunner {
   private @Nullable TestCallPeer called;
   private long calledAt;
 
-  public CallCheck(SessionFactory ends, Media media, Clock clock, CheckNotes notes) {
-    this.ends = ends;
+  public CallCheck(SessionFactory sessions, Media media, Clock clock, CheckNotes notes) {
+    this.sessions = sessions;
     this.media = media;
     this.clock = clock;
     this.notes = notes;
@@ -48,7 +48,8 @@ public final class CallCheck implements CheckRunner {
     // The other end is on the same desk: what it plays would howl.
     media.muteMicrophone(true);
     caller =
-        new TestCallPeer(ends, notes.microphoneProblem() == null, notes.cameraProblem() == null);
+        new TestCallPeer(
+            sessions, notes.microphoneProblem() == null, notes.cameraProblem() == null);
     caller.openRoom();
     ticker.start();
   }
@@ -60,7 +61,7 @@ public final class CallCheck implements CheckRunner {
     caller.act();
     if (called == null && caller.inCall()) {
       calledAt = clock.millis();
-      called = new TestCallPeer(ends, false, false);
+      called = new TestCallPeer(sessions, false, false);
       called.openLink(caller.address());
     } else if (called != null) {
       called.act();

@@ -5,7 +5,7 @@ import realtimeweb.protocol.Nullable;
 import realtimeweb.protocol.ServerMessage.IceServer;
 import realtimeweb.session.screen.MediaProblem;
 
-/** What one exam leaves for those that follow. */
+/** What one check leaves for those that follow. */
 public final class CheckNotes {
   private @Nullable MediaProblem cameraProblem = MediaProblem.UNSUPPORTED;
   private @Nullable MediaProblem microphoneProblem = MediaProblem.UNSUPPORTED;

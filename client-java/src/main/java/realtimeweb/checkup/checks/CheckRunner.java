@@ -5,12 +5,12 @@ import realtimeweb.checkup.finding.Finding;
 
 /** How one check is made. */
 public interface CheckRunner {
-  /** Where an exam writes what it finds. */
+  /** Where a check writes what it finds. */
   interface Chart {
     /** Not the last word. */
     void note(Finding running);
 
-    /** The last word; the exam is ended then. */
+    /** The last word; the check is ended then. */
     void conclude(Finding found);
   }
 

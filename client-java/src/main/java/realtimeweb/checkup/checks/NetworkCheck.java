@@ -27,7 +27,7 @@ public final class NetworkCheck implements CheckRunner, LoopbackConnections.Even
   private final LoopbackConnections loopbacks;
   private final Clock clock;
   private final CheckNotes notes;
-  private final RoundTrips rhythm = new RoundTrips();
+  private final RoundTrips roundTrips = new RoundTrips();
   private final RepeatingTimer pump;
   private @Nullable Loop loop;
   private @Nullable Chart chart;
@@ -91,13 +91,13 @@ public final class NetworkCheck implements CheckRunner, LoopbackConnections.Even
     } else if (end == End.FAR) {
       send(End.FAR, PROBE_BYTES);
     } else {
-      rhythm.add(clock.millis() - sentAt);
+      roundTrips.add(clock.millis() - sentAt);
       next();
     }
   }
 
   private void next() {
-    if (rhythm.count() < PROBES) {
+    if (roundTrips.count() < PROBES) {
       clock.after(PROBE_MILLIS, this::probe);
     } else {
       loadedAt = clock.millis();
@@ -124,7 +124,7 @@ public final class NetworkCheck implements CheckRunner, LoopbackConnections.Even
     if (chart != null) {
       int bits = (int) (bytes * BITS * MILLIS_PER_SECOND / (clock.millis() - loadedAt));
       Measurements measured =
-          new Measurements(rhythm.medianMillis(), rhythm.jitterMillis(), bits, 0);
+          new Measurements(roundTrips.medianMillis(), roundTrips.jitterMillis(), bits, 0);
       chart.conclude(new Finding(check(), NetworkCapacity.verdict(measured), measured));
     }
   }

@@ -31,7 +31,7 @@ public final class ServerCheck implements CheckRunner, SignalingChannel.Events {
   private final CheckNotes notes;
   private final String room;
   private final String ticket;
-  private final RoundTrips rhythm = new RoundTrips();
+  private final RoundTrips roundTrips = new RoundTrips();
   private @Nullable Chart chart;
   private boolean opened;
 
@@ -65,7 +65,7 @@ public final class ServerCheck implements CheckRunner, SignalingChannel.Events {
     if (message instanceof Occupancy) {
       ping();
     } else if (message instanceof Pong pong) {
-      rhythm.add(clock.millis() - pong.sentAt());
+      roundTrips.add(clock.millis() - pong.sentAt());
       next();
     } else if (message instanceof Joined joined) {
       notes.joined(joined.iceServers());
@@ -81,7 +81,7 @@ public final class ServerCheck implements CheckRunner, SignalingChannel.Events {
   }
 
   private void next() {
-    if (rhythm.count() < PINGS) {
+    if (roundTrips.count() < PINGS) {
       ping();
     } else {
       signals.send(new ClientMessage.Join(Wire.VERSION, room, "", ticket));
@@ -89,7 +89,7 @@ public final class ServerCheck implements CheckRunner, SignalingChannel.Events {
   }
 
   private Verdict answer() {
-    return rhythm.medianMillis() > SLOW_MILLIS ? Verdict.SERVER_SLOW : Verdict.SERVER_ANSWERS;
+    return roundTrips.medianMillis() > SLOW_MILLIS ? Verdict.SERVER_SLOW : Verdict.SERVER_ANSWERS;
   }
 
   @Override
@@ -107,7 +107,7 @@ public final class ServerCheck implements CheckRunner, SignalingChannel.Events {
   }
 
   private Measurements measured() {
-    return new Measurements(rhythm.medianMillis(), rhythm.jitterMillis(), 0, 0);
+    return new Measurements(roundTrips.medianMillis(), roundTrips.jitterMillis(), 0, 0);
   }
 
   @Override

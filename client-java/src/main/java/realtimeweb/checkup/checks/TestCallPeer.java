@@ -19,8 +19,8 @@ final class TestCallPeer implements Display {
   private boolean asked;
   private boolean said;
 
-  TestCallPeer(SessionFactory ends, boolean microphone, boolean camera) {
-    session = ends.open(microphone, camera, this);
+  TestCallPeer(SessionFactory sessions, boolean microphone, boolean camera) {
+    session = sessions.open(microphone, camera, this);
   }
 
   /** Opens a room that nobody else can know. */

@@ -63,7 +63,7 @@ public sealed interface Screen {
       boolean acquainted,
       StageLayout stage,
       Chat chat,
-      RoomAccess door,
+      RoomAccess access,
       Panel panel,
       RecordingState recording,
       List<Reaction> reactions,

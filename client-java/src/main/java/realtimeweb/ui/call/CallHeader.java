@@ -33,7 +33,7 @@ final class CallHeader extends View<CallHeader.Slice> {
         recorded |= person.presence().recording();
       }
       TrustLevel trust = TrustLevel.of(call.people());
-      boolean locked = call.door().locked();
+      boolean locked = call.access().locked();
       Room room = call.room();
       int people = call.people().size();
       return new Slice(

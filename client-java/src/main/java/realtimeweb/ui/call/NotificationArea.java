@@ -38,7 +38,7 @@ final class NotificationArea extends View<NotificationArea.Slice> {
       Panel panel) {
     static Slice of(Screen.InCall call) {
       // While the people panel is open, it lists the knocks instead.
-      List<Knock> knocks = call.panel() == Panel.PEOPLE ? List.of() : call.door().knocks();
+      List<Knock> knocks = call.panel() == Panel.PEOPLE ? List.of() : call.access().knocks();
       return new Slice(
           ConnectionBanner.Slice.of(call.people(), call.server()),
           knocks,

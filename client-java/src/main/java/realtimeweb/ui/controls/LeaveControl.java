@@ -25,7 +25,7 @@ public final class LeaveControl extends View<LeaveControl.Slice> {
   /** The candidates for host, in order of arrival; empty if the host is not asked. */
   public record Slice(List<Heir> heirs) {
     public static Slice of(Screen.InCall call) {
-      return new Slice(LeaveControl.heirs(call.people(), call.door().hosting()));
+      return new Slice(LeaveControl.heirs(call.people(), call.access().hosting()));
     }
   }
 

@@ -25,7 +25,7 @@ import realtimeweb.ui.widgets.SidePanel;
 
 /** The people panel: knocks, participants and the invite link. */
 final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
-  record Slice(List<ParticipantRow.Slice> rows, RoomAccess door) {
+  record Slice(List<ParticipantRow.Slice> rows, RoomAccess access) {
     /** The number of remote participants, or only of those with the microphone on. */
     int others(boolean heardOnly) {
       int count = 0;
@@ -39,9 +39,9 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
       List<ParticipantRow.Slice> rows = new ArrayList<>();
       for (ParticipantState person : RaisedHands.first(call.people())) {
         int hand = StageTiles.handPlace(person, call.people());
-        rows.add(ParticipantRow.Slice.of(person, hand, call.door().hosting()));
+        rows.add(ParticipantRow.Slice.of(person, hand, call.access().hosting()));
       }
-      return new Slice(rows, call.door());
+      return new Slice(rows, call.access());
     }
   }
 
@@ -102,13 +102,13 @@ final class PeoplePanel extends View<PeoplePanel.Slice> implements SidePanel {
 
   @Override
   protected void render(Slice slice, @Nullable Slice before) {
-    knocks.show(slice.door().knocks());
+    knocks.show(slice.access().knocks());
     rows.show(slice.rows());
-    Dom.visible(lock, slice.door().hosting());
-    Dom.visible(muteAll, slice.door().hosting() && slice.others(false) > 1);
+    Dom.visible(lock, slice.access().hosting());
+    Dom.visible(muteAll, slice.access().hosting() && slice.others(false) > 1);
     Dom.flag(muteAll, "aria-disabled", slice.others(true) == 0);
-    if (before == null || locked != slice.door().locked()) {
-      locked = slice.door().locked();
+    if (before == null || locked != slice.access().locked()) {
+      locked = slice.access().locked();
       Dom.empty(lock);
       lock.appendChild((locked ? Icon.UNLOCK : Icon.LOCK).draw());
       Label name = locked ? Label.UNLOCK_ROOM : Label.LOCK_ROOM;

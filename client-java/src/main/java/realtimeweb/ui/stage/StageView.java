@@ -50,7 +50,7 @@ public final class StageView extends View<StageView.Slice>
           call.stage(),
           call.reactions(),
           call.devices().mirrored(),
-          call.door().hosting());
+          call.access().hosting());
     }
   }
 

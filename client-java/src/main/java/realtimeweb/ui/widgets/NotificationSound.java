@@ -43,7 +43,7 @@ public enum NotificationSound {
 
   private boolean isIn(InCall before, InCall now) {
     return switch (this) {
-      case KNOCK -> knocked(before.door().knocks(), now.door().knocks());
+      case KNOCK -> knocked(before.access().knocks(), now.access().knocks());
       case HAND -> told(Toast.Kind.HAND_RAISED, before.toasts(), now.toasts());
       case MESSAGE -> lastHeard(now.chat().lines()) > lastHeard(before.chat().lines());
       case JOINED -> told(Toast.Kind.JOINED, before.toasts(), now.toasts());

@@ -16,7 +16,7 @@ class WaitingRoomTest {
   private static final String AN = "00000000000000bb";
 
   private final Told told = new Told();
-  private final WaitingRoom door = new WaitingRoom(told);
+  private final WaitingRoom waitingRoom = new WaitingRoom(told);
 
   /** Notes what the door tells the call. */
   static final class Told implements WaitingRoom.Owner {
@@ -36,60 +36,62 @@ class WaitingRoomTest {
   @Test
   void onlyTheHostSeesWhoKnocks() {
     enters(AN);
-    door.knocked(knocker(1), "Chi");
-    assertEquals(List.of(), door.screen(true).knocks());
-    door.gone(AN);
-    door.hostIs(SELF);
+    waitingRoom.knocked(knocker(1), "Chi");
+    assertEquals(List.of(), waitingRoom.screen(true).knocks());
+    waitingRoom.gone(AN);
+    waitingRoom.hostIs(SELF);
     assertEquals(
-        new RoomAccess(false, true, List.of(new Knock(knocker(1), "Chi"))), door.screen(true));
+        new RoomAccess(false, true, List.of(new Knock(knocker(1), "Chi"))),
+        waitingRoom.screen(true));
     assertEquals(List.of("host"), told.news);
   }
 
   @Test
   void whoHandsOverSeesNoMoreKnocks() {
     enters(SELF);
-    door.knocked(knocker(1), "Chi");
-    door.handedOver(SELF, AN);
-    door.hostIs(AN);
-    assertEquals(List.of(), door.screen(true).knocks());
-    door.handedOver(AN, SELF);
-    door.hostIs(SELF);
-    assertEquals(List.of(), door.screen(true).knocks());
+    waitingRoom.knocked(knocker(1), "Chi");
+    waitingRoom.handedOver(SELF, AN);
+    waitingRoom.hostIs(AN);
+    assertEquals(List.of(), waitingRoom.screen(true).knocks());
+    waitingRoom.handedOver(AN, SELF);
+    waitingRoom.hostIs(SELF);
+    assertEquals(List.of(), waitingRoom.screen(true).knocks());
   }
 
   @Test
   void aKnockThatEndedIsGone() {
     enters(SELF);
-    door.knocked(knocker(1), "Chi");
-    door.knocked(knocker(2), "");
-    door.knockEnded(knocker(1));
-    door.knockEnded(knocker(9));
-    assertEquals(List.of(new Knock(knocker(2), "")), door.screen(true).knocks());
+    waitingRoom.knocked(knocker(1), "Chi");
+    waitingRoom.knocked(knocker(2), "");
+    waitingRoom.knockEnded(knocker(1));
+    waitingRoom.knockEnded(knocker(9));
+    assertEquals(List.of(new Knock(knocker(2), "")), waitingRoom.screen(true).knocks());
   }
 
   @Test
   void aServerCannotFillTheScreenWithKnocks() {
     enters(SELF);
     for (int i = 0; i < 100; i++) {
-      door.knocked(knocker(i), "Chi");
+      waitingRoom.knocked(knocker(i), "Chi");
     }
-    door.knocked("no id", "Chi");
-    assertEquals(16, door.screen(true).knocks().size());
+    waitingRoom.knocked("no id", "Chi");
+    assertEquals(16, waitingRoom.screen(true).knocks().size());
   }
 
   @Test
   void onlyAChangeOfTheLockIsNews() {
     enters(SELF);
-    door.lockIs(false);
-    door.lockIs(true);
-    door.lockIs(true);
-    assertTrue(door.screen(true).locked());
-    door.lockIs(false);
+    waitingRoom.lockIs(false);
+    waitingRoom.lockIs(true);
+    waitingRoom.lockIs(true);
+    assertTrue(waitingRoom.screen(true).locked());
+    waitingRoom.lockIs(false);
     assertEquals(List.of("locked", "unlocked"), told.news);
   }
 
   private void enters(String host) {
-    door.entered(new ServerMessage.Joined(SELF, List.of(AN), host, false, false, List.of(), 60));
+    waitingRoom.entered(
+        new ServerMessage.Joined(SELF, List.of(AN), host, false, false, List.of(), 60));
   }
 
   private static String knocker(int number) {
